@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BagPage } from '@/components/bags/bag-page'
+import { dimensions } from '@/lib/bags/measure'
+import { findBag, listBags, listHouses } from '@/lib/content/catalogue'
+import { sectionNames } from '@/lib/content/names'
+import { listStoriesWhere } from '@/lib/content/stories'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const generateStaticParams = () => listBags().map(({ slug }) => ({ slug }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const bag = findBag((await params).slug)
+  if (!bag) return {}
+  const size = dimensions(bag) ?? 'size not sourced'
+  return { title: bag.name, description: `${bag.name}: ${size}. ${bag.shown}.`, alternates: { canonical: `/bags/${bag.slug}` } }
+}
+
+export default async function Page({ params }: Props) {
+  const bag = findBag((await params).slug)
+  if (!bag) notFound()
+  const houseNames = new Map(listHouses().map(({ slug, name }) => [slug, name]))
+  const stories = listStoriesWhere((story) => story.bags.includes(bag.slug))
+  return <BagPage bag={bag} houseNames={houseNames} stories={stories} sectionNames={sectionNames()} />
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { FrontPage } from '@/components/site/front-page'
+import { hasFace } from '@/lib/bags/face'
+import { findBag, findSection, listBags } from '@/lib/content/catalogue'
+import { sectionNames } from '@/lib/content/names'
+import { listStories } from '@/lib/content/stories'
+
+export const metadata: Metadata = {
+  alternates: { canonical: '/', types: { 'application/rss+xml': '/feed.xml', 'application/atom+xml': '/atom.xml', 'application/feed+json': '/feed.json' } },
+}
+
+/** Bags in the band of the front page: between a coin and a hand. */
+const inBand = ({ height, width }: { height: number; width: number }) => height >= 30 && width <= 130
+
+export default function Page() {
+  const stories = listStories()
+  const cover = stories.find((story) => story.format === 'feature' && story.cover) ?? stories[0]
+  const section = cover && findSection(cover.section)
+  if (!cover || !section) throw new Error('There is no published story, so there is no front page; run npm run check.')
+  const rest = stories.filter((story) => story !== cover)
+  const band = listBags().filter(hasFace).filter(inBand).slice(0, 12)
+  return (
+    <FrontPage
+      cover={{ story: cover, section, bag: cover.cover ? findBag(cover.cover) : undefined }}
+      stories={rest}
+      band={band}
+      sectionNames={sectionNames()}
+    />
+  )
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { SmallPage } from '@/components/site/small-page'
+import { findRetired } from '@/lib/content/stories'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const metadata: Metadata = { title: 'Retired', robots: { index: false } }
+export const generateStaticParams = () => []
+
+/** What stands in the place of a retired story; proxy.ts leads here and answers 410. */
+export default async function Page({ params }: Props) {
+  const retired = findRetired((await params).slug)
+  if (!retired) notFound()
+  return (
+    <SmallPage figure="Withdrawn" title={`“${retired.title}” has been retired`}>
+      {retired.reason} It took up little room while it was here. The <a className="link" href="/archive">archive</a> has the rest.
+    </SmallPage>
+  )
+}

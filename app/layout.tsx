@@ -1,0 +1,40 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Footer } from '@/components/site/footer'
+import { Masthead } from '@/components/site/masthead'
+import { listSections } from '@/lib/content/catalogue'
+import { env } from '@/lib/env'
+import { site } from '@/lib/site'
+import { fontVariables } from './fonts'
+import './globals.css'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(env.origin),
+  title: { default: `${site.name}: ${site.tagline.toLowerCase()}`, template: `%s · ${site.name}` },
+  description: site.description,
+  openGraph: { siteName: site.name, locale: 'en_GB', type: 'website' },
+  twitter: { card: 'summary_large_image' },
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#12100f' },
+  ],
+}
+
+export default function Layout({ children }: { children: ReactNode }) {
+  const sections = listSections()
+  return (
+    <html lang={site.language} className={fontVariables}>
+      <body>
+        <a href="#main" className="label sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3">
+          Skip to the story
+        </a>
+        <Masthead sections={sections} />
+        <main id="main">{children}</main>
+        <Footer sections={sections} />
+      </body>
+    </html>
+  )
+}

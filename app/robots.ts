@@ -1,0 +1,6 @@
+import type { MetadataRoute } from 'next'
+import { absolute } from '@/lib/site'
+
+export default function robots(): MetadataRoute.Robots {
+  return { rules: { userAgent: '*', allow: '/', disallow: '/gone/' }, sitemap: [absolute('/sitemap.xml'), absolute('/news-sitemap.xml')] }
+}

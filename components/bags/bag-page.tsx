@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react'
+import { ContentsList } from '@/components/story/contents-list'
+import { hasFace } from '@/lib/bags/face'
+import { dimensions, inCards } from '@/lib/bags/measure'
+import type { Bag, StorySummary } from '@/lib/content/types'
+import { money, notedWhen } from '@/lib/money'
+import { makerOf } from './bag-list'
+import { Drawing } from './drawing'
+
+type BagPageProps = {
+  bag: Bag
+  houseNames: ReadonlyMap<string, string>
+  stories: readonly StorySummary[]
+  sectionNames: ReadonlyMap<string, string>
+}
+
+/** A catalogue entry: the drawing, the label, what is claimed, noted and not known, and the stories that mention it. */
+export function BagPage({ bag, houseNames, stories, sectionNames }: BagPageProps) {
+  return (
+    <article className="page pt-10 md:pt-16">
+      <p className="label text-vermilion">
+        <a className="quiet-link" href="/bags">
+          The catalogue
+        </a>
+      </p>
+      <h1 className="mt-3 text-balance font-display text-title">{bag.name}</h1>
+      <div className="mt-10 grid gap-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div>
+          {hasFace(bag) ? <Drawing bag={bag} /> : <p className="max-w-measure font-display text-second italic">Nobody whom we have read has measured it, so it is not drawn.</p>}
+        </div>
+        <dl className="label self-start border-hairline border-b">
+          <Fact term="Made by">
+            {bag.maker ?? null}
+            {bag.maker ? null : bag.houses.map((slug) => (
+              <a key={slug} className="link me-3" href={`/houses/${slug}`}>
+                {houseNames.get(slug) ?? makerOf(bag, houseNames)}
+              </a>
+            ))}
+          </Fact>
+          {bag.designer ? <Fact term="Designer">{bag.designer}</Fact> : null}
+          <Fact term="Shown">{bag.shown}</Fact>
+          <Fact term="W × H × D">
+            {dimensions(bag) ?? 'not sourced'}
+            {bag.width ? <span className="block text-quiet">{inCards(bag.width)}</span> : null}
+            {bag.asStated ? <span className="block text-quiet">as stated: {bag.asStated}</span> : null}
+          </Fact>
+          {bag.materials ? <Fact term="Material">{bag.materials}</Fact> : null}
+          {bag.closure ? <Fact term="Closure">{bag.closure}</Fact> : null}
+          {bag.prices.map((price) => (
+            <Fact key={`${price.amount}${price.noted}`} term="Noted price">
+              {money(price.amount, price.currency)}
+              {price.shop ? ` at ${price.shop}` : ''}, noted {notedWhen(price.noted)}
+              {price.note && price.note !== price.shop ? <span className="block text-quiet">{price.note}</span> : null}
+            </Fact>
+          ))}
+          <Fact term="Confidence">{bag.confidence}</Fact>
+        </dl>
+      </div>
+      <div className="mt-14 grid gap-12 lg:grid-cols-2">
+        {bag.note ? <Block title="A note">{<p className="text-body">{bag.note}</p>}</Block> : null}
+        {bag.claims.length ? (
+          <Block title="Claims that differ">
+            <dl className="text-small">
+              {bag.claims.map(({ by, says }) => (
+                <div key={by + says} className="grid grid-cols-[9rem_1fr] gap-4 border-hairline border-b py-2">
+                  <dt className="label pt-0.5">{by}</dt>
+                  <dd>{says}</dd>
+                </div>
+              ))}
+            </dl>
+          </Block>
+        ) : null}
+        {bag.gaps.length ? (
+          <Block title="What we do not know">
+            <dl className="text-small">
+              {bag.gaps.map(({ what, reason }) => (
+                <div key={what} className="border-hairline border-b py-2">
+                  <dt>{what}</dt>
+                  <dd className="text-quiet">{reason}</dd>
+                </div>
+              ))}
+            </dl>
+          </Block>
+        ) : null}
+        <Block title="Sources">
+          <ul className="label wrap-anywhere">
+            {bag.sources.map(({ id, title, url }) => (
+              <li key={id} className="border-hairline border-b py-2">
+                {url ? (
+                  <a className="quiet-link" href={url} rel="noopener">
+                    {title}
+                  </a>
+                ) : (
+                  title
+                )}
+              </li>
+            ))}
+          </ul>
+        </Block>
+      </div>
+      {stories.length ? (
+        <section className="mt-16" aria-labelledby="mentions">
+          <h2 id="mentions" className="label pb-3 text-vermilion">
+            Stories that mention it
+          </h2>
+          <ContentsList stories={stories} sectionNames={sectionNames} heading="h3" />
+        </section>
+      ) : null}
+    </article>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[7rem_1fr] gap-4 border-hairline border-t py-2">
+      <dt className="text-quiet">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Block({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="label border-hairline border-b pb-2 text-vermilion">{title}</h2>
+      <div className="mt-1">{children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+/** The only tags that an editor may write in a story, and what each becomes. */
+import type { ComponentType, ReactNode } from 'react'
+import { DrawingFigure } from '@/components/story/drawing-figure'
+import { Gallery } from '@/components/story/gallery'
+import { PullQuote } from '@/components/story/pull-quote'
+import { RelatedLine } from '@/components/story/related-line'
+import { Tip, Tips } from '@/components/story/tips'
+import { dimensions, inCards } from '@/lib/bags/measure'
+import type { Bag, Gap, ShoppingList, Story, StorySummary } from '@/lib/content/types'
+
+/** What the tags of one story refer to, looked up by the page before the text is rendered. */
+export type StoryContext = {
+  readonly story: Story
+  readonly findBag: (slug: string) => Bag | undefined
+  readonly findStory: (slug: string) => StorySummary | undefined
+  readonly list?: ShoppingList
+}
+
+export type MdxComponents = Record<string, ComponentType<Record<string, string & ReactNode>>>
+
+/** A gap or a source is known by the order in which the story declares it. */
+const orderOf = (sources: Story['sources'], id: string) => sources.findIndex((source) => source.id === id) + 1
+
+function SourceMark({ number, id }: { number: number; id: string }) {
+  return (
+    <sup className="label ms-[0.1em] leading-none">
+      <a href={`#source-${id}`} className="quiet-link px-[0.15em] text-vermilion" aria-label={`Source ${number}`}>
+        {number}
+      </a>
+    </sup>
+  )
+}
+
+function GapMark({ gap }: { gap?: Gap }) {
+  return gap ? <span className="text-quiet italic"> [Not known: {gap.reason}]</span> : null
+}
+
+/** The tags for one story. The editors' check has made sure that everything named exists. */
+export function mdxComponents({ story, findBag, findStory, list }: StoryContext): MdxComponents {
+  const tags = {
+    Source: ({ id }: { id: string }) => <SourceMark id={id} number={orderOf(story.sources, id)} />,
+    Gap: ({ id }: { id: string }) => <GapMark gap={story.gaps.find((gap) => gap.id === id)} />,
+    Related: ({ story: slug }: { story: string }) => <RelatedLine story={findStory(slug)} />,
+    Size: ({ bag: slug }: { bag: string }) => <SizeWords bag={findBag(slug)} />,
+    Drawing: ({ bag: slug, children }: { bag: string; children: ReactNode }) => (
+      <DrawingFigure bag={findBag(slug)}>{children}</DrawingFigure>
+    ),
+    Gallery: () => (list ? <Gallery list={list} /> : null),
+    PullQuote,
+    Tips,
+    Tip,
+    table: ({ children }: { children: ReactNode }) => (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
+      <section className="table-scroll" aria-label="Table" tabIndex={0}>
+        <table>{children}</table>
+      </section>
+    ),
+  }
+  return tags as unknown as MdxComponents
+}
+
+function SizeWords({ bag }: { bag?: Bag }) {
+  const size = bag && dimensions(bag)
+  if (!size) return null
+  return (
+    <span className="lining-nums">
+      {size}
+      {bag.width ? ` (${inCards(bag.width)})` : ''}
+    </span>
+  )
+}

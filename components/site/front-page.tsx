@@ -1,0 +1,95 @@
+import { LineUp } from '@/components/bags/line-up'
+import { NewsletterAnnouncement } from '@/components/newsletter/announcement'
+import { Cover } from '@/components/story/cover'
+import type { Bag, Section, StorySummary } from '@/lib/content/types'
+
+type FrontPageProps = {
+  cover: { story: StorySummary; section: Section; bag?: Bag }
+  /** Every other story, newest first. */
+  stories: readonly StorySummary[]
+  band: readonly (Bag & { width: number; height: number })[]
+  sectionNames: ReadonlyMap<string, string>
+}
+
+/** A cover, then stories whose size says how much they matter, the line-up, and the way into the archive. */
+export function FrontPage({ cover, stories, band, sectionNames }: FrontPageProps) {
+  const shopping = stories.find(({ format }) => format === 'gallery')
+  const [lead, ...others] = stories.filter((story) => story !== shopping)
+  const seconds = others.slice(0, 2)
+  const headlines = others.slice(2, 9)
+  const kicker = (story: StorySummary) => sectionNames.get(story.section) ?? story.section
+  return (
+    <>
+      <Cover {...cover} href={`/stories/${cover.story.slug}`}>
+        {null}
+      </Cover>
+      <div className="page mt-14 grid gap-x-12 gap-y-14 lg:grid-cols-[7fr_5fr]">
+        {lead ? <Lead story={lead} kicker={kicker(lead)} /> : null}
+        <ul className="grid content-start gap-10">
+          {seconds.map((story) => (
+            <li key={story.slug} className="border-hairline border-t pt-3">
+              <p className="label text-vermilion">{kicker(story)}</p>
+              <h2 className="mt-2 text-balance font-display text-heading">
+                <a className="quiet-link" href={`/stories/${story.slug}`}>
+                  {story.title}
+                </a>
+              </h2>
+              <p className="mt-2 max-w-[32rem] text-small">{story.dek}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <section className="mt-24" aria-labelledby="line-up">
+        <div className="page flex flex-wrap items-baseline justify-between gap-4 pb-6">
+          <h2 id="line-up" className="font-display text-heading">
+            The line-up
+          </h2>
+          <a className="label link" href="/bags">
+            All bags, smallest first
+          </a>
+        </div>
+        <div className="ps-[var(--margin)]">
+          <LineUp bags={band} scale={1.9} />
+        </div>
+      </section>
+      <div className="page mt-20 grid gap-x-12 gap-y-14 lg:grid-cols-[5fr_7fr]">
+        <section aria-labelledby="more">
+          <h2 id="more" className="label border-hairline border-t pt-3 text-vermilion">
+            Also in this magazine
+          </h2>
+          <ul className="mt-3">
+            {headlines.map((story) => (
+              <li key={story.slug} className="border-hairline border-b py-3">
+                <a className="quiet-link font-display text-second" href={`/stories/${story.slug}`}>
+                  {story.title}
+                </a>
+                <p className="label text-quiet">{kicker(story)}</p>
+              </li>
+            ))}
+          </ul>
+          <p className="label mt-4">
+            <a className="link" href="/archive">
+              Everything, by month
+            </a>
+          </p>
+        </section>
+        {shopping ? <Lead story={shopping} kicker={kicker(shopping)} /> : null}
+      </div>
+      <NewsletterAnnouncement />
+    </>
+  )
+}
+
+function Lead({ story, kicker }: { story: StorySummary; kicker: string }) {
+  return (
+    <div className="border-hairline border-t pt-3">
+      <p className="label text-vermilion">{kicker}</p>
+      <h2 className="mt-3 text-balance font-display text-title">
+        <a className="quiet-link" href={`/stories/${story.slug}`}>
+          {story.title}
+        </a>
+      </h2>
+      <p className="mt-5 max-w-[34rem] text-dek">{story.dek}</p>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Named } from '@/lib/content/types'
+import { site } from '@/lib/site'
+
+/** The name, the sections, and the ruler that runs under both. */
+export function Masthead({ sections }: { sections: readonly Named[] }) {
+  return (
+    <header>
+      <div className="page flex flex-wrap items-baseline justify-between gap-x-10 gap-y-1 pt-4 pb-3">
+        <a href="/" className="font-display text-[2rem] leading-none tracking-[-0.02em]">
+          {site.name}
+        </a>
+        <nav aria-label="Sections" className="no-print">
+          <ul className="label -mx-2 flex flex-wrap">
+            {[...sections.map(({ slug, name }) => ({ href: `/sections/${slug}`, name })), { href: '/bags', name: 'Bags' }].map(({ href, name }) => (
+              <li key={href}>
+                <a className="quiet-link inline-block px-2 py-1 hover:text-vermilion" href={href}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <div className="graticule border-hairline border-t" />
+    </header>
+  )
+}

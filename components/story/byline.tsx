@@ -1,0 +1,22 @@
+import { longDay } from '@/lib/clock'
+import type { Named, StorySummary } from '@/lib/content/types'
+
+type BylineProps = { story: StorySummary; desk: Named; minutes: number }
+
+/** Who signs it, and when. */
+export function Byline({ story, desk, minutes }: BylineProps) {
+  return (
+    <p className="label flex flex-wrap gap-x-8 gap-y-1">
+      <a className="quiet-link" href={`/desks/${desk.slug}`}>
+        {desk.name}
+      </a>
+      <time dateTime={story.published}>{longDay(story.published)}</time>
+      {story.updated ? (
+        <span>
+          Updated <time dateTime={story.updated}>{longDay(story.updated)}</time>
+        </span>
+      ) : null}
+      <span>{minutes === 1 ? '1 minute' : `${minutes} minutes`}</span>
+    </p>
+  )
+}

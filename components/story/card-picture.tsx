@@ -1,0 +1,40 @@
+import { hasFace } from '@/lib/bags/face'
+import { outline } from '@/lib/bags/outline'
+import type { Bag, Section, StorySummary } from '@/lib/content/types'
+
+type StoryCardPictureProps = { story: StorySummary; section: Section; bag?: Bag }
+
+/** The picture that other sites show beside a link: ground, letters, bag. 1200 × 630 px, drawn by Satori: flex only. */
+export function StoryCardPicture({ story, section, bag }: StoryCardPictureProps) {
+  return (
+    <div style={{ display: 'flex', width: '100%', height: '100%', background: section.ground, color: '#14110f', padding: 56, fontFamily: 'Bodoni Moda' }}>
+      <div style={{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between', width: bag && hasFace(bag) ? 700 : 1080 }}>
+        <div style={{ display: 'flex', fontSize: 84, lineHeight: 0.98, letterSpacing: '-0.025em' }}>{story.title}</div>
+        <div style={{ display: 'flex', fontSize: 34 }}>{`Reticule · ${section.name}`}</div>
+      </div>
+      {bag && hasFace(bag) ? <BagMark bag={bag} /> : null}
+    </div>
+  )
+}
+
+function BagMark({ bag }: { bag: Bag & { width: number; height: number } }) {
+  const { body, details, handle, rise } = outline(bag.kind, bag.width, bag.height)
+  const edge = bag.width * 0.06
+  const height = 430
+  const width = (height * (bag.width + 2 * edge)) / (rise + 2 * edge)
+  const line = Math.min(bag.width, bag.height)
+  return (
+    <svg
+      width={Math.min(width, 380)}
+      height={height}
+      viewBox={`${-edge} ${-rise - edge} ${bag.width + 2 * edge} ${rise + 2 * edge}`}
+      style={{ position: 'absolute', right: 70, bottom: 56 }}
+    >
+      {handle ? <path d={handle} fill="none" stroke="#6b0d16" strokeWidth={line * 0.055} /> : null}
+      <path d={body} fill="#b3202a" />
+      {details.map((detail) => (
+        <path key={detail} d={detail} fill="none" stroke="#6b0d16" strokeWidth={line * 0.01} />
+      ))}
+    </svg>
+  )
+}

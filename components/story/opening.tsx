@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import type { Bag, Section, StorySummary } from '@/lib/content/types'
+import { Cover } from './cover'
+
+type OpeningProps = { story: StorySummary; section: Section; bag?: Bag; children: ReactNode }
+
+/** How a story begins: a cover for what is seen, letters alone for what is argued, a narrow head for a note. */
+export function Opening({ story, section, bag, children }: OpeningProps) {
+  switch (story.format) {
+    case 'feature':
+    case 'object':
+    case 'gallery':
+      return (
+        <Cover story={story} section={section} bag={bag}>
+          {children}
+        </Cover>
+      )
+    case 'essay':
+      return <TypeOpening story={story} section={section} className="text-title max-w-[10em]">{children}</TypeOpening>
+    case 'note':
+      return <TypeOpening story={story} section={section} className="text-lead max-w-[13em]">{children}</TypeOpening>
+  }
+}
+
+function TypeOpening({ story, section, className, children }: Omit<OpeningProps, 'bag'> & { className: string }) {
+  return (
+    <div className="page pt-10 md:pt-16">
+      <p className="label text-vermilion">
+        <a className="quiet-link" href={`/sections/${section.slug}`}>
+          {section.name}
+        </a>
+        {story.format === 'note' ? ' · Note' : ' · Essay'}
+      </p>
+      <h1 className={`mt-4 text-balance font-display ${className}`}>{story.title}</h1>
+      <p className="mt-6 max-w-[34rem] text-balance text-dek italic">{story.dek}</p>
+      <div className="mt-8">{children}</div>
+    </div>
+  )
+}

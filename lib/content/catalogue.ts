@@ -1,0 +1,61 @@
+/** The door to everything that is not a story: the catalogue, and the names that stories are filed under. */
+import { readIndex } from './index/read.ts'
+import type { Bag, Named, PocketObject, Section, ShoppingList, Size } from './types.ts'
+
+const bySlug = <T extends { slug: string }>(entries: readonly T[], slug: string) => entries.find((entry) => entry.slug === slug)
+
+type BagEntry = Omit<Bag, 'alsoKnownAs' | 'houses' | 'prices' | 'claims' | 'gaps'> & Partial<Bag>
+
+const bags = new WeakMap<readonly BagEntry[], readonly Bag[]>()
+
+/** A stable order for sizes: by face, then depth; bags without a face come last. */
+const face = ({ width, height }: Size) => (width && height ? width * height : Number.POSITIVE_INFINITY)
+
+/** Every bag, smallest face first; those of unknown size last, by name. */
+export function listBags(): readonly Bag[] {
+  const entries = readIndex<BagEntry>('bag')
+  const known = bags.get(entries)
+  if (known) return known
+  const listed = entries
+    .map((entry): Bag => ({ ...entry, alsoKnownAs: entry.alsoKnownAs ?? [], houses: entry.houses ?? [], prices: entry.prices ?? [], claims: entry.claims ?? [], gaps: entry.gaps ?? [] }))
+    .sort((a, b) => (face(a) === face(b) ? a.name.localeCompare(b.name) : face(a) - face(b)))
+  bags.set(entries, listed)
+  return listed
+}
+
+export function findBag(slug: string): Bag | undefined {
+  return bySlug(listBags(), slug)
+}
+
+export function listObjects(): readonly PocketObject[] {
+  return readIndex<PocketObject>('object')
+}
+
+/** Sections in the order of the navigation. */
+export function listSections(): readonly Section[] {
+  return [...readIndex<Section>('section')].sort((a, b) => a.order - b.order)
+}
+
+export function findSection(slug: string): Section | undefined {
+  return bySlug(listSections(), slug)
+}
+
+export function listTopics(): readonly Named[] {
+  return readIndex<Named>('topic')
+}
+
+export function listDesks(): readonly Named[] {
+  return readIndex<Named>('desk')
+}
+
+export function listHouses(): readonly Named[] {
+  return readIndex<Named>('house')
+}
+
+export function findNamed(kind: 'topic' | 'desk' | 'house', slug: string): Named | undefined {
+  return bySlug(readIndex<Named>(kind), slug)
+}
+
+export function findShoppingList(slug: string): ShoppingList | undefined {
+  return bySlug(readIndex<ShoppingList>('shopping'), slug)
+}

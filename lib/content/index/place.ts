@@ -1,0 +1,10 @@
+/** Where the compiled content lies. */
+import { join } from 'node:path'
+
+const root = join(process.cwd(), '.contentlayer')
+
+/** Contentlayer's own output: one JSON file a document. */
+export const generatedFolder = join(root, 'generated')
+
+/** The light index: documents without their bodies. */
+export const indexFolder = join(root, 'index')

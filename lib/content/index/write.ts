@@ -1,0 +1,42 @@
+/**
+ * After Contentlayer has compiled, writes the light index: every document without its body, one JSON file a type.
+ * Pages read this index, so what a page loads does not carry the text of the whole magazine.
+ */
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { documents } from '../schema/documents.ts'
+import { generatedFolder, indexFolder } from './place.ts'
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu
+const RELATED = /<Related\s+story="([^"]+)"/g
+
+type Generated = { _id: string; _raw: { flattenedPath: string }; body?: { raw: string }; [field: string]: unknown }
+
+/** Drops what pages do not need from a generated document and adds what is counted from its body. */
+function toIndexEntry(file: string, { body, ...document }: Generated) {
+  const { _id, _raw, type: _type, ...fields } = document
+  const slug = _raw.flattenedPath.split('/')[1] ?? _id
+  if (!body) return { slug, file, ...fields }
+  const text = body.raw.replace(/<[^>]+>/g, ' ')
+  const linked = Array.from(body.raw.matchAll(RELATED), (match) => match[1])
+  return { slug, file, ...fields, words: text.match(WORDS)?.length ?? 0, linked }
+}
+
+/** Writes the index below `.contentlayer/index`, and a revision that changes when any document does. */
+export async function writeIndex(): Promise<void> {
+  await mkdir(indexFolder, { recursive: true })
+  const revision = createHash('sha256')
+  for (const [name, definition] of Object.entries(documents)) {
+    const folder = join(generatedFolder, definition.typeName)
+    const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.json') && !file.startsWith('_'))
+    const entries = []
+    for (const file of files.sort()) {
+      const text = await readFile(join(folder, file), 'utf8')
+      revision.update(text)
+      entries.push(toIndexEntry(file, JSON.parse(text)))
+    }
+    await writeFile(join(indexFolder, `${name}.json`), JSON.stringify(entries))
+  }
+  await writeFile(join(indexFolder, 'revision.mjs'), `export default '${revision.digest('hex').slice(0, 16)}'\n`)
+}

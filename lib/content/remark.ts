@@ -1,0 +1,5 @@
+/** The one list of Markdown plugins: compiled stories and previews read the same language. */
+import remarkGfm from 'remark-gfm'
+import type { PluggableList } from 'unified'
+
+export const remarkPlugins: PluggableList = [remarkGfm]

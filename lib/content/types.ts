@@ -1,0 +1,120 @@
+/** The magazine's own types. What Contentlayer generates becomes one of these at the door and goes no further. */
+import type { Day } from '../clock.ts'
+import type { bagKinds, formats, priceStatuses } from './schema/documents.ts'
+
+export type Format = (typeof formats)[number]
+export type BagKind = (typeof bagKinds)[number]
+export type PriceStatus = (typeof priceStatuses)[number]
+
+export type Source = { readonly id: string; readonly title: string; readonly url?: string }
+export type Gap = { readonly id?: string; readonly what: string; readonly reason: string }
+export type Correction = { readonly on: Day; readonly text: string }
+
+export type Picture = {
+  readonly name: string
+  readonly file: string
+  readonly alt: string
+  readonly caption: string
+  readonly credit: string
+  readonly focus?: string
+}
+
+/** What lists, rails and cards know of a story. */
+export type StorySummary = {
+  readonly slug: string
+  readonly title: string
+  readonly dek: string
+  readonly format: Format
+  readonly section: string
+  readonly desk: string
+  readonly topics: readonly string[]
+  readonly bags: readonly string[]
+  readonly houses: readonly string[]
+  readonly published: Day
+  readonly updated?: Day
+  readonly cover?: string
+  readonly coverPicture?: string
+  readonly words: number
+  readonly picks: readonly string[]
+  readonly next?: string
+  /** Slugs that the body points to with <Related>. */
+  readonly linked: readonly string[]
+}
+
+/** A story as its own page needs it. */
+export type Story = StorySummary & {
+  readonly archive?: string
+  readonly list?: string
+  readonly pictures: readonly Picture[]
+  readonly gaps: readonly Gap[]
+  readonly sources: readonly Source[]
+  readonly corrections: readonly Correction[]
+  /** The file that holds its compiled body. */
+  readonly file: string
+}
+
+export type Named = { readonly slug: string; readonly name: string; readonly introduction: string }
+export type Section = Named & { readonly order: number; readonly ground: string }
+
+/** Millimetres, outside; a missing side is unknown, never zero. */
+export type Size = { readonly width?: number; readonly height?: number; readonly depth?: number }
+
+/** What somebody noted once; `amount` in whole units of the currency. */
+export type NotedPrice = {
+  readonly amount: number
+  readonly currency: string
+  readonly noted: string
+  readonly shop?: string
+  readonly note?: string
+}
+
+export type Bag = Size & {
+  readonly slug: string
+  readonly name: string
+  readonly alsoKnownAs: readonly string[]
+  readonly houses: readonly string[]
+  readonly maker?: string
+  readonly kind: BagKind
+  readonly designer?: string
+  readonly shown: string
+  readonly year?: number
+  readonly asStated?: string
+  readonly materials?: string
+  readonly closure?: string
+  readonly prices: readonly NotedPrice[]
+  readonly claims: readonly { readonly by: string; readonly says: string }[]
+  readonly gaps: readonly Gap[]
+  readonly note?: string
+  readonly confidence: string
+  readonly sources: readonly Source[]
+}
+
+export type PocketObject = {
+  readonly slug: string
+  readonly name: string
+  readonly shape: 'flat' | 'box' | 'disc'
+  readonly width?: number
+  readonly height?: number
+  readonly thickness?: number
+  readonly diameter?: number
+}
+
+export type ShoppingItem = {
+  readonly number: number
+  readonly brand: string
+  readonly product?: string
+  readonly status: PriceStatus
+  readonly amount?: number
+  readonly currency?: string
+  readonly shop?: string
+  readonly bag?: string
+  readonly gap?: string
+}
+
+export type ShoppingList = {
+  readonly slug: string
+  readonly title: string
+  readonly noted: string
+  readonly source: Source
+  readonly items: readonly ShoppingItem[]
+}

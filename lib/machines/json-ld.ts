@@ -1,0 +1,44 @@
+/** JSON-LD (schema.org) for stories, lists and the way back. */
+import { startOfDay } from '../clock.ts'
+import type { Named, Story, StorySummary } from '../content/types.ts'
+import { absolute, site } from '../site.ts'
+
+/** JSON for a script element: "<" is escaped, so "</script>" in a headline stays text. */
+export function toJsonLd(data: object): string {
+  return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c')
+}
+
+const publisher = { '@type': 'Organization', name: site.name, url: absolute('/') }
+
+/** A story: NewsArticle for a note, Article for the rest. The desk signs it as an organisation, which it is. */
+export function articleData(story: Story, desk: Named) {
+  return {
+    '@type': story.format === 'note' ? 'NewsArticle' : 'Article',
+    headline: story.title,
+    description: story.dek,
+    datePublished: startOfDay(story.published).toISOString(),
+    dateModified: startOfDay(story.updated ?? story.published).toISOString(),
+    author: { '@type': 'Organization', name: desk.name, url: absolute(`/desks/${desk.slug}`) },
+    publisher,
+    mainEntityOfPage: absolute(`/stories/${story.slug}`),
+    image: absolute(`/stories/${story.slug}/card.png`),
+    wordCount: story.words,
+    inLanguage: site.language,
+  }
+}
+
+/** The way back: names with paths, outermost first. */
+export function breadcrumbData(steps: readonly { name: string; path: string }[]) {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, path }, at) => ({ '@type': 'ListItem', position: at + 1, name, item: absolute(path) })),
+  }
+}
+
+/** A list of stories. */
+export function itemListData(stories: readonly StorySummary[]) {
+  return {
+    '@type': 'ItemList',
+    itemListElement: stories.map((story, at) => ({ '@type': 'ListItem', position: at + 1, url: absolute(`/stories/${story.slug}`), name: story.title })),
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * What a rail holds, and why. Editor's picks come first; then stories that share bags and houses, weighted by how rare
+ * those are; then rare topics; then the section. Pure and deterministic: the same stories give the same rail.
+ */
+import type { StorySummary } from '../content/types.ts'
+
+export type Kinship = {
+  readonly story: StorySummary
+  /** The strongest tie: what a reader is told. */
+  readonly tie: { readonly kind: 'pick' | 'bag' | 'house' | 'topic' | 'section'; readonly slug: string }
+}
+
+type Shelf = ReadonlyMap<string, readonly StorySummary[]>
+type Index = { readonly bySlug: ReadonlyMap<string, StorySummary>; readonly shelves: Shelf; readonly total: number }
+type Candidate = { story: StorySummary; score: number; tie: Kinship['tie']; weight: number }
+
+const LENGTH = 3
+/** How many stories of one shelf are looked at: the newest. It keeps a rail's cost the same in a large magazine. */
+const REACH = 40
+/** A tie must be worth this much; a section alone is, but only where nothing better is found. */
+const weights = { bag: 12, house: 7, topic: 4, section: 0.5 } as const
+
+const indexes = new WeakMap<readonly StorySummary[], Index>()
+
+/** Every tie of a story, as keys of shelves. */
+function tiesOf(story: StorySummary): readonly { kind: keyof typeof weights; slug: string }[] {
+  return [
+    ...story.bags.map((slug) => ({ kind: 'bag' as const, slug })),
+    ...story.houses.map((slug) => ({ kind: 'house' as const, slug })),
+    ...story.topics.map((slug) => ({ kind: 'topic' as const, slug })),
+    { kind: 'section' as const, slug: story.section },
+  ]
+}
+
+function indexOf(all: readonly StorySummary[]): Index {
+  const known = indexes.get(all)
+  if (known) return known
+  const shelves = new Map<string, StorySummary[]>()
+  const ordered = [...all].sort((a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug))
+  for (const story of ordered) {
+    for (const { kind, slug } of tiesOf(story)) {
+      const key = `${kind}:${slug}`
+      const shelf = shelves.get(key)
+      if (shelf) shelf.push(story)
+      else shelves.set(key, [story])
+    }
+  }
+  const index = { bySlug: new Map(all.map((story) => [story.slug, story])), shelves, total: all.length }
+  indexes.set(all, index)
+  return index
+}
+
+/** Candidates with what ties them to a story, strongest first; equal ones newest first, then by slug. */
+function candidates(story: StorySummary, { shelves, total }: Index, unwanted: ReadonlySet<string>): Candidate[] {
+  const found = new Map<string, Candidate>()
+  for (const tie of tiesOf(story)) {
+    const shelf = shelves.get(`${tie.kind}:${tie.slug}`) ?? []
+    const rarity = Math.log2(1 + total / shelf.length)
+    const weight = weights[tie.kind] * rarity
+    for (const other of shelf.slice(0, REACH)) {
+      if (unwanted.has(other.slug)) continue
+      const known = found.get(other.slug)
+      if (!known) found.set(other.slug, { story: other, score: weight, tie, weight })
+      else {
+        known.score += weight
+        if (weight > known.weight) Object.assign(known, { tie, weight })
+      }
+    }
+  }
+  return [...found.values()].sort(
+    (a, b) => b.score - a.score || b.story.published.localeCompare(a.story.published) || a.story.slug.localeCompare(b.story.slug),
+  )
+}
+
+/**
+ * At most three stories for the rail of a story, with the tie that put each there. Never itself, nothing that it links
+ * inline or as next; no tie is used twice while another candidate has a different one; fewer rather than unrelated.
+ */
+export function relatedStories(story: StorySummary, all: readonly StorySummary[]): readonly Kinship[] {
+  const index = indexOf(all)
+  const unwanted = new Set([story.slug, ...story.linked, ...(story.next ? [story.next] : [])])
+  const rail: Kinship[] = []
+  for (const slug of story.picks) {
+    const picked = index.bySlug.get(slug)
+    if (!picked || unwanted.has(slug) || rail.length === LENGTH) continue
+    rail.push({ story: picked, tie: { kind: 'pick', slug } })
+    unwanted.add(slug)
+  }
+  const ranked = candidates(story, index, unwanted)
+  const used = new Set<string>()
+  const second: Candidate[] = []
+  for (const candidate of ranked) {
+    if (rail.length === LENGTH) return rail
+    const key = `${candidate.tie.kind}:${candidate.tie.slug}`
+    if (used.has(key)) second.push(candidate)
+    else {
+      used.add(key)
+      rail.push({ story: candidate.story, tie: candidate.tie })
+    }
+  }
+  for (const { story: other, tie } of second) {
+    if (rail.length === LENGTH) break
+    if (tie.kind !== 'section') rail.push({ story: other, tie })
+  }
+  return rail
+}
