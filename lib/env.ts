@@ -4,7 +4,8 @@ function readMoment(name: string): Date | undefined {
   const value = process.env[name]
   if (!value) return undefined
   const moment = new Date(value)
-  if (Number.isNaN(moment.getTime())) throw new Error(`${name} is "${value}"; write a moment such as 2026-11-14T09:00:00Z, or leave it out.`)
+  if (Number.isNaN(moment.getTime()))
+    throw new Error(`${name} is "${value}"; write a moment such as 2026-11-14T09:00:00Z, or leave it out.`)
   return moment
 }
 

@@ -29,7 +29,11 @@ const drawn = { out: 'card.ttf', file: 'bodoni-moda/files/bodoni-moda-latin-stan
 type Axes = Record<string, number | { min: number; max: number }>
 const faces: readonly { out: string; file: string; axes: Axes }[] = [
   { out: 'display', file: 'bodoni-moda/files/bodoni-moda-latin-standard-normal.woff2', axes: { wght: 400, opsz: { min: 11, max: 96 } } },
-  { out: 'display-italic', file: 'bodoni-moda/files/bodoni-moda-latin-standard-italic.woff2', axes: { wght: 400, opsz: { min: 11, max: 96 } } },
+  {
+    out: 'display-italic',
+    file: 'bodoni-moda/files/bodoni-moda-latin-standard-italic.woff2',
+    axes: { wght: 400, opsz: { min: 11, max: 96 } },
+  },
   { out: 'text', file: 'newsreader/files/newsreader-latin-standard-normal.woff2', axes: { wght: { min: 400, max: 600 }, opsz: 16 } },
   { out: 'text-italic', file: 'newsreader/files/newsreader-latin-standard-italic.woff2', axes: { wght: 400, opsz: 16 } },
   { out: 'label', file: 'geist-mono/files/geist-mono-latin-wght-normal.woff2', axes: { wght: 400 } },
@@ -44,6 +48,9 @@ for (const { out, file, axes } of faces) {
   writeFileSync(join(target, `${out}.woff2`), cut)
   total += cut.length
 }
-const card = await subsetFont(readFileSync(require.resolve(`@fontsource-variable/${drawn.file}`)), letters, { targetFormat: 'sfnt', variationAxes: drawn.axes })
+const card = await subsetFont(readFileSync(require.resolve(`@fontsource-variable/${drawn.file}`)), letters, {
+  targetFormat: 'sfnt',
+  variationAxes: drawn.axes,
+})
 writeFileSync(join(target, drawn.out), card)
 console.log(`fonts: ${faces.length} faces, ${(total / 1024).toFixed(1)} KB`)

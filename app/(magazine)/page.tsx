@@ -6,7 +6,10 @@ import { sectionNames } from '@/lib/content/names'
 import { listStories } from '@/lib/content/stories'
 
 export const metadata: Metadata = {
-  alternates: { canonical: '/', types: { 'application/rss+xml': '/feed.xml', 'application/atom+xml': '/atom.xml', 'application/feed+json': '/feed.json' } },
+  alternates: {
+    canonical: '/',
+    types: { 'application/rss+xml': '/feed.xml', 'application/atom+xml': '/atom.xml', 'application/feed+json': '/feed.json' },
+  },
 }
 
 /** Bags in the band of the front page: between a coin and a hand. */

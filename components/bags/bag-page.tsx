@@ -26,16 +26,22 @@ export function BagPage({ bag, houseNames, stories, sectionNames }: BagPageProps
       <h1 className="mt-3 text-balance font-display text-title">{bag.name}</h1>
       <div className="mt-10 grid gap-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div>
-          {hasFace(bag) ? <Drawing bag={bag} /> : <p className="max-w-measure font-display text-second italic">Nobody whom we have read has measured it, so it is not drawn.</p>}
+          {hasFace(bag) ? (
+            <Drawing bag={bag} />
+          ) : (
+            <p className="max-w-measure font-display text-second italic">Nobody whom we have read has measured it, so it is not drawn.</p>
+          )}
         </div>
         <dl className="label self-start border-hairline border-b">
           <Fact term="Made by">
             {bag.maker ?? null}
-            {bag.maker ? null : bag.houses.map((slug) => (
-              <a key={slug} className="link me-3" href={`/houses/${slug}`}>
-                {houseNames.get(slug) ?? makerOf(bag, houseNames)}
-              </a>
-            ))}
+            {bag.maker
+              ? null
+              : bag.houses.map((slug) => (
+                  <a key={slug} className="link me-3" href={`/houses/${slug}`}>
+                    {houseNames.get(slug) ?? makerOf(bag, houseNames)}
+                  </a>
+                ))}
           </Fact>
           {bag.designer ? <Fact term="Designer">{bag.designer}</Fact> : null}
           <Fact term="Shown">{bag.shown}</Fact>

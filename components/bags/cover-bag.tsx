@@ -10,7 +10,12 @@ export function CoverBag({ bag, className }: CoverBagProps) {
   const edge = width * 0.06
   const thick = Math.min(width, height) * 0.055
   return (
-    <svg viewBox={`${-edge} ${-rise - edge} ${width + edge * 2} ${rise + edge * 2}`} className={className} aria-hidden="true" overflow="visible">
+    <svg
+      viewBox={`${-edge} ${-rise - edge} ${width + edge * 2} ${rise + edge * 2}`}
+      className={className}
+      aria-hidden="true"
+      overflow="visible"
+    >
       <g transform={`translate(${width * 0.1} 0) skewX(-52) scale(1 .42)`} fill="var(--cut-shadow)" stroke="none">
         <path d={body} />
         {handle ? <path d={handle} fill="none" stroke="var(--cut-shadow)" strokeWidth={thick} /> : null}

@@ -25,13 +25,28 @@ export function Drawing({ bag }: DrawingProps) {
       <BagShape kind={bag.kind} width={width} height={height} x={0} fill="var(--paper)" line={0.5 * unit} />
       <g stroke="var(--vermilion)" strokeWidth={0.3 * unit} fill="none">
         <path d={`M0 ${3.5 * unit} v${3 * unit} M0 ${5 * unit} H${width} M${width} ${3.5 * unit} v${3 * unit}`} />
-        <path d={`M${width + 3.5 * unit} 0 h${3 * unit} M${width + 5 * unit} 0 V${-height} M${width + 3.5 * unit} ${-height} h${3 * unit}`} />
-        <rect x={width + gap * 1.6} y={-card.height} width={card.width} height={card.height} rx="3.18" strokeDasharray={`${1.4 * unit} ${unit}`} />
+        <path
+          d={`M${width + 3.5 * unit} 0 h${3 * unit} M${width + 5 * unit} 0 V${-height} M${width + 3.5 * unit} ${-height} h${3 * unit}`}
+        />
+        <rect
+          x={width + gap * 1.6}
+          y={-card.height}
+          width={card.width}
+          height={card.height}
+          rx="3.18"
+          strokeDasharray={`${1.4 * unit} ${unit}`}
+        />
       </g>
       <text x={width / 2} y={11.5 * unit} textAnchor="middle" {...text}>
         {mm(width)} mm
       </text>
-      <text x={width + 7.5 * unit} y={-height / 2} transform={`rotate(-90 ${width + 9.5 * unit} ${-height / 2})`} textAnchor="middle" {...text}>
+      <text
+        x={width + 7.5 * unit}
+        y={-height / 2}
+        transform={`rotate(-90 ${width + 9.5 * unit} ${-height / 2})`}
+        textAnchor="middle"
+        {...text}
+      >
         {mm(height)}
       </text>
       <text x={width + gap * 1.6 + 3 * unit} y={-4 * unit} {...text}>

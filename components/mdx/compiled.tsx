@@ -1,6 +1,6 @@
 /** Renders a story that Contentlayer has compiled. */
 import { getMDXComponent } from 'mdx-bundler/client'
-import { type MdxComponents } from './registry'
+import type { MdxComponents } from './registry'
 
 /** The compiled text with the story's tags. */
 export function CompiledStory({ code, components }: { code: string; components: MdxComponents }) {

@@ -1,4 +1,5 @@
 /** The only tags that an editor may write in a story, and what each becomes. */
+// biome-ignore-all lint/correctness/noComponentHookFactories: the tags of a story close over that story; they hold no state.
 import type { ComponentType, ReactNode } from 'react'
 import { DrawingFigure } from '@/components/story/drawing-figure'
 import { Gallery } from '@/components/story/gallery'

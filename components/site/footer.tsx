@@ -19,7 +19,10 @@ export function Footer({ sections }: { sections: readonly Named[] }) {
       <div className="graticule border-hairline border-t" />
       <div className="page grid gap-8 pt-6 pb-12 md:grid-cols-[2fr_1fr_1fr]">
         <p className="max-w-[24rem] font-display text-second italic">{site.tagline}.</p>
-        <Links label="Sections" links={[...sections.map(({ slug, name }) => [`/sections/${slug}`, name] as const), ['/bags', 'The catalogue']]} />
+        <Links
+          label="Sections"
+          links={[...sections.map(({ slug, name }) => [`/sections/${slug}`, name] as const), ['/bags', 'The catalogue']]}
+        />
         <Links label="The magazine" links={finePrint} />
       </div>
     </footer>

@@ -11,13 +11,15 @@ export function Masthead({ sections }: { sections: readonly Named[] }) {
         </a>
         <nav aria-label="Sections" className="no-print">
           <ul className="label -mx-2 flex flex-wrap">
-            {[...sections.map(({ slug, name }) => ({ href: `/sections/${slug}`, name })), { href: '/bags', name: 'Bags' }].map(({ href, name }) => (
-              <li key={href}>
-                <a className="quiet-link inline-block px-2 py-1 hover:text-vermilion" href={href}>
-                  {name}
-                </a>
-              </li>
-            ))}
+            {[...sections.map(({ slug, name }) => ({ href: `/sections/${slug}`, name })), { href: '/bags', name: 'Bags' }].map(
+              ({ href, name }) => (
+                <li key={href}>
+                  <a className="quiet-link inline-block px-2 py-1 hover:text-vermilion" href={href}>
+                    {name}
+                  </a>
+                </li>
+              ),
+            )}
           </ul>
         </nav>
       </div>

@@ -7,7 +7,17 @@ type StoryCardPictureProps = { story: StorySummary; section: Section; bag?: Bag 
 /** The picture that other sites show beside a link: ground, letters, bag. 1200 × 630 px, drawn by Satori: flex only. */
 export function StoryCardPicture({ story, section, bag }: StoryCardPictureProps) {
   return (
-    <div style={{ display: 'flex', width: '100%', height: '100%', background: section.ground, color: '#14110f', padding: 56, fontFamily: 'Bodoni Moda' }}>
+    <div
+      style={{
+        display: 'flex',
+        width: '100%',
+        height: '100%',
+        background: section.ground,
+        color: '#14110f',
+        padding: 56,
+        fontFamily: 'Bodoni Moda',
+      }}
+    >
       <div style={{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between', width: bag && hasFace(bag) ? 700 : 1080 }}>
         <div style={{ display: 'flex', fontSize: 84, lineHeight: 0.98, letterSpacing: '-0.025em' }}>{story.title}</div>
         <div style={{ display: 'flex', fontSize: 34 }}>{`Reticule · ${section.name}`}</div>
@@ -24,6 +34,7 @@ function BagMark({ bag }: { bag: Bag & { width: number; height: number } }) {
   const width = (height * (bag.width + 2 * edge)) / (rise + 2 * edge)
   const line = Math.min(bag.width, bag.height)
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it becomes pixels; the picture's alternative text stands in the page's metadata.
     <svg
       width={Math.min(width, 380)}
       height={height}

@@ -25,14 +25,16 @@ export function Cover({ story, section, bag, href, children }: CoverProps) {
               {section.name}
             </a>
           </p>
-          <h1 className={`mt-4 text-balance font-display ${story.title.length > 26 ? 'text-title lg:max-w-[11em]' : 'text-cover lg:max-w-[6em]'}`}>
+          <h1
+            className={`mt-4 text-balance font-display ${story.title.length > 26 ? 'text-title lg:max-w-[11em]' : 'text-cover lg:max-w-[6em]'}`}
+          >
             {href ? <a href={href}>{story.title}</a> : story.title}
           </h1>
         </div>
         {face ? (
           <CoverBag
             bag={face}
-            className="pointer-events-none relative ms-auto h-[17rem] w-auto max-w-[80%] md:absolute md:end-[9%] md:bottom-[9%] md:h-[58%]"
+            className="pointer-events-none relative ms-auto h-[17rem] w-auto max-w-[80%] md:absolute md:end-[21%] md:bottom-[10%] md:h-[62%]"
           />
         ) : null}
         <div className="relative grid items-end gap-6 md:grid-cols-[minmax(0,30rem)_1fr]">

@@ -16,9 +16,17 @@ export function Opening({ story, section, bag, children }: OpeningProps) {
         </Cover>
       )
     case 'essay':
-      return <TypeOpening story={story} section={section} className="text-title max-w-[10em]">{children}</TypeOpening>
+      return (
+        <TypeOpening story={story} section={section} className="text-title max-w-[10em]">
+          {children}
+        </TypeOpening>
+      )
     case 'note':
-      return <TypeOpening story={story} section={section} className="text-lead max-w-[13em]">{children}</TypeOpening>
+      return (
+        <TypeOpening story={story} section={section} className="text-lead max-w-[13em]">
+          {children}
+        </TypeOpening>
+      )
   }
 }
 

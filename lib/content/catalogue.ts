@@ -17,7 +17,16 @@ export function listBags(): readonly Bag[] {
   const known = bags.get(entries)
   if (known) return known
   const listed = entries
-    .map((entry): Bag => ({ ...entry, alsoKnownAs: entry.alsoKnownAs ?? [], houses: entry.houses ?? [], prices: entry.prices ?? [], claims: entry.claims ?? [], gaps: entry.gaps ?? [] }))
+    .map(
+      (entry): Bag => ({
+        ...entry,
+        alsoKnownAs: entry.alsoKnownAs ?? [],
+        houses: entry.houses ?? [],
+        prices: entry.prices ?? [],
+        claims: entry.claims ?? [],
+        gaps: entry.gaps ?? [],
+      }),
+    )
     .sort((a, b) => (face(a) === face(b) ? a.name.localeCompare(b.name) : face(a) - face(b)))
   bags.set(entries, listed)
   return listed

@@ -26,7 +26,7 @@ export function withAbsoluteAddresses(html: string, page: string): string {
 
 const url = (story: StorySummary) => absolute(`/stories/${story.slug}`)
 const changed = (story: StorySummary) => startOfDay(story.updated ?? story.published)
-const latest = (feed: Feed) => feed.entries.map(({ story }) => changed(story)).reduce((a, b) => (a > b ? a : b), new Date(0))
+const latest = (feed: Feed) => new Date(Math.max(0, ...feed.entries.map(({ story }) => changed(story).getTime())))
 
 export function toRss(feed: Feed): string {
   const items = feed.entries.map(

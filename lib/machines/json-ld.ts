@@ -39,6 +39,11 @@ export function breadcrumbData(steps: readonly { name: string; path: string }[])
 export function itemListData(stories: readonly StorySummary[]) {
   return {
     '@type': 'ItemList',
-    itemListElement: stories.map((story, at) => ({ '@type': 'ListItem', position: at + 1, url: absolute(`/stories/${story.slug}`), name: story.title })),
+    itemListElement: stories.map((story, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      url: absolute(`/stories/${story.slug}`),
+      name: story.title,
+    })),
   }
 }

@@ -3,7 +3,11 @@ import { FinePrint } from '@/components/site/fine-print'
 import { longDay } from '@/lib/clock'
 import { listStories } from '@/lib/content/stories'
 
-export const metadata: Metadata = { title: 'Corrections', description: 'What we got wrong, and when we put it right.', alternates: { canonical: '/corrections' } }
+export const metadata: Metadata = {
+  title: 'Corrections',
+  description: 'What we got wrong, and when we put it right.',
+  alternates: { canonical: '/corrections' },
+}
 
 export default function Page() {
   const corrections = listStories()
@@ -14,7 +18,8 @@ export default function Page() {
       {corrections.length ? (
         corrections.map(({ story, correction }) => (
           <p key={story.slug + correction.text}>
-            <time dateTime={correction.on}>{longDay(correction.on)}</time>, <a href={`/stories/${story.slug}`}>{story.title}</a>: {correction.text}
+            <time dateTime={correction.on}>{longDay(correction.on)}</time>, <a href={`/stories/${story.slug}`}>{story.title}</a>:{' '}
+            {correction.text}
           </p>
         ))
       ) : (

@@ -3,7 +3,11 @@ import { monthName } from '@/lib/clock'
 import { listStories } from '@/lib/content/stories'
 import type { StorySummary } from '@/lib/content/types'
 
-export const metadata: Metadata = { title: 'Archive', description: 'Every story, by year and month.', alternates: { canonical: '/archive' } }
+export const metadata: Metadata = {
+  title: 'Archive',
+  description: 'Every story, by year and month.',
+  alternates: { canonical: '/archive' },
+}
 
 /** Groups in the order in which their first member stands. */
 function groupBy(stories: readonly StorySummary[], keyOf: (story: StorySummary) => string) {

@@ -24,12 +24,15 @@ export default function Page() {
       <div className="page">
         <h1 className="font-display text-title">The line-up</h1>
         <p className="mt-6 max-w-[36rem] text-dek">
-          {bags.length} bags, {measured.length} of them with a sourced width and height, on one base line at one scale. What nobody has measured is
-          listed and not drawn.
+          {bags.length} bags, {measured.length} of them with a sourced width and height, on one base line at one scale. What nobody has
+          measured is listed and not drawn.
         </p>
         {microscopic.map(({ slug, name }) => (
           <p key={slug} className="label mt-6">
-            Too small to draw here: <a className="link" href={`/bags/${slug}`}>{name}</a>
+            Too small to draw here:{' '}
+            <a className="link" href={`/bags/${slug}`}>
+              {name}
+            </a>
           </p>
         ))}
       </div>

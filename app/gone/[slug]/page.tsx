@@ -14,7 +14,11 @@ export default async function Page({ params }: Props) {
   if (!retired) notFound()
   return (
     <SmallPage figure="Withdrawn" title={`“${retired.title}” has been retired`}>
-      {retired.reason} It took up little room while it was here. The <a className="link" href="/archive">archive</a> has the rest.
+      {retired.reason} It took up little room while it was here. The{' '}
+      <a className="link" href="/archive">
+        archive
+      </a>{' '}
+      has the rest.
     </SmallPage>
   )
 }

@@ -3,18 +3,7 @@ import type { DocumentDefinition, DocumentName, Fields } from './fields.ts'
 
 export const formats = ['feature', 'essay', 'gallery', 'object', 'note'] as const
 export const priceStatuses = ['priced', 'not yet priced', 'not stated', 'withdrawn'] as const
-export const bagKinds = [
-  'top-handle',
-  'flap',
-  'pouch',
-  'tote',
-  'bucket',
-  'baguette',
-  'half-moon',
-  'case',
-  'trunk',
-  'miser',
-] as const
+export const bagKinds = ['top-handle', 'flap', 'pouch', 'tote', 'bucket', 'baguette', 'half-moon', 'case', 'trunk', 'miser'] as const
 
 const source: Fields = {
   id: { kind: 'text', required: true, tell: 'Short name that <Source id="…" /> uses, for example j15.' },
@@ -155,7 +144,13 @@ const named: Fields = {
 }
 
 export const documents: Readonly<Record<DocumentName, DocumentDefinition>> = {
-  story: { typeName: 'Story', folder: 'stories', body: 'mdx', tell: 'One MDX article, in content/stories/<slug>/index.mdx.', fields: story },
+  story: {
+    typeName: 'Story',
+    folder: 'stories',
+    body: 'mdx',
+    tell: 'One MDX article, in content/stories/<slug>/index.mdx.',
+    fields: story,
+  },
   section: {
     typeName: 'Section',
     folder: 'sections',

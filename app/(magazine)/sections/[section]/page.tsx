@@ -13,7 +13,13 @@ export const generateStaticParams = () => listSections().map(({ slug }) => ({ se
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const section = findSection((await params).section)
-  return section ? { title: section.name, description: section.introduction, alternates: { canonical: `/sections/${section.slug}`, types: { 'application/rss+xml': `/sections/${section.slug}/feed.xml` } } } : {}
+  return section
+    ? {
+        title: section.name,
+        description: section.introduction,
+        alternates: { canonical: `/sections/${section.slug}`, types: { 'application/rss+xml': `/sections/${section.slug}/feed.xml` } },
+      }
+    : {}
 }
 
 export default async function Page({ params }: Props) {

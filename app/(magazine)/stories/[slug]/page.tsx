@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { StoryPage } from '@/components/story/story-page'
-import { findStory, listStories } from '@/lib/content/stories'
 import { gatherStory } from '@/lib/content/gather'
+import { findStory, listStories } from '@/lib/content/stories'
 
 import { site } from '@/lib/site'
 import { railOf } from './rail'
@@ -12,7 +12,10 @@ type Props = { params: Promise<{ slug: string }> }
 /** How many of the newest stories are rendered at build time; older ones on their first visit, with the same result. */
 const PRERENDERED = 400
 
-export const generateStaticParams = () => listStories().slice(0, PRERENDERED).map(({ slug }) => ({ slug }))
+export const generateStaticParams = () =>
+  listStories()
+    .slice(0, PRERENDERED)
+    .map(({ slug }) => ({ slug }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = findStory((await params).slug)
@@ -23,7 +26,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: story.title,
     description: story.dek,
     alternates: { canonical: url },
-    openGraph: { type: 'article', url, title: story.title, description: story.dek, siteName: site.name, publishedTime: story.published, modifiedTime: story.updated, images },
+    openGraph: {
+      type: 'article',
+      url,
+      title: story.title,
+      description: story.dek,
+      siteName: site.name,
+      publishedTime: story.published,
+      modifiedTime: story.updated,
+      images,
+    },
     twitter: { card: 'summary_large_image', title: story.title, description: story.dek, images },
   }
 }
@@ -31,5 +43,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const story = findStory((await params).slug)
   if (!story) notFound()
-  return <StoryPage {...await gatherStory(story)} rail={railOf(story)} />
+  return <StoryPage {...(await gatherStory(story))} rail={railOf(story)} />
 }

@@ -1,0 +1,35 @@
+/** Which files of content/ are documents, and of which type. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { documents } from '../schema/documents.ts'
+import type { DocumentName } from '../schema/fields.ts'
+
+export type ContentFile = {
+  /** Path from the project's root, with forward slashes. */
+  readonly path: string
+  /** The type, or nothing when the file is no document. */
+  readonly document?: DocumentName
+  readonly slug: string
+}
+
+const pictures = /\.(jpe?g|png|webp|avif|tiff?)$/i
+
+function identify(path: string, inside: string): ContentFile {
+  const [folder = '', name = '', file] = inside.split('/')
+  const found = Object.entries(documents).find(([, definition]) => definition.folder === folder)
+  const [document, definition] = found ?? []
+  if (definition?.body === 'mdx' && file === 'index.mdx' && inside.split('/').length === 3)
+    return { path, document: document as DocumentName, slug: name }
+  if (definition?.body === 'none' && name.endsWith('.yaml') && file === undefined)
+    return { path, document: document as DocumentName, slug: name.slice(0, -'.yaml'.length) }
+  return { path, slug: '' }
+}
+
+/** Every file below a content folder but READMEs, hidden files and original pictures. */
+export function listContentFiles(root: string): readonly ContentFile[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'README.md' && !entry.name.startsWith('.') && !pictures.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    .sort()
+    .map((path) => identify(path, path.slice(root.length + 1)))
+}

@@ -1,0 +1,44 @@
+/** One line to an editor: where, what, and the remedy. */
+
+export type Problem = {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** What is wrong, then what to do, as sentences. */
+  readonly message: string
+}
+
+/** "content/stories/x/index.mdx:14:3 · topic "clasp" is not declared. …" */
+export function formatProblem({ file, line, column, message }: Problem): string {
+  return `${file}:${line}:${column} · ${message}`
+}
+
+/** The same as an annotation that GitHub shows beside the line. */
+export function formatAnnotation({ file, line, column, message }: Problem): string {
+  const escaped = message.replaceAll('%', '%25').replaceAll('\n', '%0A')
+  return `::error file=${file},line=${line},col=${column}::${escaped}`
+}
+
+/** Damerau-free edit distance between two short words. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const substitute = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next[j] = Math.min(substitute, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1)
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+/** ' Did you mean "clasps"?' when a known word is near, else nothing. */
+export function suggestion(word: string, known: Iterable<string>): string {
+  let best: { name: string; far: number } | undefined
+  for (const name of known) {
+    const far = distance(word.toLowerCase(), name.toLowerCase())
+    if (far <= Math.max(2, name.length / 3) && (!best || far < best.far)) best = { name, far }
+  }
+  return best ? ` Did you mean "${best.name}"?` : ''
+}

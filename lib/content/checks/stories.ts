@@ -1,0 +1,40 @@
+/** Rules that hold between a story's fields, and between stories. */
+import type { Parsed } from './parse.ts'
+import type { Problem } from './problem.ts'
+
+const DEK_LENGTH = 220
+const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [])
+
+function checkStory(story: Parsed, faces: ReadonlySet<string>): readonly Problem[] {
+  const { data, at } = story
+  const problems: Problem[] = []
+  const add = (field: string, message: string) => problems.push(at([field], message))
+  if (typeof data.dek === 'string' && data.dek.length > DEK_LENGTH)
+    add('dek', `the dek has ${data.dek.length} characters. Keep it to ${DEK_LENGTH}.`)
+  if (typeof data.published === 'string' && typeof data.updated === 'string' && data.updated < data.published)
+    add('updated', 'a story cannot be updated before it is published.')
+  if (data.status === 'retired' && !data.retired) add('status', 'a retired story tells its readers why. Fill in "retired".')
+  if (typeof data.cover === 'string' && !faces.has(data.cover))
+    add('cover', `bag "${data.cover}" has no width and height, so it cannot be drawn. Choose another cover or leave the line out.`)
+  if (data.format === 'gallery' && !data.list) add('format', 'a gallery names its shopping list in "list".')
+  if (data.next === story.slug) add('next', 'a story cannot be its own next story.')
+  for (const pick of texts(data.picks)) if (pick === story.slug) add('picks', 'a story cannot pick itself.')
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(story.slug))
+    add('title', `the folder "${story.slug}" becomes the address. Use lower-case letters, digits and single hyphens.`)
+  return problems
+}
+
+/** Problems of all stories together: their own rules, and former slugs that two of them claim. */
+export function checkStories(stories: readonly Parsed[], bags: readonly Parsed[]): readonly Problem[] {
+  const faces = new Set(bags.filter(({ data }) => data.width && data.height).map(({ slug }) => slug))
+  const owners = new Map(stories.map(({ slug }) => [slug, slug]))
+  const problems = stories.flatMap((story) => checkStory(story, faces))
+  for (const story of stories) {
+    for (const former of texts(story.data.formerly)) {
+      const owner = owners.get(former)
+      if (owner) problems.push(story.at(['formerly'], `the former slug "${former}" belongs to "${owner}". A slug leads to one story only.`))
+      owners.set(former, story.slug)
+    }
+  }
+  return problems
+}

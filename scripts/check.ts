@@ -1,0 +1,13 @@
+/** npm run check: the editors' check. `--json` for machines; annotations where GITHUB_ACTIONS is set. */
+import { checkContent } from '../lib/content/checks/check.ts'
+import { formatAnnotation, formatProblem } from '../lib/content/checks/problem.ts'
+
+const { files, problems } = checkContent('content')
+if (process.argv.includes('--json')) console.log(JSON.stringify({ files, problems }, null, 2))
+else {
+  for (const problem of problems) console.log(formatProblem(problem))
+  if (process.env.GITHUB_ACTIONS) for (const problem of problems) console.log(formatAnnotation(problem))
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+  console.log(`${files} documents checked, ${problems.length ? count : 'no problem'} found`)
+}
+process.exitCode = problems.length ? 1 : 0

@@ -1,0 +1,23 @@
+/** npm run dev: the magazine with live reload. Contentlayer watches content/, Next watches the code. */
+import { spawn } from 'node:child_process'
+import { buildLetters } from './setup/build.mjs'
+import { ensureDependencies } from './setup/dependencies.mjs'
+import { run } from './setup/say.mjs'
+
+ensureDependencies()
+buildLetters()
+run('content', 'node_modules/.bin/contentlayer2', ['build'])
+const port = process.env.PORT ?? '3000'
+const watchers = [
+  spawn('node_modules/.bin/contentlayer2', ['dev'], { stdio: 'inherit' }),
+  spawn('node_modules/.bin/next', ['dev', '-p', port], { stdio: 'inherit' }),
+]
+const end = () => {
+  for (const watcher of watchers) watcher.kill('SIGTERM')
+}
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, end)
+for (const watcher of watchers)
+  watcher.on('exit', (code) => {
+    end()
+    process.exitCode = code ?? 0
+  })

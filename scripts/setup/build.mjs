@@ -1,0 +1,50 @@
+/** Builds the magazine: check, content, letters, pages. Each step stops the rest. */
+import { run, say } from './say.mjs'
+import { hashOf, isFresh, writeStamp } from './stamp.mjs'
+
+const stamp = '.next/reticule-built'
+const inputs = [
+  'app',
+  'components',
+  'content',
+  'lib',
+  'public',
+  'scripts',
+  'contentlayer.config.ts',
+  'next.config.ts',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tailwind.config.ts',
+  'tsconfig.json',
+]
+
+const bin = (name) => `node_modules/.bin/${name}`
+const production = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+
+/** Checks content/ and compiles it. */
+export function buildContent() {
+  run('check of content/', bin('tsx'), ['scripts/check.ts'])
+  run('content', bin('contentlayer2'), ['build'], production)
+  run('count of documents', bin('tsx'), ['scripts/count-documents.ts'])
+}
+
+/** Cuts the fonts. */
+export function buildLetters() {
+  run('letters', bin('tsx'), ['scripts/fonts.ts'])
+}
+
+/** The pages, from content that has been built. */
+export function buildPages() {
+  run('pages', bin('next'), ['build'], production)
+}
+
+/** Builds everything, unless nothing has changed since the last build. */
+export function ensureBuild() {
+  const hash = hashOf(inputs, [process.env.SITE_URL ?? '', process.env.RETICULE_NOW ?? new Date().toISOString().slice(0, 10)])
+  if (isFresh(stamp, hash)) return say('the build is up to date')
+  buildContent()
+  buildLetters()
+  buildPages()
+  writeStamp(stamp, hash)
+}

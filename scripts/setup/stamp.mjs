@@ -1,0 +1,25 @@
+/** Tells whether something made from files is older than they are, by their contents. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+function* filesBelow(path) {
+  if (!existsSync(path)) return
+  if (!statSync(path).isDirectory()) yield path
+  else for (const name of readdirSync(path).sort()) yield* filesBelow(join(path, name))
+}
+
+/** One hash over the contents of files and folders, and over words that matter beside them. */
+export function hashOf(paths, words = []) {
+  const hash = createHash('sha256')
+  for (const word of words) hash.update(`${word}\0`)
+  for (const root of paths) for (const file of filesBelow(root)) hash.update(`${file}\0`).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+export const isFresh = (stamp, hash) => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+
+export function writeStamp(stamp, hash) {
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, hash)
+}

@@ -1,0 +1,19 @@
+/** npm test: installs what it needs, then everything that must hold before a change lands. */
+import { ensureBrowser, ensureJava } from './setup/browser.mjs'
+import { buildContent, buildLetters, ensureBuild } from './setup/build.mjs'
+import { ensureDependencies } from './setup/dependencies.mjs'
+import { run, say } from './setup/say.mjs'
+
+ensureDependencies()
+const chromium = ensureBrowser()
+ensureJava()
+const bin = (name) => `node_modules/.bin/${name}`
+run('format and lint', bin('biome'), ['ci', '--error-on-warnings', '.'])
+buildContent()
+buildLetters()
+run('route types', bin('next'), ['typegen'])
+run('types', bin('tsc'), ['--noEmit'])
+run('unit tests', bin('vitest'), ['run'])
+ensureBuild()
+run('browser journeys', bin('playwright'), ['test'], chromium ? { CHROMIUM: chromium } : {})
+say('everything holds')

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** What Biome says, with the project's rules, of a file that stands at a path. */
+function lint(path: string, code: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'reticule-lint-'))
+  copyFileSync('biome.json', join(root, 'biome.json'))
+  mkdirSync(join(root, dirname(path)), { recursive: true })
+  writeFileSync(join(root, path), code)
+  const { stdout, stderr } = spawnSync(resolve('node_modules/.bin/biome'), ['lint', '--vcs-enabled=false', path], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return stdout + stderr
+}
+
+test.each([
+  ['lib/x.ts', "import { Rail } from '@/components/story/rail'\nexport const x = Rail\n", 'lib knows neither pages nor components'],
+  ['components/x.tsx', "import { listStories } from '@/lib/content/stories'\nexport const x = listStories\n", 'Take it as a prop'],
+  [
+    'components/x.tsx',
+    "import { feedEntries } from '@/app/feed-entries'\nexport const x = feedEntries\n",
+    'a page in app/ hands them over',
+  ],
+  ['app/x.ts', "import { readIndex } from '@/lib/content/index/read'\nexport const x = readIndex\n", 'Ask lib/content/stories'],
+])('an import against the direction is a lint error in %s', (path, code, message) => {
+  expect(lint(path, code).replaceAll(/\s+/g, ' ')).toContain(message)
+})
+
+test('an import in the right direction is none', () => {
+  const said = lint('app/x.ts', "import { listStories } from '@/lib/content/stories'\n\nexport const x = listStories\n")
+  expect(said).toContain('Checked 1 file')
+  expect(said).not.toContain('noRestrictedImports')
+})
