@@ -20,7 +20,7 @@ export function Footer({ sections }: { sections: readonly Named[] }) {
       <div className="page grid gap-8 pt-6 pb-12 md:grid-cols-[2fr_1fr_1fr]">
         <p className="max-w-[24rem] font-display text-second italic">{site.tagline}.</p>
         <Links
-          label="Sections"
+          label="All sections"
           links={[...sections.map(({ slug, name }) => [`/sections/${slug}`, name] as const), ['/bags', 'The catalogue']]}
         />
         <Links label="The magazine" links={finePrint} />

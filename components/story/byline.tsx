@@ -7,7 +7,7 @@ type BylineProps = { story: StorySummary; desk: Named; minutes: number }
 export function Byline({ story, desk, minutes }: BylineProps) {
   return (
     <p className="label flex flex-wrap gap-x-8 gap-y-1">
-      <a className="quiet-link" href={`/desks/${desk.slug}`}>
+      <a className="quiet-link -my-0.5 inline-block py-0.5" href={`/desks/${desk.slug}`}>
         {desk.name}
       </a>
       <time dateTime={story.published}>{longDay(story.published)}</time>

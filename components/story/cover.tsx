@@ -21,7 +21,7 @@ export function Cover({ story, section, bag, href, children }: CoverProps) {
       <div className="page relative grid min-h-[34rem] content-between gap-12 pt-6 pb-10 lg:min-h-[46rem]">
         <div>
           <p className="label">
-            <a className="quiet-link" href={`/sections/${section.slug}`}>
+            <a className="quiet-link -my-1 inline-block py-1" href={`/sections/${section.slug}`}>
               {section.name}
             </a>
           </p>

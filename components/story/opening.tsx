@@ -34,7 +34,7 @@ function TypeOpening({ story, section, className, children }: Omit<OpeningProps,
   return (
     <div className="page pt-10 md:pt-16">
       <p className="label text-vermilion">
-        <a className="quiet-link" href={`/sections/${section.slug}`}>
+        <a className="quiet-link -my-1 inline-block py-1" href={`/sections/${section.slug}`}>
           {section.name}
         </a>
         {story.format === 'note' ? ' · Note' : ' · Essay'}

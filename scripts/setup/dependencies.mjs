@@ -10,6 +10,8 @@ export function ensureDependencies() {
   const hash = hashOf(['package-lock.json'], [process.versions.node])
   if (isFresh(stamp, hash)) return
   say('installing packages, about a minute the first time')
-  run('packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  // Not `npm ci`: it refuses a lock file that does not name the native packages of every platform, and a registry mirror
+  // may lack some. `install --no-save` takes the locked versions and leaves the lock file alone.
+  run('packages', 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
   writeStamp(stamp, hash)
 }

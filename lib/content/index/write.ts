@@ -3,7 +3,8 @@
  * Pages read this index, so what a page loads does not carry the text of the whole magazine.
  */
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { documents } from '../schema/documents.ts'
 import { generatedFolder, indexFolder } from './place.ts'
@@ -11,7 +12,7 @@ import { generatedFolder, indexFolder } from './place.ts'
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu
 const RELATED = /<Related\s+story="([^"]+)"/g
 
-type Generated = { _id: string; _raw: { flattenedPath: string }; body?: { raw: string }; [field: string]: unknown }
+type Generated = { _id: string; _raw: { flattenedPath: string; sourceFilePath: string }; body?: { raw: string }; [field: string]: unknown }
 
 /** Drops what pages do not need from a generated document and adds what is counted from its body. */
 function toIndexEntry(file: string, { body, ...document }: Generated) {
@@ -33,8 +34,14 @@ export async function writeIndex(): Promise<void> {
     const entries = []
     for (const file of files.sort()) {
       const text = await readFile(join(folder, file), 'utf8')
+      const document: Generated = JSON.parse(text)
+      // Contentlayer leaves the output of a deleted document where it was.
+      if (!existsSync(join('content', document._raw.sourceFilePath))) {
+        await rm(join(folder, file))
+        continue
+      }
       revision.update(text)
-      entries.push(toIndexEntry(file, JSON.parse(text)))
+      entries.push(toIndexEntry(file, document))
     }
     await writeFile(join(indexFolder, `${name}.json`), JSON.stringify(entries))
   }

@@ -8,6 +8,7 @@ import { listStoriesWhere } from '@/lib/content/stories'
 
 type Props = { params: Promise<{ slug: string }> }
 
+export const dynamicParams = false
 export const generateStaticParams = () => listBags().map(({ slug }) => ({ slug }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -9,6 +9,7 @@ import { itemListData } from '@/lib/machines/json-ld'
 
 type Props = { params: Promise<{ desk: string }> }
 
+export const dynamicParams = false
 export const generateStaticParams = () => listDesks().map(({ slug }) => ({ desk: slug }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -10,6 +10,7 @@ import { itemListData } from '@/lib/machines/json-ld'
 
 type Props = { params: Promise<{ house: string }> }
 
+export const dynamicParams = false
 export const generateStaticParams = () => listHouses().map(({ slug }) => ({ house: slug }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

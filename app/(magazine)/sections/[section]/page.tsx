@@ -9,6 +9,7 @@ import { itemListData } from '@/lib/machines/json-ld'
 
 type Props = { params: Promise<{ section: string }> }
 
+export const dynamicParams = false
 export const generateStaticParams = () => listSections().map(({ slug }) => ({ section: slug }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -9,6 +9,7 @@ import { itemListData } from '@/lib/machines/json-ld'
 
 type Props = { params: Promise<{ topic: string }> }
 
+export const dynamicParams = false
 export const generateStaticParams = () => listTopics().map(({ slug }) => ({ topic: slug }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
