@@ -20,7 +20,7 @@ export function Cover({ story, section, bag, href, children }: CoverProps) {
     <div className="on-ground relative overflow-hidden" style={{ '--ground': section.ground } as React.CSSProperties}>
       <div className="page relative grid min-h-[34rem] content-between gap-12 pt-6 pb-10 lg:min-h-[46rem]">
         <div>
-          <p className="label">
+          <p className="label relative z-10 w-fit">
             <a className="quiet-link -my-1 inline-block py-1" href={`/sections/${section.slug}`}>
               {section.name}
             </a>
@@ -28,7 +28,13 @@ export function Cover({ story, section, bag, href, children }: CoverProps) {
           <h1
             className={`mt-4 text-balance font-display ${story.title.length > 26 ? 'text-title lg:max-w-[11em]' : 'text-cover lg:max-w-[6em]'}`}
           >
-            {href ? <a href={href}>{story.title}</a> : story.title}
+            {href ? (
+              <a className="block" href={href}>
+                {story.title}
+              </a>
+            ) : (
+              story.title
+            )}
           </h1>
         </div>
         {face ? (
