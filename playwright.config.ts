@@ -17,7 +17,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 390, height: 844 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 } }, testIgnore: /machines/ },
     { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone without script',
