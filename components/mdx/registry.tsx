@@ -19,7 +19,7 @@ export type StoryContext = {
 
 export type MdxComponents = Record<string, ComponentType<Record<string, string & ReactNode>>>
 
-/** A gap or a source is known by the order in which the story declares it. */
+/** A source is numbered by the order in which the text first cites it. */
 const orderOf = (sources: Story['sources'], id: string) => sources.findIndex((source) => source.id === id) + 1
 
 function SourceMark({ number, id }: { number: number; id: string }) {

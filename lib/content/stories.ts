@@ -11,6 +11,8 @@ type Entry = Omit<Partial<Story>, 'published' | 'updated'> &
     readonly updated?: string
     readonly retired?: string
     readonly formerly?: readonly string[]
+    /** Source ids in the order in which the text first cites them. */
+    readonly cited: readonly string[]
   }
 
 type Shelf = {
@@ -36,7 +38,8 @@ function toStory(entry: Entry): Story {
     picks: entry.picks ?? [],
     pictures: entry.pictures ?? [],
     gaps: entry.gaps ?? [],
-    sources: entry.sources ?? [],
+    // Numbered as they appear in the text, whatever the order of the front matter.
+    sources: (entry.sources ?? []).toSorted((a, b) => entry.cited.indexOf(a.id) - entry.cited.indexOf(b.id)),
     corrections: (entry.corrections ?? []).map((correction) => ({ ...correction, on: toDay(correction.on) })),
   }
 }

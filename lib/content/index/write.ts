@@ -11,6 +11,7 @@ import { generatedFolder, indexFolder } from './place.ts'
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu
 const RELATED = /<Related\s+story="([^"]+)"/g
+const CITED = /<Source\s+id="([^"]+)"/g
 
 type Generated = { _id: string; _raw: { flattenedPath: string; sourceFilePath: string }; body?: { raw: string }; [field: string]: unknown }
 
@@ -20,8 +21,8 @@ function toIndexEntry(file: string, { body, ...document }: Generated) {
   const slug = _raw.flattenedPath.split('/')[1] ?? _id
   if (!body) return { slug, file, ...fields }
   const text = body.raw.replace(/<[^>]+>/g, ' ')
-  const linked = Array.from(body.raw.matchAll(RELATED), (match) => match[1])
-  return { slug, file, ...fields, words: text.match(WORDS)?.length ?? 0, linked }
+  const named = (tag: RegExp) => [...new Set(Array.from(body.raw.matchAll(tag), (match) => match[1]))]
+  return { slug, file, ...fields, words: text.match(WORDS)?.length ?? 0, linked: named(RELATED), cited: named(CITED) }
 }
 
 /** Writes the index below `.contentlayer/index`, and a revision that changes when any document does. */
