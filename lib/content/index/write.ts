@@ -46,5 +46,5 @@ export async function writeIndex(): Promise<void> {
     }
     await writeFile(join(indexFolder, `${name}.json`), JSON.stringify(entries))
   }
-  await writeFile(join(indexFolder, 'revision.mjs'), `export default '${revision.digest('hex').slice(0, 16)}'\n`)
+  await writeFile(join(indexFolder, 'revision.json'), JSON.stringify({ revision: revision.digest('hex').slice(0, 16) }))
 }
