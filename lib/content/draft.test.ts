@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { magazine } from '../../tests/fakes/magazine.ts'
+import { checkContent } from './checks/check.ts'
+import { draft, toSlug } from './draft.ts'
+
+const answers = { dek: 'It has a colon: here.', section: 'objects', desk: 'measuring', topic: 'clasps', published: '2026-11-14' }
+
+test('a new story passes the check, whatever is in its title', () => {
+  const title = '"Tiny": a clasp # and — {more}'
+  const root = magazine({ [`stories/${toSlug(title)}/index.mdx`]: draft({ ...answers, title, format: 'note' }) })
+  expect(checkContent(root).problems).toEqual([])
+})
+test('a new gallery passes the check', () => {
+  const root = magazine({ 'stories/new/index.mdx': draft({ ...answers, title: 'New', format: 'gallery', list: 'list' }) })
+  expect(checkContent(root).problems).toEqual([])
+})
+test('a title becomes an address', () => {
+  expect(toSlug('Chloé’s  “Mini” bag!')).toBe('chloes-mini-bag')
+})
