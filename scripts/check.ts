@@ -1,8 +1,10 @@
 /** npm run check: the editors' check. `--json` for machines; annotations where GITHUB_ACTIONS is set. */
 import { checkContent } from '../lib/content/checks/check.ts'
-import { formatAnnotation, formatProblem } from '../lib/content/checks/problem.ts'
+import { byPlace, formatAnnotation, formatProblem } from '../lib/content/checks/problem.ts'
+import { checkPictures } from '../lib/images/check.ts'
 
-const { files, problems } = checkContent('content')
+const { files, documents, problems: written } = checkContent('content')
+const problems = [...written, ...(await checkPictures(documents))].sort(byPlace)
 if (process.argv.includes('--json')) console.log(JSON.stringify({ files, problems }, null, 2))
 else {
   for (const problem of problems) console.log(formatProblem(problem))

@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { today } from '../lib/clock.ts'
-import { draft, toSlug } from '../lib/content/draft.ts'
+import { draft } from '../lib/content/draft.ts'
 import { formats } from '../lib/content/schema/documents.ts'
+import { toSlug } from '../lib/slug.ts'
 
 const prompt = createInterface({ input: process.stdin, output: process.stdout })
 const answers = prompt[Symbol.asyncIterator]()

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { magazine } from '../../tests/fakes/magazine.ts'
+import { toSlug } from '../slug.ts'
 import { checkContent } from './checks/check.ts'
-import { draft, toSlug } from './draft.ts'
+import { draft } from './draft.ts'
 
 const answers = { dek: 'It has a colon: here.', section: 'objects', desk: 'measuring', topic: 'clasps', published: '2026-11-14' }
 

@@ -13,16 +13,6 @@ type Answers = {
   readonly published: Day
 }
 
-/** A title as an address: lower-case letters and digits, without accents, joined by hyphens. */
-export function toSlug(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f’']/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-}
-
 /** A draft that passes the check as it stands. */
 export function draft({ title, dek, format, section, desk, topic, list, published }: Answers): string {
   const front = {

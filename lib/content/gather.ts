@@ -1,7 +1,7 @@
 /** Looks up everything that a story's page names. */
 import { isOverAYear, longDay, today } from '../clock.ts'
 import { findBag, findNamed, findSection, findShoppingList } from './catalogue.ts'
-import { findStory, minutesToRead, readStoryCode } from './stories.ts'
+import { findStory, minutesToRead } from './stories.ts'
 import type { Story } from './types.ts'
 
 /** The notice that a story carries: the editor's reason, or its age once a year has passed. */
@@ -12,7 +12,7 @@ export function archiveNotice(story: Story, day = today()): string | undefined {
 }
 
 /** A story with its section, desk, bags and next story; the check has made sure that each exists. */
-export async function gatherStory(story: Story) {
+export function gatherStory(story: Story) {
   const section = findSection(story.section)
   const desk = findNamed('desk', story.desk)
   if (!section || !desk) throw new Error(`content/stories/${story.slug} names a section or desk that does not exist; run npm run check.`)
@@ -20,7 +20,6 @@ export async function gatherStory(story: Story) {
     story,
     section,
     desk,
-    code: await readStoryCode(story),
     minutes: minutesToRead(story),
     notice: archiveNotice(story),
     cover: story.cover ? findBag(story.cover) : undefined,

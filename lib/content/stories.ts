@@ -1,65 +1,39 @@
 /** The door to stories. Drafts, future and retired stories stay behind it: nothing that a reader reaches sees one. */
 import { type Day, today } from '../clock.ts'
+import { type Entry, toDay, toStory } from './entry.ts'
 import { readBody, readIndex } from './index/read.ts'
 import type { Story, StorySummary } from './types.ts'
 
-/** A story as it stands in the index, before anything is filtered. */
-type Entry = Omit<Partial<Story>, 'published' | 'updated'> &
-  Pick<Story, 'slug' | 'title' | 'dek' | 'format' | 'section' | 'desk' | 'words' | 'linked' | 'file'> & {
-    readonly status: 'draft' | 'published' | 'retired'
-    readonly published: string
-    readonly updated?: string
-    readonly retired?: string
-    readonly formerly?: readonly string[]
-    /** Source ids in the order in which the text first cites them. */
-    readonly cited: readonly string[]
-  }
+/** A story as it stands in the index, with the file that holds its compiled body. */
+type Compiled = Entry & { readonly file: string }
 
 type Shelf = {
   readonly published: readonly Story[]
   readonly bySlug: ReadonlyMap<string, Story>
+  readonly files: ReadonlyMap<string, string>
   readonly gone: ReadonlyMap<string, { title: string; reason: string }>
   readonly moved: ReadonlyMap<string, string>
 }
 
-const shelves = new WeakMap<readonly Entry[], { day: Day; shelf: Shelf }>()
-
-/** Contentlayer writes a day as midnight UTC; only the day is ours. */
-const toDay = (moment: string): Day => moment.slice(0, 10)
-
-function toStory(entry: Entry): Story {
-  return {
-    ...entry,
-    published: toDay(entry.published),
-    updated: entry.updated && toDay(entry.updated),
-    topics: entry.topics ?? [],
-    bags: entry.bags ?? [],
-    houses: entry.houses ?? [],
-    picks: entry.picks ?? [],
-    pictures: entry.pictures ?? [],
-    gaps: entry.gaps ?? [],
-    // Numbered as they appear in the text, whatever the order of the front matter.
-    sources: (entry.sources ?? []).toSorted((a, b) => entry.cited.indexOf(a.id) - entry.cited.indexOf(b.id)),
-    corrections: (entry.corrections ?? []).map((correction) => ({ ...correction, on: toDay(correction.on) })),
-  }
-}
+const shelves = new WeakMap<readonly Compiled[], { day: Day; shelf: Shelf }>()
 
 const newestFirst = (a: StorySummary, b: StorySummary) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug)
 
-function toShelf(entries: readonly Entry[], day: Day): Shelf {
+function toShelf(entries: readonly Compiled[], day: Day): Shelf {
   const visible = entries.filter((entry) => entry.status === 'published' && toDay(entry.published) <= day)
   const published = visible.map(toStory).sort(newestFirst)
   const retired = entries.filter((entry) => entry.status === 'retired')
   return {
     published,
     bySlug: new Map(published.map((story) => [story.slug, story])),
+    files: new Map(visible.map(({ slug, file }) => [slug, file])),
     gone: new Map(retired.map((entry) => [entry.slug, { title: entry.title, reason: entry.retired ?? '' }])),
     moved: new Map(visible.flatMap((entry) => (entry.formerly ?? []).map((former) => [former, entry.slug] as const))),
   }
 }
 
 function shelf(): Shelf {
-  const entries = readIndex<Entry>('story')
+  const entries = readIndex<Compiled>('story')
   const day = today()
   const known = shelves.get(entries)
   if (known?.day === day) return known.shelf
@@ -92,9 +66,11 @@ export function findMoved(slug: string): string | undefined {
   return shelf().moved.get(slug)
 }
 
-/** The compiled body of a story. */
-export async function readStoryCode(story: Story): Promise<string> {
-  return (await readBody(story.file)).code
+/** The compiled text of a story that `findStory` gives; throws for any other. */
+export async function readStoryCode({ slug }: StorySummary): Promise<string> {
+  const file = shelf().files.get(slug)
+  if (!file) throw new Error(`content/stories/${slug} has no compiled text; run npm run build.`)
+  return (await readBody(file)).code
 }
 
 /** Minutes that a story takes to read, at 230 words a minute, never less than one. */

@@ -17,6 +17,7 @@ export type Picture = {
   readonly caption: string
   readonly credit: string
   readonly focus?: string
+  readonly focusWide?: string
 }
 
 /** What lists, rails and cards know of a story. */
@@ -46,15 +47,17 @@ export type Story = StorySummary & {
   readonly archive?: string
   readonly list?: string
   readonly pictures: readonly Picture[]
+  /** Names of the pictures that the text shows with <Figure>. */
+  readonly shown: readonly string[]
+  /** The words of its second-level headings, in order. */
+  readonly headings: readonly string[]
   readonly gaps: readonly Gap[]
   readonly sources: readonly Source[]
   readonly corrections: readonly Correction[]
-  /** The file that holds its compiled body. */
-  readonly file: string
 }
 
 export type Named = { readonly slug: string; readonly name: string; readonly introduction: string }
-export type Section = Named & { readonly order: number; readonly ground: string }
+export type Section = Named & { readonly order: number; readonly ground: string; readonly picture?: Picture }
 
 /** Millimetres, outside; a missing side is unknown, never zero. */
 export type Size = { readonly width?: number; readonly height?: number; readonly depth?: number }

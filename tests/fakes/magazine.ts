@@ -30,12 +30,36 @@ published: 2026-11-14
 ${source}---
 
 One fact.<Source id="s" />
+
+Le Petit has a clasp.
 `
+
+const gallery = `---
+title: A short list
+dek: It is short.
+format: gallery
+section: objects
+desk: measuring
+topics: [clasps]
+status: published
+published: 2026-11-10
+list: list
+${source}---
+
+One row.<Source id="s" />
+
+<Gallery />
+`
+
+const stories: Readonly<Record<string, string>> = {
+  'stories/short-list/index.mdx': gallery,
+  'stories/tiny-clasp/index.mdx': soundStory,
+}
 
 /** Writes the magazine, with files added or replaced, and returns its folder. */
 export function magazine(changes: Readonly<Record<string, string>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'reticule-'))
-  for (const [path, text] of Object.entries({ ...files, 'stories/tiny-clasp/index.mdx': soundStory, ...changes })) {
+  for (const [path, text] of Object.entries({ ...files, ...stories, ...changes })) {
     const file = join(root, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)

@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { magazine, soundStory } from '../../../tests/fakes/magazine.ts'
+import { brokenFile as here, problemLines as lines, storyWith as story } from '../../../tests/fakes/problems.ts'
 import { checkContent } from './check.ts'
-import { formatAnnotation, formatProblem } from './problem.ts'
-
-/** The lines that the check prints for a magazine, without its temporary folder. */
-function lines(changes: Record<string, string>): string[] {
-  const root = magazine(changes)
-  return checkContent(root).problems.map((problem) => formatProblem(problem).replaceAll(`${root}/`, ''))
-}
-
-const story = (from: string | RegExp, to: string) => ({ 'stories/tiny-clasp/index.mdx': soundStory.replace(from, to) })
-const here = 'stories/tiny-clasp/index.mdx'
+import { formatAnnotation } from './problem.ts'
 
 test('a sound magazine has no problem', () => {
-  expect(checkContent(magazine())).toEqual({ files: 9, problems: [] })
+  expect(checkContent(magazine())).toMatchObject({ files: 10, problems: [] })
 })
 
 describe('a broken story is told in one line, with the place and the remedy', () => {
@@ -131,7 +123,10 @@ describe('a broken story is told in one line, with the place and the remedy', ()
 })
 
 test('every problem is collected in one run, in the order of the files', () => {
-  const broken = { ...story('[clasps]', '[clasp]'), 'stories/second/index.mdx': soundStory.replace('format: note', 'format: x') }
+  const broken = {
+    ...story('[clasps]', '[clasp]'),
+    'stories/second/index.mdx': soundStory.replace('format: note', 'format: x').replace('A tiny clasp', 'Another'),
+  }
   expect(lines(broken).map((line) => line.split(':')[0])).toEqual(['stories/second/index.mdx', here])
 })
 

@@ -1,20 +1,57 @@
 /** The editors' check: every problem of a content folder, in one run. */
+import { type Day, today as presentDay } from '../../clock.ts'
 import { documents } from '../schema/documents.ts'
 import type { DocumentName } from '../schema/fields.ts'
+import { listAddresses } from './addresses.ts'
 import { checkDialect } from './dialect.ts'
 import { checkDocument, type Known } from './fields.ts'
 import { listContentFiles } from './files.ts'
+import { checkFocus } from './focus.ts'
+import { checkHeadings } from './headings.ts'
+import { checkHistory } from './history.ts'
+import { checkLinks } from './links.ts'
+import { checkOnward } from './onward.ts'
 import { type Parsed, parse } from './parse.ts'
 import { checkPrices } from './prices.ts'
-import type { Problem } from './problem.ts'
+import { byPlace, type Problem } from './problem.ts'
+import { checkRelations } from './relations.ts'
+import { gatherRelatives } from './relatives.ts'
+import { checkSizes } from './sizes.ts'
 import { checkStories } from './stories.ts'
+import { readText } from './text.ts'
+import { checkTwins } from './twins.ts'
+import { checkUnused } from './unused.ts'
 
-export type Report = { readonly files: number; readonly problems: readonly Problem[] }
+export type Report = {
+  readonly files: number
+  readonly problems: readonly Problem[]
+  /** The documents that could be read. */
+  readonly documents: readonly Parsed[]
+}
 
-const byPlace = (a: Problem, b: Problem) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
+/** Every rule that looks at the text of a story. */
+function checkTexts(stories: readonly Parsed[], parsed: readonly Parsed[], known: Known, today: Day): readonly Problem[] {
+  const relatives = gatherRelatives(parsed)
+  const addresses = listAddresses(known, stories)
+  return stories.flatMap((story) => {
+    const { read, problems } = readText(story)
+    if (!read) return problems
+    return [
+      ...checkDialect(read, known),
+      ...checkHeadings(read),
+      ...checkLinks(read, addresses, today),
+      ...checkOnward(read, relatives.stories, today),
+      ...checkRelations(read, relatives),
+      ...checkSizes(read, relatives),
+    ]
+  })
+}
 
-/** Checks every document below a folder, such as "content". Never throws for what an editor wrote. */
-export function checkContent(root: string): Report {
+/**
+ * Checks every document below a folder, such as "content", on a day, which decides what is yet to appear. Never throws for
+ * what an editor wrote.
+ */
+export function checkContent(root: string, today: Day = presentDay()): Report {
   const files = listContentFiles(root)
   const problems: Problem[] = []
   const parsed: Parsed[] = []
@@ -45,13 +82,17 @@ export function checkContent(root: string): Report {
     shopping: slugs('shopping'),
   }
   const stories = parsed.filter(({ document }) => document === 'story')
-  for (const document of parsed) problems.push(...checkDocument(document, known), ...checkPrices(document))
-  for (const story of stories) problems.push(...checkDialect(story, known))
-  problems.push(
-    ...checkStories(
-      stories,
-      parsed.filter(({ document }) => document === 'bag'),
-    ),
-  )
-  return { files: files.length, problems: problems.sort(byPlace) }
+  const bags = parsed.filter(({ document }) => document === 'bag')
+  // What an unreadable document uses cannot be known.
+  const isWhole = parsed.length === files.filter(({ document }) => document).length
+  const found = [
+    ...problems,
+    ...parsed.flatMap((document) => [...checkDocument(document, known), ...checkPrices(document), ...checkFocus(document)]),
+    ...checkTexts(stories, parsed, known, today),
+    ...checkStories(stories, bags),
+    ...checkTwins(parsed),
+    ...checkHistory(root, known.story, stories, today),
+    ...(isWhole ? checkUnused(parsed) : []),
+  ]
+  return { files: files.length, problems: found.sort(byPlace), documents: parsed }
 }

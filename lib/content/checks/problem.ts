@@ -8,6 +8,9 @@ export type Problem = {
   readonly message: string
 }
 
+/** The order in which an editor goes through them. */
+export const byPlace = (a: Problem, b: Problem) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
+
 /** "content/stories/x/index.mdx:14:3 · topic "clasp" is not declared. …" */
 export function formatProblem({ file, line, column, message }: Problem): string {
   return `${file}:${line}:${column} · ${message}`
@@ -37,8 +40,11 @@ function distance(a: string, b: string): number {
 export function suggestion(word: string, known: Iterable<string>): string {
   let best: { name: string; far: number } | undefined
   for (const name of known) {
+    const near = Math.min(Math.max(2, name.length / 3), (best?.far ?? Number.POSITIVE_INFINITY) - 1)
+    // Letters that are missing or too many are a distance already, and are counted at once.
+    if (Math.abs(word.length - name.length) > near) continue
     const far = distance(word.toLowerCase(), name.toLowerCase())
-    if (far <= Math.max(2, name.length / 3) && (!best || far < best.far)) best = { name, far }
+    if (far <= near) best = { name, far }
   }
   return best ? ` Did you mean "${best.name}"?` : ''
 }

@@ -1,9 +1,10 @@
 /** Rules that hold between a story's fields, and between stories. */
+import { listGroups, listTexts } from './lists.ts'
 import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
 
 const DEK_LENGTH = 220
-const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [])
+const MOST_TOPICS = 5
 
 function checkStory(story: Parsed, faces: ReadonlySet<string>): readonly Problem[] {
   const { data, at } = story
@@ -13,12 +14,23 @@ function checkStory(story: Parsed, faces: ReadonlySet<string>): readonly Problem
     add('dek', `the dek has ${data.dek.length} characters. Keep it to ${DEK_LENGTH}.`)
   if (typeof data.published === 'string' && typeof data.updated === 'string' && data.updated < data.published)
     add('updated', 'a story cannot be updated before it is published.')
+  if (listTexts(data.topics).length > MOST_TOPICS)
+    add('topics', `the story has ${listTexts(data.topics).length} topics. Keep the ${MOST_TOPICS} that say most of it.`)
+  listGroups(data.corrections).forEach(({ on }, index) => {
+    if (typeof data.published === 'string' && typeof on === 'string' && on < data.published)
+      problems.push(
+        at(
+          ['corrections', index, 'on'],
+          `a correction of ${on} is older than the story, published on ${data.published}. Put one of the days right.`,
+        ),
+      )
+  })
   if (data.status === 'retired' && !data.retired) add('status', 'a retired story tells its readers why. Fill in "retired".')
   if (typeof data.cover === 'string' && !faces.has(data.cover))
     add('cover', `bag "${data.cover}" has no width and height, so it cannot be drawn. Choose another cover or leave the line out.`)
   if (data.format === 'gallery' && !data.list) add('format', 'a gallery names its shopping list in "list".')
   if (data.next === story.slug) add('next', 'a story cannot be its own next story.')
-  for (const pick of texts(data.picks)) if (pick === story.slug) add('picks', 'a story cannot pick itself.')
+  for (const pick of listTexts(data.picks)) if (pick === story.slug) add('picks', 'a story cannot pick itself.')
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(story.slug))
     add('title', `the folder "${story.slug}" becomes the address. Use lower-case letters, digits and single hyphens.`)
   return problems
@@ -30,7 +42,7 @@ export function checkStories(stories: readonly Parsed[], bags: readonly Parsed[]
   const owners = new Map(stories.map(({ slug }) => [slug, slug]))
   const problems = stories.flatMap((story) => checkStory(story, faces))
   for (const story of stories) {
-    for (const former of texts(story.data.formerly)) {
+    for (const former of listTexts(story.data.formerly)) {
       const owner = owners.get(former)
       if (owner) problems.push(story.at(['formerly'], `the former slug "${former}" belongs to "${owner}". A slug leads to one story only.`))
       owners.set(former, story.slug)

@@ -7,11 +7,8 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { documents } from '../schema/documents.ts'
+import { countText } from './count.ts'
 import { generatedFolder, indexFolder } from './place.ts'
-
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu
-const RELATED = /<Related\s+story="([^"]+)"/g
-const CITED = /<Source\s+id="([^"]+)"/g
 
 type Generated = { _id: string; _raw: { flattenedPath: string; sourceFilePath: string }; body?: { raw: string }; [field: string]: unknown }
 
@@ -19,10 +16,7 @@ type Generated = { _id: string; _raw: { flattenedPath: string; sourceFilePath: s
 function toIndexEntry(file: string, { body, ...document }: Generated) {
   const { _id, _raw, type: _type, ...fields } = document
   const slug = _raw.flattenedPath.split('/')[1] ?? _id
-  if (!body) return { slug, file, ...fields }
-  const text = body.raw.replace(/<[^>]+>/g, ' ')
-  const named = (tag: RegExp) => [...new Set(Array.from(body.raw.matchAll(tag), (match) => match[1]))]
-  return { slug, file, ...fields, words: text.match(WORDS)?.length ?? 0, linked: named(RELATED), cited: named(CITED) }
+  return { slug, file, ...fields, ...(body && countText(body.raw)) }
 }
 
 /** Writes the index below `.contentlayer/index`, and a revision that changes when any document does. */

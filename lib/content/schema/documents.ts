@@ -33,6 +33,7 @@ const picture: Fields = {
   caption: { kind: 'text', required: true, tell: 'The label: what, house, year, size, material.' },
   credit: { kind: 'text', required: true, tell: 'Who made the picture, and how.' },
   focus: { kind: 'text', tell: 'The point that every crop keeps, as "40% 55%" from the left and the top.' },
+  focusWide: { kind: 'text', tell: 'The same for wide crops, where it differs.' },
 }
 
 const price: Fields = {
@@ -160,6 +161,12 @@ export const documents: Readonly<Record<DocumentName, DocumentDefinition>> = {
       ...named,
       order: { kind: 'number', required: true, tell: 'Its place in the navigation.' },
       ground: { kind: 'text', required: true, tell: 'Its colour as #rrggbb; covers without a picture stand on it.' },
+      picture: {
+        kind: 'group',
+        name: 'Picture',
+        fields: picture,
+        tell: 'The picture that opens its page; the original lies beside this file.',
+      },
     },
   },
   topic: { typeName: 'Topic', folder: 'topics', body: 'none', tell: 'A free tag.', fields: named },

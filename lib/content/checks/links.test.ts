@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest'
+import { soundStory } from '../../../tests/fakes/magazine.ts'
+import { brokenFile as here, problemLines, storyWith } from '../../../tests/fakes/problems.ts'
+
+const linking = (text: string) => storyWith('One fact.', text)
+const other = (...changes: [string, string][]) => ({
+  'stories/other/index.mdx': changes.reduce((text, [from, to]) => text.replace(from, to), soundStory.replace('A tiny clasp', 'Another')),
+})
+const retired: [string, string] = ['status: published', 'status: retired\nretired: It was wrong.']
+
+const cases: [string, Record<string, string>, string][] = [
+  [
+    'to a page that is none',
+    linking('[Bag](/bags/le-petti)'),
+    'the link "/bags/le-petti" leads to no page of ours. Did you mean "/bags/le-petit"? Write an address that exists, or leave the link out.',
+  ],
+  [
+    'to a draft',
+    { ...linking('[Draft](/stories/other)'), ...other(['status: published', 'status: draft']) },
+    'the link "/stories/other" leads to a story that is a draft, which no reader sees. Lead it to one that readers of this story find.',
+  ],
+  [
+    'to a retired story',
+    { ...linking('[Gone](/stories/other)'), ...other(retired) },
+    'the link "/stories/other" leads to a story that is retired: its address answers with the reason only. Lead it to one that readers of this story find.',
+  ],
+  [
+    'to a story of a later day',
+    { ...linking('[Soon](/stories/other)'), ...other(['2026-11-14', '2027-01-02']) },
+    'the link "/stories/other" leads to a story that appears on 2027-01-02, later than this one. Lead it to one that readers of this story find.',
+  ],
+  [
+    'by a former slug',
+    { ...linking('[Old](/stories/old-name)'), ...other(['status:', 'formerly: [old-name]\nstatus:']) },
+    'the link "/stories/old-name" uses a former slug. Write /stories/other.',
+  ],
+  [
+    'to a heading',
+    linking('[Down](#clasps)'),
+    'the link "#clasps" leads nowhere: that story has no such section. Write a ## heading in small letters with hyphens, a source such as #source-j15, or the whole story.',
+  ],
+  [
+    'to an undeclared source',
+    linking('[Down](#source-x)'),
+    'the link "#source-x" leads nowhere: that story declares no such source. Did you mean "source-s"? Write a ## heading in small letters with hyphens, a source such as #source-j15, or the whole story.',
+  ],
+  [
+    'to a heading of another story',
+    { ...linking('[There](/stories/other#clasps)'), ...other() },
+    'the link "/stories/other#clasps" leads nowhere: that story has no such section. Write a ## heading in small letters with hyphens, a source such as #source-j15, or the whole story.',
+  ],
+  ['without words', linking('[](/bags)'), 'this link has no words. Write between the brackets what it leads to.'],
+  [
+    'to another site without https:',
+    linking('[Site](//x.example)'),
+    'the link "//x.example" leads to another site. Begin it with https://.',
+  ],
+  [
+    'to half an address',
+    linking('[Site](https://)'),
+    'the link "https://" leads nowhere. Write the whole address, such as https://example.com/page.',
+  ],
+  [
+    'by http:// to a site that the story reaches by https:// too',
+    linking('[One](http://x.example/one) and [two](https://x.example/two).'),
+    'the link "http://x.example/one" begins with http://, and this story reaches the same site by https://. Write https:// here too.',
+  ],
+  [
+    'defined under the text',
+    linking('[Bag][b].\n\n[b]: /bag/le-petit\n\n'),
+    'the link "/bag/le-petit" leads to no page of ours. Did you mean "/bags/le-petit"? Write an address that exists, or leave the link out.',
+  ],
+]
+test.each(cases)('a link %s is told', (_, changes, expected) => {
+  const lines = problemLines(changes)
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatch(/:1[68]:1 · /)
+  expect(lines[0]?.split(' · ')[1]).toBe(expected)
+})
+
+test('a link is told where it stands in its line', () => {
+  expect(problemLines(linking('One [fact](/fact).'))[0]).toMatch(`${here}:16:5 · `)
+})
+
+test.each([
+  '/',
+  '/archive',
+  '/bags',
+  '/bags/le-petit',
+  '/fit',
+  '/scale',
+  '/search?q=clasp',
+  '/newsletter',
+  '/about',
+  '/colophon',
+  '/privacy',
+  '/accessibility',
+  '/corrections',
+  '/feed.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/sections/objects',
+  '/sections/objects/feed.xml',
+  '/topics/clasps',
+  '/desks/measuring',
+  '/houses/jacquemus',
+  '/stories/other',
+  '/stories/other#source-s',
+  '#source-s',
+  '#sources',
+  'http://x.example/only-here',
+  'https://x.example',
+])('a link to %s is sound', (address) => {
+  expect(problemLines({ ...linking(`[There](${address})`), ...other() })).toEqual([])
+})
+
+test('a link to a story of a later day is sound from that day on, and for a story that appears no earlier', () => {
+  const later = other(['2026-11-14', '2027-01-02'])
+  const text = soundStory.replace('One fact.', '[Soon](/stories/other)')
+  expect(problemLines({ ...later, [here]: text }, '2027-01-02')).toEqual([])
+  expect(problemLines({ ...later, [here]: text.replace('2026-11-14', '2027-01-02') })).toEqual([])
+})
+
+test('a draft may link to a draft, and a retired story to anything that was there', () => {
+  const draft = other(['status: published', 'status: draft'])
+  const text = soundStory.replace('One fact.', '[Draft](/stories/other)')
+  expect(problemLines({ ...draft, [here]: text.replace('status: published', 'status: draft') })).toEqual([])
+  expect(problemLines({ ...draft, [here]: text.replace(...retired) })).toEqual([])
+})

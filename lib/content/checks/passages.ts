@@ -1,0 +1,47 @@
+/** The passages of a story's text: its paragraphs, and the captions of its drawings. */
+import type { Text } from 'mdast'
+import type { Parsed } from './parse.ts'
+import type { Problem } from './problem.ts'
+import { attributeOf, isTag, type Node, problemAt, type ReadStory, walk, wordsOf } from './text.ts'
+
+export type Passage = {
+  readonly node: Node
+  readonly text: string
+  /** The bag that a caption stands under, or nothing for a paragraph. */
+  readonly drawn?: string
+}
+
+const isDrawing = (node: Node) => isTag(node) && node.name === 'Drawing'
+
+function* passagesIn(node: Node): Generator<Passage> {
+  if (isTag(node) && node.name === 'Drawing') yield { node, text: wordsOf(node), drawn: attributeOf(node, 'bag') }
+  else if (node.type === 'paragraph' && ![...walk(node)].some(isDrawing)) yield { node, text: wordsOf(node) }
+  else if ('children' in node) for (const child of node.children) yield* passagesIn(child as Node)
+}
+
+/** Every passage of a story in the order of the text. */
+export function listPassages(story: ReadStory): readonly Passage[] {
+  return [...passagesIn(story.tree)]
+}
+
+const isText = (node: Node): node is Text => node.type === 'text'
+
+/** A problem at a place in the text of a passage. */
+export function problemIn(story: Parsed, passage: Passage, at: number, message: string): Problem {
+  let passed = 0
+  for (const piece of [...walk(passage.node)].filter(isText)) {
+    const inside = at - passed
+    passed += piece.value.length
+    if (at >= passed || !piece.position) continue
+    const lines = piece.value.slice(0, inside).split('\n')
+    const { line, column } = piece.position.start
+    const within = lines.at(-1)?.length ?? 0
+    return {
+      file: story.path,
+      line: story.bodyLine + line + lines.length - 1,
+      column: lines.length === 1 ? column + within : within + 1,
+      message,
+    }
+  }
+  return problemAt(story, passage.node, message)
+}
