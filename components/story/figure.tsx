@@ -1,0 +1,36 @@
+import { Picture } from '@/components/ui/picture'
+import type { ShownPicture } from '@/lib/images/types'
+
+export type Place = 'left' | 'right' | 'wide'
+
+export type FigureProps = {
+  picture?: ShownPicture
+  /** Where it breaks the measure; within it when nothing is said. */
+  place?: Place
+}
+
+/** A picture between two paragraphs, with its label. Nothing stands here until the picture is prepared. */
+export function Figure({ picture, place }: FigureProps) {
+  const crop = picture?.renditions.figure
+  if (!crop) return null
+  return (
+    <figure className={`figure ${place ? `figure-${place}` : ''}`}>
+      <Picture
+        alt={picture.alt}
+        crop={crop}
+        sizes={place ? '(min-width: 64rem) 47rem, 100vw' : '(min-width: 40rem) 37rem, 100vw'}
+        loading="lazy"
+        className="h-auto w-full"
+      />
+      <Caption picture={picture} />
+    </figure>
+  )
+}
+
+function Caption({ picture }: { picture: ShownPicture }) {
+  return (
+    <figcaption className="label mt-3 max-w-[34rem] text-quiet">
+      {picture.caption} <span className="block">{picture.credit}</span>
+    </figcaption>
+  )
+}

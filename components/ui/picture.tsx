@@ -1,0 +1,57 @@
+type File = { readonly src: string; readonly width: number }
+
+type Crop = {
+  readonly width: number
+  readonly height: number
+  readonly avif: readonly File[]
+  readonly webp: readonly File[]
+  readonly plain: readonly File[]
+}
+
+type PictureProps = {
+  alt: string
+  crop: Crop
+  /** Another crop for wider windows, and the media query from which it is used. */
+  wide?: { crop: Crop; media: string }
+  /** The width that it takes on the page, as the `sizes` attribute says it. */
+  sizes: string
+  /** The picture that opens a page is fetched first; others when a reader comes near. */
+  loading: 'first' | 'lazy'
+  className?: string
+}
+
+const srcSet = (files: readonly File[]) => files.map(({ src, width }) => `${src} ${width}w`).join(', ')
+
+/** A picture in the best format and width that the browser can use. Its box is known before it arrives, so nothing shifts. */
+export function Picture({ alt, crop, wide, sizes, loading, className }: PictureProps) {
+  const plain = crop.plain[Math.min(1, crop.plain.length - 1)]
+  return (
+    <picture className="contents">
+      {wide ? <Sources crop={wide.crop} media={wide.media} sizes={sizes} /> : null}
+      <Sources crop={crop} sizes={sizes} />
+      <img
+        src={plain?.src}
+        srcSet={srcSet(crop.plain)}
+        sizes={sizes}
+        width={crop.width}
+        height={crop.height}
+        alt={alt}
+        className={className}
+        loading={loading === 'lazy' ? 'lazy' : 'eager'}
+        fetchPriority={loading === 'first' ? 'high' : 'auto'}
+        decoding="async"
+      />
+    </picture>
+  )
+}
+
+function Sources({ crop, media, sizes }: { crop: Crop; media?: string; sizes: string }) {
+  const box = { width: crop.width, height: crop.height, sizes, media }
+  return (
+    <>
+      <source type="image/avif" srcSet={srcSet(crop.avif)} {...box} />
+      <source type="image/webp" srcSet={srcSet(crop.webp)} {...box} />
+      {media ? <source srcSet={srcSet(crop.plain)} {...box} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,106 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { magazine, soundStory } from '../../tests/fakes/magazine.ts'
+import { checkContent } from '../content/checks/check.ts'
+import { formatProblem } from '../content/checks/problem.ts'
+import { checkPictures } from './check.ts'
+
+const folder = 'stories/tiny-clasp'
+const picture = (lines = '') => `  - name: hero
+    file: hero.jpg
+    alt: A clasp, closed.
+    caption: Clasp, 2026, 12 × 8 mm.
+    credit: "Picture: made for tests"
+${lines}`
+const story = (front: string, text = '') => soundStory.replace('status:', `${front}status:`).replace('One fact.', `${text}\n\nOne fact.`)
+
+/** The lines that an editor reads for a story with some originals beside it. */
+async function lines(text: string, originals: Readonly<Record<string, [number, number]>>): Promise<string[]> {
+  const root = magazine({ [`${folder}/index.mdx`]: text })
+  for (const [name, [width, height]] of Object.entries(originals))
+    await sharp({ create: { width, height, channels: 3, background: '#ef7624' } })
+      .jpeg()
+      .toFile(join(root, folder, name))
+  const { documents, problems } = checkContent(root)
+  const found = [...problems, ...(await checkPictures(documents))].map((problem) => formatProblem(problem).replaceAll(`${root}/`, ''))
+  rmSync(root, { recursive: true })
+  return found
+}
+
+const shown = '<Figure picture="hero" />'
+
+test('a story with its pictures beside it has no problem', async () => {
+  expect(await lines(story(`pictures:\n${picture()}`, shown), { 'hero.jpg': [1600, 1200] })).toEqual([])
+  expect(await lines(story(`coverPicture: hero\npictures:\n${picture()}`), { 'hero.jpg': [1600, 2000] })).toEqual([])
+})
+
+test.each<[string, string, Readonly<Record<string, [number, number]>>, string]>([
+  [
+    'a missing original',
+    story(`pictures:\n${picture()}`, shown),
+    { 'heros.jpg': [1600, 1200] },
+    `${folder}/index.mdx:11:5 · "hero.jpg" does not lie in ${folder}/. Did you mean "heros.jpg"? Put the original there.`,
+  ],
+  [
+    'an undeclared original',
+    story(''),
+    { 'hero.jpg': [1600, 1200] },
+    `${folder}/index.mdx:2:1 · "hero.jpg" lies beside the story and is declared nowhere.`,
+  ],
+  [
+    'an original too small for where it stands',
+    story(`pictures:\n${picture()}`, shown),
+    { 'hero.jpg': [900, 700] },
+    `${folder}/index.mdx:11:5 · "hero.jpg" cannot be used: it is 900 × 700 px, which is too small: "figure" needs 1200 px across.`,
+  ],
+  [
+    'an opening that is not declared',
+    story(`coverPicture: heroo\npictures:\n${picture()}`, shown),
+    { 'hero.jpg': [1600, 1200] },
+    `${folder}/index.mdx:9:1 · picture "heroo" is not declared. Did you mean "hero"?`,
+  ],
+  [
+    'a picture that is never shown',
+    story(`pictures:\n${picture()}`),
+    { 'hero.jpg': [1600, 1200] },
+    `${folder}/index.mdx:10:5 · picture "hero" is declared and never shown. Write <Figure picture="hero" />, or remove it.`,
+  ],
+  [
+    'alternative text that says it is a picture',
+    story(`pictures:\n${picture().replace('alt: A', 'alt: Picture of a')}`, shown),
+    { 'hero.jpg': [1600, 1200] },
+    `${folder}/index.mdx:12:5 · a screen reader has said already that this is a picture. Begin with what is seen.`,
+  ],
+  [
+    'alternative text that repeats the caption',
+    story(`pictures:\n${picture().replace('alt: A clasp, closed.', 'alt: Clasp, 2026, 12 × 8 mm.')}`, shown),
+    { 'hero.jpg': [1600, 1200] },
+    `${folder}/index.mdx:12:5 · the alternative text repeats the caption.`,
+  ],
+  [
+    'missing alternative text',
+    story(`pictures:\n${picture().replace('    alt: A clasp, closed.\n', '')}`, shown),
+    { 'hero.jpg': [1600, 1200] },
+    `${folder}/index.mdx:10:5 · "pictures.alt" is missing.`,
+  ],
+  [
+    'a figure of an undeclared picture',
+    story(`pictures:\n${picture()}`, `${shown}\n\n<Figure picture="heroe" />`),
+    { 'hero.jpg': [1600, 1200] },
+    `${folder}/index.mdx:24:1 · picture "heroe" is not declared. Did you mean "hero"?`,
+  ],
+  [
+    'a figure in a place that there is not',
+    story(`pictures:\n${picture()}`, '<Figure picture="hero" place="centre" />'),
+    { 'hero.jpg': [1600, 1200] },
+    `${folder}/index.mdx:22:1 · <Figure> cannot have place="centre". Choose one of: left, right, wide.`,
+  ],
+])('%s is told with its place', async (_, text, originals, expected) => {
+  const found = await lines(text, originals)
+  expect(
+    found.filter((line) => line.startsWith(expected)),
+    found.join('\n'),
+  ).toHaveLength(1)
+})

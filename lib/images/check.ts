@@ -1,0 +1,82 @@
+/** The editors' check of pictures: what is declared, what lies beside the document, and what the text shows. */
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Parsed } from '../content/checks/parse.ts'
+import { type Problem, suggestion } from '../content/checks/problem.ts'
+import { countText } from '../content/index/count.ts'
+import { openOriginal } from './original.ts'
+import { isPrepared } from './prepare.ts'
+import { type Declared, wantedPictures } from './wanted.ts'
+
+type Entry = Declared & { readonly alt: string; readonly caption: string }
+
+const isPicture = (name: string) => /\.(jpe?g|png|webp|avif|tiff?)$/i.test(name)
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['name', 'file'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string')
+
+/** What a document declares, where each entry stands in it, and the name of the picture that opens its page. */
+function declaredBy({ document, data }: Parsed) {
+  if (document === 'section')
+    return { entries: isEntry(data.picture) ? [{ entry: data.picture, path: ['picture'] }] : [], opening: (data.picture as Entry)?.name }
+  const list: readonly unknown[] = Array.isArray(data.pictures) ? data.pictures : []
+  return {
+    entries: list.flatMap((entry, at) => (isEntry(entry) ? [{ entry, path: ['pictures', at] }] : [])),
+    opening: typeof data.coverPicture === 'string' ? data.coverPicture : undefined,
+  }
+}
+
+/** Words that say nothing to a reader who cannot see the picture. */
+function checkWords(document: Parsed, entry: Entry, path: readonly (string | number)[]): readonly Problem[] {
+  const { alt, caption } = entry
+  if (typeof alt !== 'string' || typeof caption !== 'string') return []
+  if (/^(an? )?(image|picture|photo|photograph|drawing) of\b/i.test(alt))
+    return [document.at([...path, 'alt'], 'a screen reader has said already that this is a picture. Begin with what is seen.')]
+  if (alt.trim() === caption.trim())
+    return [document.at([...path, 'alt'], 'the alternative text repeats the caption. Say what is seen; the caption says what it is.')]
+  return []
+}
+
+async function checkOne(document: Parsed): Promise<readonly Problem[]> {
+  const { entries, opening } = declaredBy(document)
+  const folder = dirname(document.path)
+  const { shown } = countText(document.body)
+  const names = entries.map(({ entry }) => entry.name)
+  const there = existsSync(folder) ? readdirSync(folder).filter(isPicture) : []
+  const problems: Problem[] = []
+  if (opening && !names.includes(opening))
+    problems.push(document.at(['coverPicture'], `picture "${opening}" is not declared.${suggestion(opening, names)}`))
+  for (const { entry, path } of entries) {
+    problems.push(...checkWords(document, entry, path))
+    const at = [...path, 'file']
+    const [wanted] = wantedPictures(folder, [entry], opening, shown)
+    if (!there.includes(entry.file))
+      problems.push(document.at(at, `"${entry.file}" does not lie in ${folder}/.${suggestion(entry.file, there)} Put the original there.`))
+    else if (!wanted)
+      problems.push(
+        document.at(path, `picture "${entry.name}" is declared and never shown. Write <Figure picture="${entry.name}" />, or remove it.`),
+      )
+    else if (!isPrepared(wanted)) {
+      const { problem } = await openOriginal(wanted.path, wanted.roles, wanted.focusOf)
+      if (problem) problems.push(document.at(at, `"${entry.file}" cannot be used: ${problem}`))
+    }
+  }
+  if (document.document === 'story') {
+    const files = new Set(entries.map(({ entry }) => entry.file))
+    for (const file of there)
+      if (!files.has(file))
+        problems.push(
+          document.at(['pictures'], `"${file}" lies beside the story and is declared nowhere. Declare it under "pictures", or remove it.`),
+        )
+  }
+  return problems
+}
+
+/** Problems of all pictures. Reads each original whole, except those that were prepared from these very bytes. */
+export async function checkPictures(documents: readonly Parsed[]): Promise<readonly Problem[]> {
+  const problems: Problem[] = []
+  for (const document of documents)
+    if (document.document === 'story' || document.document === 'section') problems.push(...(await checkOne(document)))
+  return problems
+}

@@ -1,0 +1,27 @@
+/** Finds prepared pictures for pages. Knows no sharp: what a page imports stays small. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Picture, Section, Story } from '../content/types.ts'
+import { recordFolder, recordName } from './place.ts'
+import type { MadePicture, ShownPicture } from './types.ts'
+
+function find(folder: string, picture: Picture): ShownPicture | undefined {
+  const file = join(/* turbopackIgnore: true */ process.cwd(), recordFolder, `${recordName(`${folder}/${picture.file}`)}.json`)
+  if (!existsSync(file)) return undefined
+  const made: MadePicture = JSON.parse(readFileSync(file, 'utf8'))
+  return { ...picture, ...made }
+}
+
+/** The prepared pictures of a story by the name that its text uses, and the one that opens it. */
+export function findPictures(story: Story): { pictures: ReadonlyMap<string, ShownPicture>; opening: ShownPicture | undefined } {
+  const found = story.pictures.flatMap((picture) => find(`content/stories/${story.slug}`, picture) ?? [])
+  return {
+    pictures: new Map(found.map((picture) => [picture.name, picture])),
+    opening: found.find(({ name }) => name === story.coverPicture),
+  }
+}
+
+/** The picture that opens a section's page, where it has one. */
+export function findSectionPicture({ picture }: Section): ShownPicture | undefined {
+  return picture && find('content/sections', picture)
+}

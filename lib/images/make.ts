@@ -1,0 +1,68 @@
+/** Makes the files of a picture: every use, width and format that is not there yet. */
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp, { type Sharp } from 'sharp'
+import { cropAround, type Focus } from './crop.ts'
+import type { Original } from './original.ts'
+import { mediaFolder } from './place.ts'
+import type { MadePicture, PictureFile, PictureUse, Rendition } from './types.ts'
+import { uses } from './uses.ts'
+import { writeWhole } from './write.ts'
+
+/** A file to be made: where, and how. */
+export type Job = { readonly file: string; readonly make: () => Promise<void> }
+export type Plan = { readonly renditions: MadePicture['renditions']; readonly jobs: readonly Job[] }
+
+type Format = 'avif' | 'webp' | 'jpeg' | 'png'
+
+const encoders = {
+  avif: (image: Sharp) => image.avif({ quality: 55, effort: 3 }),
+  webp: (image: Sharp) => image.webp({ quality: 78, effort: 4 }),
+  jpeg: (image: Sharp) => image.jpeg({ quality: 80, mozjpeg: true }),
+  png: (image: Sharp) => image.png({ palette: true, quality: 90, effort: 5 }),
+} as const satisfies Record<Format, (image: Sharp) => Sharp>
+
+/** Changes with any setting above, so that files made with old settings get other names. */
+export const recipe = Object.values(encoders)
+  .map((encode) => encode.toString())
+  .join()
+
+const short = (words: readonly (string | number)[]) => createHash('sha256').update(words.join('\0')).digest('hex').slice(0, 10)
+
+/** "content/stories/tiny-clasp/hero.jpg" is "tiny-clasp-hero". */
+const nameOf = (path: string) =>
+  path
+    .split('/')
+    .slice(-2)
+    .join('-')
+    .replace(/\.\w+$/, '')
+
+/** What must be made of an original. Files are named after its content and their settings; those that are there stay. */
+export function plan(path: string, original: Original, focusOf: (use: PictureUse) => Focus): Plan {
+  const jobs: Job[] = []
+  const renditions: { [use in PictureUse]?: Rendition } = {}
+  for (const use of original.uses) {
+    const box = cropAround(original, uses[use].ratio, focusOf(use))
+    const widths = uses[use].widths.filter((width) => width <= box.width)
+    const inFormat = (format: Format): PictureFile[] =>
+      widths.map((width) => {
+        const hash = short([original.hash, recipe, format, width, box.left, box.top, box.width, box.height])
+        const name = `${nameOf(path)}-${use}-${width}.${hash}.${format === 'jpeg' ? 'jpg' : format}`
+        const file = join(mediaFolder, name)
+        const make = async () =>
+          writeWhole(file, await encoders[format](sharp(original.bytes).extract(box).resize(width).toColourspace('srgb')).toBuffer())
+        if (!existsSync(file)) jobs.push({ file, make })
+        return { src: `/media/${name}`, width }
+      })
+    const width = widths.at(-1) ?? box.width
+    renditions[use] = {
+      width,
+      height: Math.round((width * box.height) / box.width),
+      avif: inFormat('avif'),
+      webp: inFormat('webp'),
+      plain: inFormat(original.isCutout ? 'png' : 'jpeg'),
+    }
+  }
+  return { renditions, jobs }
+}

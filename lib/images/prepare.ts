@@ -1,0 +1,91 @@
+/** Prepares all pictures of the magazine: makes what is missing, notes what pages need, removes what nothing names. */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { inkOn } from './colour.ts'
+import { groundOf, placeholderOf } from './ground.ts'
+import { type Job, plan, recipe } from './make.ts'
+import { type Original, openOriginal } from './original.ts'
+import { mediaFolder, recordFolder, recordName } from './place.ts'
+import type { MadePicture } from './types.ts'
+import { uses } from './uses.ts'
+import type { Wanted } from './wanted.ts'
+import { writeWhole } from './write.ts'
+
+type Recorded = MadePicture & { readonly key: string }
+export type Refused = { readonly path: string; readonly problem: string }
+export type Progress = (made: number, of: number, secondsLeft: number) => void
+
+/** Files encoded at the same time. sharp itself uses every core for one. */
+const AT_ONCE = 2
+
+/** Changes with the original's bytes, with what it is wanted for, and with how files are made. */
+function keyOf({ path, roles, focusOf }: Wanted): string {
+  const settings = [recipe, JSON.stringify(uses), [...roles].sort().join(), JSON.stringify([focusOf('tall'), focusOf('wide')])]
+  return createHash('sha256').update(settings.join('\0')).update(readFileSync(path)).digest('hex')
+}
+
+const recordOf = (path: string) => join(recordFolder, `${recordName(path)}.json`)
+
+function readRecord(path: string): Recorded | undefined {
+  return existsSync(recordOf(path)) ? JSON.parse(readFileSync(recordOf(path), 'utf8')) : undefined
+}
+
+const filesOf = ({ renditions }: MadePicture) =>
+  Object.values(renditions).flatMap(({ avif, webp, plain }) => [...avif, ...webp, ...plain].map(({ src }) => src.replace(/^\/media\//, '')))
+
+/** Whether a picture was prepared from this very original, for these uses, and every file is still there. */
+export function isPrepared(wanted: Wanted): boolean {
+  if (!existsSync(wanted.path)) return false
+  const known = readRecord(wanted.path)
+  return known?.key === keyOf(wanted) && filesOf(known).every((file) => existsSync(join(mediaFolder, file)))
+}
+
+async function appearanceOf(original: Original): Promise<Pick<MadePicture, 'ground' | 'ink' | 'placeholder'>> {
+  if (original.isCutout) return {}
+  const ground = await groundOf(original.bytes)
+  return { ground, ink: inkOn(ground), placeholder: await placeholderOf(original.bytes) }
+}
+
+async function runAll(jobs: readonly Job[], tell: Progress): Promise<void> {
+  const begun = Date.now()
+  const waiting = [...jobs]
+  let made = 0
+  const work = async () => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      await job.make()
+      made++
+      tell(made, jobs.length, (((Date.now() - begun) / made) * (jobs.length - made)) / 1000)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+}
+
+/** Removes files and records that no wanted picture names. */
+function prune(wanted: readonly Wanted[]): void {
+  const records = new Set(wanted.map(({ path }) => `${recordName(path)}.json`))
+  const files = new Set(wanted.flatMap(({ path }) => filesOf(readRecord(path) ?? { renditions: {} })))
+  const keepOnly = (folder: string, keep: ReadonlySet<string>) => {
+    if (existsSync(folder)) for (const name of readdirSync(folder)) if (!keep.has(name)) rmSync(join(folder, name))
+  }
+  keepOnly(recordFolder, records)
+  keepOnly(mediaFolder, files)
+}
+
+/** Prepares every picture; those that cannot be used are returned with their reason, and nothing is made of them. */
+export async function preparePictures(wanted: readonly Wanted[], tell: Progress): Promise<{ made: number; refused: readonly Refused[] }> {
+  const refused: Refused[] = []
+  const stale: { wanted: Wanted; original: Original; jobs: readonly Job[]; renditions: MadePicture['renditions'] }[] = []
+  for (const one of wanted) {
+    if (isPrepared(one)) continue
+    const { original, problem } = await openOriginal(one.path, one.roles, one.focusOf)
+    if (!original) refused.push({ path: one.path, problem })
+    else stale.push({ wanted: one, original, ...plan(one.path, original, one.focusOf) })
+  }
+  const jobs = stale.flatMap((picture) => picture.jobs)
+  await runAll(jobs, tell)
+  for (const { wanted: one, original, renditions } of stale)
+    writeWhole(recordOf(one.path), JSON.stringify({ key: keyOf(one), renditions, ...(await appearanceOf(original)) } satisfies Recorded))
+  prune(wanted)
+  return { made: jobs.length, refused }
+}

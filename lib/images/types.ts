@@ -1,0 +1,31 @@
+/** What the rest of the magazine knows of a prepared picture. */
+import type { Picture } from '../content/types.ts'
+
+/** A file of a picture at one width in px. */
+export type PictureFile = { readonly src: string; readonly width: number }
+
+/** One crop of a picture in every width and format. `width` and `height` are those of the largest file, in px. */
+export type Rendition = {
+  readonly width: number
+  readonly height: number
+  readonly avif: readonly PictureFile[]
+  readonly webp: readonly PictureFile[]
+  /** JPEG, or PNG where the picture is a cut-out. */
+  readonly plain: readonly PictureFile[]
+}
+
+/** What sharp made of an original. */
+export type MadePicture = {
+  /** The colour of its backdrop, as #rrggbb; nothing for a cut-out, which stands on any colour. */
+  readonly ground?: string
+  /** A colour for words on that ground, at least 4.5 : 1 against it (WCAG 2.2, 1.4.3). */
+  readonly ink?: string
+  /** A picture of a few pixels as a data address, shown until the file arrives; nothing for a cut-out. */
+  readonly placeholder?: string
+  readonly renditions: { readonly [use in PictureUse]?: Rendition }
+}
+
+export type PictureUse = 'figure' | 'cutout' | 'card' | 'tall' | 'wide'
+
+/** A prepared picture with the words that an editor gave it. */
+export type ShownPicture = Picture & MadePicture
