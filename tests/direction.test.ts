@@ -25,6 +25,8 @@ test.each([
     "import { feedEntries } from '@/app/feed-entries'\nexport const x = feedEntries\n",
     'a page in app/ hands them over',
   ],
+  ['app/x.ts', "import { MDXRemote } from 'next-mdx-remote/rsc'\nexport const x = MDXRemote\n", 'components/mdx/remote'],
+  ['components/mdx/x.ts', "import { MDXRemote } from 'next-mdx-remote/rsc'\nexport const x = MDXRemote\n", 'components/mdx/remote'],
   ['app/x.ts', "import { readIndex } from '@/lib/content/index/read'\nexport const x = readIndex\n", 'Ask lib/content/stories'],
 ])('an import against the direction is a lint error in %s', (path, code, message) => {
   expect(lint(path, code).replaceAll(/\s+/g, ' ')).toContain(message)

@@ -1,13 +1,16 @@
 /** The only tags that an editor may write in a story, and what each becomes. */
 // biome-ignore-all lint/correctness/noComponentHookFactories: the tags of a story close over that story; they hold no state.
-import type { ComponentType, ReactNode } from 'react'
+import { Children, type ComponentType, isValidElement, type ReactNode } from 'react'
 import { DrawingFigure } from '@/components/story/drawing-figure'
+import { Figure, type FigureProps, type Place } from '@/components/story/figure'
 import { Gallery } from '@/components/story/gallery'
 import { PullQuote } from '@/components/story/pull-quote'
 import { RelatedLine } from '@/components/story/related-line'
 import { Tip, Tips } from '@/components/story/tips'
 import { dimensions, inCards } from '@/lib/bags/measure'
 import type { Bag, Gap, ShoppingList, Story, StorySummary } from '@/lib/content/types'
+import type { ShownPicture } from '@/lib/images/types'
+import { toSlug } from '@/lib/slug'
 
 /** What the tags of one story refer to, looked up by the page before the text is rendered. */
 export type StoryContext = {
@@ -15,6 +18,8 @@ export type StoryContext = {
   readonly findBag: (slug: string) => Bag | undefined
   readonly findStory: (slug: string) => StorySummary | undefined
   readonly list?: ShoppingList
+  /** The prepared pictures of the story, by name. */
+  readonly pictures: ReadonlyMap<string, ShownPicture>
 }
 
 export type MdxComponents = Record<string, ComponentType<Record<string, string & ReactNode>>>
@@ -36,8 +41,11 @@ function GapMark({ gap }: { gap?: Gap }) {
   return gap ? <span className="text-quiet italic"> [Not known: {gap.reason}]</span> : null
 }
 
-/** The tags for one story. The editors' check has made sure that everything named exists. */
-export function mdxComponents({ story, findBag, findStory, list }: StoryContext): MdxComponents {
+/** The tags for one story; a feed draws its figures otherwise. The editors' check has made sure that everything named exists. */
+export function mdxComponents(
+  { story, findBag, findStory, list, pictures }: StoryContext,
+  FigureOf: ComponentType<FigureProps> = Figure,
+): MdxComponents {
   const tags = {
     Source: ({ id }: { id: string }) => <SourceMark id={id} number={orderOf(story.sources, id)} />,
     Gap: ({ id }: { id: string }) => <GapMark gap={story.gaps.find((gap) => gap.id === id)} />,
@@ -46,10 +54,12 @@ export function mdxComponents({ story, findBag, findStory, list }: StoryContext)
     Drawing: ({ bag: slug, children }: { bag: string; children: ReactNode }) => (
       <DrawingFigure bag={findBag(slug)}>{children}</DrawingFigure>
     ),
+    Figure: ({ picture, place }: { picture: string; place?: Place }) => <FigureOf picture={pictures.get(picture)} place={place} />,
     Gallery: () => (list ? <Gallery list={list} /> : null),
     PullQuote,
     Tips,
     Tip,
+    h2: ({ children }: { children: ReactNode }) => <h2 id={toSlug(wordsIn(children))}>{children}</h2>,
     table: ({ children }: { children: ReactNode }) => (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
       <section className="table-scroll" aria-label="Table" tabIndex={0}>
@@ -58,6 +68,13 @@ export function mdxComponents({ story, findBag, findStory, list }: StoryContext)
     ),
   }
   return tags as unknown as MdxComponents
+}
+
+/** The words of a heading, whatever is emphasised in it. */
+function wordsIn(children: ReactNode): string {
+  return Children.toArray(children)
+    .map((child) => (isValidElement<{ children?: ReactNode }>(child) ? wordsIn(child.props.children) : String(child)))
+    .join('')
 }
 
 function SizeWords({ bag }: { bag?: Bag }) {

@@ -1,24 +1,36 @@
 import type { ReactNode } from 'react'
 import { CoverBag } from '@/components/bags/cover-bag'
+import { Ground } from '@/components/ui/ground'
+import { Picture } from '@/components/ui/picture'
+import { hasFace } from '@/lib/bags/face'
 import { dimensions, inCards } from '@/lib/bags/measure'
 import type { Bag, Section, StorySummary } from '@/lib/content/types'
+import { shadesOf } from '@/lib/images/colour'
+import type { ShownPicture } from '@/lib/images/types'
 
 type CoverProps = {
   story: StorySummary
   section: Section
   /** The bag that stands before the letters, where the story has one with a face. */
   bag?: Bag
+  /** The picture that opens the story: a cut-out before the letters, or a still whose backdrop floods the page. */
+  picture?: ShownPicture
   /** Where the headline leads, when the cover opens the front page and not the story itself. */
   href?: string
   children: ReactNode
 }
 
 /** Ground, letters, bag, in this order from back to front. The letters stay text and stay first in reading order. */
-export function Cover({ story, section, bag, href, children }: CoverProps) {
-  const face = bag?.width && bag.height ? { ...bag, width: bag.width, height: bag.height } : undefined
+export function Cover({ story, section, bag, picture, href, children }: CoverProps) {
+  const name = picture?.ground ? `story-${story.slug}` : `section-${section.slug}`
+  const still = picture?.renditions.wide && picture.renditions.tall ? picture : undefined
+  const face = bag && hasFace(bag) && !picture ? bag : undefined
   return (
-    <div className="on-ground relative overflow-hidden" style={{ '--ground': section.ground } as React.CSSProperties}>
-      <div className="page relative grid min-h-[34rem] content-between gap-12 pt-6 pb-10 lg:min-h-[46rem]">
+    <div className={`cover on-ground ground-${name} relative overflow-hidden`}>
+      <Ground name={name} {...shadesOf(picture?.ground ?? section.ground)} placeholder={picture?.placeholder} />
+      <div
+        className={`page relative grid content-between gap-12 pt-6 pb-10 ${still || picture || face ? 'min-h-[34rem] lg:min-h-[46rem]' : 'min-h-[24rem] lg:min-h-[32rem]'}`}
+      >
         <div>
           <p className="label relative z-10 w-fit">
             <a className="quiet-link -my-1 inline-block py-1" href={`/sections/${section.slug}`}>
@@ -26,7 +38,7 @@ export function Cover({ story, section, bag, href, children }: CoverProps) {
             </a>
           </p>
           <h1
-            className={`mt-4 text-balance font-display ${story.title.length > 26 ? 'text-title lg:max-w-[11em]' : 'text-cover lg:max-w-[6em]'}`}
+            className={`mt-4 text-balance font-display ${still ? 'relative z-10' : ''} ${story.title.length > 26 ? 'text-title lg:max-w-[11em]' : 'text-cover lg:max-w-[6em]'}`}
           >
             {href ? (
               <a className="block" href={href}>
@@ -37,30 +49,64 @@ export function Cover({ story, section, bag, href, children }: CoverProps) {
             )}
           </h1>
         </div>
+        {still ? <Still picture={still} /> : null}
+        {picture?.renditions.cutout ? (
+          <Picture
+            alt={picture.alt}
+            crop={picture.renditions.cutout}
+            sizes="(min-width: 48rem) 55vw, 90vw"
+            loading="first"
+            className="pointer-events-none relative ms-auto h-auto w-[90%] md:absolute md:end-[4%] md:bottom-[4%] md:h-[82%] md:w-auto"
+          />
+        ) : null}
         {face ? (
           <CoverBag
             bag={face}
             className="pointer-events-none relative ms-auto h-[17rem] w-auto max-w-[80%] md:absolute md:end-[21%] md:bottom-[10%] md:h-[62%]"
           />
         ) : null}
-        <div className="relative grid items-end gap-6 md:grid-cols-[minmax(0,30rem)_1fr]">
+        <div className="relative z-10 grid items-end gap-6 md:grid-cols-[minmax(0,30rem)_1fr]">
           <div className="grid gap-5">
             <p className="text-balance text-dek">{story.dek}</p>
             {children}
           </div>
-          {face ? (
-            <p className="label justify-self-end md:text-end">
-              {face.name}
-              <br />
-              {dimensions(face)}
-              <br />
-              {inCards(face.width)}
-              <br />
-              Drawn from its measurements
-            </p>
-          ) : null}
+          <CoverLabel face={face} picture={picture} />
         </div>
       </div>
     </div>
+  )
+}
+
+/** A still fills the far side of the cover; its backdrop is the ground, so it has no edge. */
+function Still({ picture }: { picture: ShownPicture }) {
+  const { tall, wide } = picture.renditions
+  if (!tall || !wide) return null
+  return (
+    <Picture
+      alt={picture.alt}
+      crop={tall}
+      wide={{ crop: wide, media: '(min-width: 48rem)' }}
+      sizes="(min-width: 48rem) 70vw, 100vw"
+      loading="first"
+      className="-mx-[var(--margin)] h-auto w-[calc(100%+2*var(--margin))] max-w-none md:absolute md:end-0 md:bottom-0 md:m-0 md:h-full md:w-[70%] md:object-cover"
+    />
+  )
+}
+
+function CoverLabel({ face, picture }: { face?: Bag & { width: number }; picture?: ShownPicture }) {
+  const lines = picture
+    ? [picture.caption, picture.credit]
+    : face
+      ? [face.name, dimensions(face), inCards(face.width), 'Drawn from its measurements']
+      : []
+  if (!lines.length) return null
+  return (
+    <p className="label max-w-[20rem] justify-self-end md:text-end">
+      {lines.map((line) => (
+        <span key={line} className="block">
+          {line}
+        </span>
+      ))}
+    </p>
   )
 }

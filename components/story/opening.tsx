@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react'
 import type { Bag, Section, StorySummary } from '@/lib/content/types'
+import type { ShownPicture } from '@/lib/images/types'
 import { Cover } from './cover'
 
-type OpeningProps = { story: StorySummary; section: Section; bag?: Bag; children: ReactNode }
+type OpeningProps = { story: StorySummary; section: Section; bag?: Bag; picture?: ShownPicture; children: ReactNode }
 
 /** How a story begins: a cover for what is seen, letters alone for what is argued, a narrow head for a note. */
-export function Opening({ story, section, bag, children }: OpeningProps) {
+export function Opening({ story, section, bag, picture, children }: OpeningProps) {
   switch (story.format) {
     case 'feature':
     case 'object':
     case 'gallery':
       return (
-        <Cover story={story} section={section} bag={bag}>
+        <Cover story={story} section={section} bag={bag} picture={picture}>
           {children}
         </Cover>
       )
@@ -30,7 +31,7 @@ export function Opening({ story, section, bag, children }: OpeningProps) {
   }
 }
 
-function TypeOpening({ story, section, className, children }: Omit<OpeningProps, 'bag'> & { className: string }) {
+function TypeOpening({ story, section, className, children }: Omit<OpeningProps, 'bag' | 'picture'> & { className: string }) {
   return (
     <div className="page pt-10 md:pt-16">
       <p className="label text-vermilion">

@@ -1,11 +1,12 @@
-import { CompiledStory } from '@/components/mdx/compiled'
-import { mdxComponents } from '@/components/mdx/registry'
+import type { ReactNode } from 'react'
 import { NewsletterAnnouncement } from '@/components/newsletter/announcement'
 import { JsonLd } from '@/components/site/json-ld'
-import type { Bag, Named, Section, ShoppingList, Story, StorySummary } from '@/lib/content/types'
+import type { Bag, Named, Section, Story, StorySummary } from '@/lib/content/types'
+import type { ShownPicture } from '@/lib/images/types'
 import { articleData, breadcrumbData } from '@/lib/machines/json-ld'
 import { Afterword } from './afterword'
 import { Byline } from './byline'
+import { MarginIndex } from './margin-index'
 import { ArchiveNotice } from './notice'
 import { Opening } from './opening'
 import { Rail } from './rail'
@@ -14,23 +15,23 @@ type StoryPageProps = {
   story: Story
   section: Section
   desk: Named
-  code: string
   minutes: number
   notice?: string
   cover?: Bag
+  /** The picture that opens it. */
+  opening?: ShownPicture
   next?: StorySummary
   topics: readonly Named[]
   houses: readonly Named[]
   bags: readonly Bag[]
-  list?: ShoppingList
-  findBag: (slug: string) => Bag | undefined
-  findStory: (slug: string) => StorySummary | undefined
   rail: readonly { story: StorySummary; reason: string }[]
+  /** The text, rendered from what was compiled or from what an editor has just written. */
+  children: ReactNode
 }
 
 /** A story from its opening to the way on. */
 export function StoryPage(props: StoryPageProps) {
-  const { story, section, desk, code, minutes, notice, cover, next, rail } = props
+  const { story, section, desk, minutes, notice, cover, opening, next, rail, children } = props
   return (
     <>
       <JsonLd data={articleData(story, desk)} />
@@ -42,15 +43,16 @@ export function StoryPage(props: StoryPageProps) {
         ])}
       />
       <article>
-        <Opening story={story} section={section} bag={cover}>
+        <Opening story={story} section={section} bag={cover} picture={opening}>
           <Byline story={story} desk={desk} minutes={minutes} />
         </Opening>
         <div className="page mt-12 grid gap-x-12 gap-y-10 md:mt-16 lg:grid-cols-[minmax(0,1fr)_minmax(0,47rem)_minmax(0,1fr)]">
-          <div className="grid content-start gap-6">{notice ? <ArchiveNotice words={notice} /> : null}</div>
+          <div className="grid content-start gap-6">
+            {notice ? <ArchiveNotice words={notice} /> : null}
+            {story.format === 'essay' ? <MarginIndex headings={story.headings} /> : null}
+          </div>
           <div className="min-w-0">
-            <div className="prose">
-              <CompiledStory code={code} components={mdxComponents(props)} />
-            </div>
+            <div className="prose">{children}</div>
             <Afterword story={story} />
           </div>
           <FiledUnder {...props} />

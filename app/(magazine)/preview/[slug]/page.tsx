@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { mdxComponents } from '@/components/mdx/registry'
+import { RemoteStory } from '@/components/mdx/remote'
+import { SmallPage } from '@/components/site/small-page'
+import { PreviewNotice, TextHeldBack } from '@/components/story/preview-notice'
+import { StoryPage } from '@/components/story/story-page'
+import { gatherStory } from '@/lib/content/gather'
+import { findPreview } from '@/lib/content/preview/preview'
+import { remarkPlugins } from '@/lib/content/remark'
+import { env } from '@/lib/env'
+import { findPictures } from '@/lib/images/find'
+import { railOf } from '../../stories/[slug]/rail'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const dynamic = 'force-dynamic'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Preview of ${decodeURIComponent((await params).slug)}`, robots: { index: false, follow: false } }
+}
+
+/** A story as its file stands at this moment. proxy.ts answers 404 before this page where previews are not allowed. */
+export default async function Page({ params }: Props) {
+  const preview = env.preview ? findPreview(decodeURIComponent((await params).slug)) : undefined
+  if (!preview) notFound()
+  const { title, notice, problems, absent, story, text } = preview
+  const gathered = story && { ...gatherStory(story), ...findPictures(story) }
+  return (
+    <>
+      <PreviewNotice notice={notice} problems={[...problems.fields, ...problems.text]} absent={absent} />
+      {gathered ? (
+        <StoryPage {...gathered} rail={railOf(gathered.story)}>
+          {text === undefined ? (
+            <TextHeldBack problems={problems.text} />
+          ) : (
+            <RemoteStory text={text} components={mdxComponents(gathered)} remarkPlugins={remarkPlugins} />
+          )}
+        </StoryPage>
+      ) : (
+        <SmallPage figure="Not laid out" title={title}>
+          The story is laid out when its fields can be read, and its section and desk are in the build.
+        </SmallPage>
+      )}
+    </>
+  )
+}

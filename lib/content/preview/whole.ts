@@ -1,0 +1,37 @@
+/** Whether a text can be shown whole, and what its tags name: asked before next-mdx-remote reads it. */
+import { tags } from '../checks/dialect.ts'
+import type { Parsed } from '../checks/parse.ts'
+import { readText, walk } from '../checks/text.ts'
+
+/** Something that a story names: a bag, another story, one of its own sources. */
+export type Name = { readonly kind: string; readonly slug: string }
+
+/**
+ * What the tags of a text name, and whether the text is whole without its code and its unknown tags: next-mdx-remote drops
+ * the one without a word, and throws at the other.
+ */
+export function examine(story: Parsed): { whole: boolean; names: readonly Name[] } {
+  const names: Name[] = []
+  const { read } = readText(story)
+  let whole = read !== undefined
+  for (const node of read ? walk(read.tree) : []) {
+    switch (node.type) {
+      case 'mdxjsEsm':
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        whole = false
+        break
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const allowed: Readonly<Record<string, unknown>> | undefined = tags[node.name as keyof typeof tags]
+        if (!allowed) whole = false
+        for (const attribute of node.attributes) {
+          if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') whole = false
+          else if (typeof allowed?.[attribute.name] === 'string')
+            names.push({ kind: String(allowed[attribute.name]), slug: attribute.value })
+        }
+      }
+    }
+  }
+  return { whole, names }
+}

@@ -1,0 +1,58 @@
+/** A story as an editor has written it, made ours by the same mapping as a compiled one. */
+import { findNamed, findSection } from '../catalogue.ts'
+import { checkDocument, type Known } from '../checks/fields.ts'
+import type { ContentFile } from '../checks/files.ts'
+import { type Parsed, parse } from '../checks/parse.ts'
+import { type Entry, toStory } from '../entry.ts'
+import { countText } from '../index/count.ts'
+import type { Story } from '../types.ts'
+import { examine, type Name } from './whole.ts'
+
+export type Written = {
+  /** The fields as they stand; none where the front matter cannot be read. */
+  readonly data: Readonly<Record<string, unknown>>
+  /** How many lines stand before the text. */
+  readonly textLine: number
+  /** What the tags of the text name. */
+  readonly names: readonly Name[]
+  /** The story, unless its fields cannot be laid out. */
+  readonly story?: Story
+  /** The text, unless it would not be shown whole. */
+  readonly text?: string
+}
+
+class EverySlug extends Set<string> {
+  override has() {
+    return true
+  }
+}
+const all = new EverySlug()
+const everything: Known = { story: all, section: all, topic: all, desk: all, house: all, bag: all, object: all, shopping: all }
+
+/** Whether every field has the form that the schema asks for; what it names may still lead nowhere. */
+const hasForm = (parsed: Parsed) => checkDocument(parsed, everything).length === 0
+
+/** The story, where its form allows that and the build knows its section and its desk. */
+function toWrittenStory(parsed: Parsed): Story | undefined {
+  if (!hasForm(parsed)) return undefined
+  // An empty list counts as an absent field for the check, so it must not stand in the place of a day or a text.
+  const given = Object.entries(parsed.data).filter(([, value]) => !(Array.isArray(value) && value.length === 0))
+  // The schema's check has just seen that the data has these fields.
+  const fields = Object.fromEntries(given) as unknown as Entry
+  const story = toStory({ ...fields, slug: parsed.slug, ...countText(parsed.body) })
+  return findSection(story.section) && findNamed('desk', story.desk) ? story : undefined
+}
+
+/** What a story's file holds at this moment. Never throws for what an editor wrote. */
+export function readWritten(file: ContentFile): Written {
+  const { parsed } = parse(file)
+  if (!parsed) return { data: {}, textLine: Number.POSITIVE_INFINITY, names: [] }
+  const { whole, names } = examine(parsed)
+  return {
+    data: parsed.data,
+    textLine: parsed.bodyLine,
+    names,
+    story: toWrittenStory(parsed),
+    text: whole ? parsed.body : undefined,
+  }
+}

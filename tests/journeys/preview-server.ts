@@ -1,0 +1,5 @@
+/** The magazine as an editor starts it: the same build, with previews of a folder that the build does not hold. */
+export const previewServer = {
+  port: 3109,
+  env: { RETICULE_PREVIEW: '1', RETICULE_PREVIEW_CONTENT: 'tests/fixtures/preview' },
+} as const

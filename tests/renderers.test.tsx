@@ -1,0 +1,68 @@
+/** A preview is worth its name only while it shows what readers will get: both renderers must give the same page. */
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { CompiledStory } from '@/components/mdx/compiled'
+import { mdxComponents } from '@/components/mdx/registry'
+import { RemoteStory } from '@/components/mdx/remote'
+import { StoryPage } from '@/components/story/story-page'
+import { gatherStory } from '@/lib/content/gather'
+import { readBody } from '@/lib/content/index/read'
+import { listStoryFiles } from '@/lib/content/preview/files'
+import { readWritten } from '@/lib/content/preview/written'
+import { remarkPlugins } from '@/lib/content/remark'
+import { listStories } from '@/lib/content/stories'
+import type { Story } from '@/lib/content/types'
+import { findPictures } from '@/lib/images/find'
+import { compile } from './fakes/compiled'
+
+const contextOf = (story: Story) => ({ ...gatherStory(story), ...findPictures(story) })
+
+/** A page as HTML, one element a line: a difference is then told by its line. */
+function pageOf(story: Story, text: ReactNode): string {
+  const html = renderToStaticMarkup(
+    <StoryPage {...contextOf(story)} rail={[]}>
+      {text}
+    </StoryPage>,
+  )
+  return html.replaceAll('><', '>\n<')
+}
+
+const compiledPage = (story: Story, code: string) =>
+  pageOf(story, <CompiledStory code={code} components={mdxComponents(contextOf(story))} />)
+
+const remotePage = async (story: Story, text: string) =>
+  pageOf(story, await RemoteStory({ text, components: mdxComponents(contextOf(story)), remarkPlugins }))
+
+test.each(listStories().map((story) => [story.slug, story] as const))(
+  '%s is the same page, compiled and as a preview',
+  async (slug, story) => {
+    const { code, raw } = await readBody(`stories__${slug}__index.mdx.json`)
+    expect(await remotePage(story, raw)).toBe(compiledPage(story, code))
+  },
+)
+
+test('so is a story with every tag, tables, entities and letters of many scripts, from its file to its page', async () => {
+  const root = 'tests/fixtures/preview'
+  const file = listStoryFiles(root).find(({ slug }) => slug === 'every-tag')
+  const written = file && readWritten(file)
+  if (!written?.story || written.text === undefined) throw new Error('the fixture cannot be previewed')
+  const html = await remotePage(written.story, written.text)
+  const compiled = compile(root, 'every-tag', ['broken-fields', 'code-in-text', 'README.md'])
+  expect(html).toBe(compiledPage(compiled.story, compiled.code))
+  for (const printed of [
+    'Source 1',
+    'Not known: Nobody measured it.',
+    'aria-label="Related story"',
+    '53 × 43 × 15 mm',
+    '<figcaption',
+    'class="table-scroll"',
+    'Small is a <em>measure</em>.',
+    'Measure twice.',
+    'prices noted February 2018',
+    '小さな鞄, Ελληνικά, עברית, 👜',
+    '&amp; &lt; &gt; © é —',
+    '<del>what was struck</del>',
+  ])
+    expect(html).toContain(printed)
+}, 60_000)
