@@ -1,11 +1,12 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
 import { Footer } from '@/components/site/footer'
 import { Masthead } from '@/components/site/masthead'
 import { listSections } from '@/lib/content/catalogue'
 import { env } from '@/lib/env'
 import { site } from '@/lib/site'
-import { fontVariables } from './fonts'
+import letters from '../.generated/letters.json'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -25,8 +26,9 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: { children: ReactNode }) {
   const sections = listSections()
+  for (const address of letters.first) preload(address, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
-    <html lang={site.language} className={fontVariables}>
+    <html lang={site.language}>
       <body>
         <a href="#main" className="label sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3">
           Skip to the story

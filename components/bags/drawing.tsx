@@ -13,7 +13,7 @@ export function Drawing({ bag }: DrawingProps) {
   const gap = 14 * unit
   const top = -Math.max(rise, card.height) - 6 * unit
   const total = width + gap * 2 + card.width
-  const text = { fontSize: 4.2 * unit, fontFamily: 'var(--font-label), monospace', fill: 'var(--vermilion)' }
+  const text = { fontSize: 4.2 * unit, fontFamily: 'Label, "Label Fallback", monospace', fill: 'var(--vermilion)' }
   return (
     <svg
       role="img"

@@ -1,6 +1,6 @@
 /** JSON-LD (schema.org) for stories, lists and the way back. */
 import { startOfDay } from '../clock.ts'
-import type { Named, Story, StorySummary } from '../content/types.ts'
+import type { Bag, Named, Story, StorySummary } from '../content/types.ts'
 import { absolute, site } from '../site.ts'
 
 /** JSON for a script element: "<" is escaped, so "</script>" in a headline stays text. */
@@ -45,5 +45,26 @@ export function itemListData(stories: readonly StorySummary[]) {
       url: absolute(`/stories/${story.slug}`),
       name: story.title,
     })),
+  }
+}
+
+/** A length in millimetres (UN/CEFACT MMT). */
+const millimetres = (value: number) => ({ '@type': 'QuantitativeValue', value, unitCode: 'MMT' })
+
+/**
+ * A bag as a Product, only where maker, material and all three sides are known. Never an Offer: a noted price is what
+ * somebody saw once, and nothing is sold here.
+ */
+export function productData({ slug, name, width, height, depth, materials }: Bag, maker: string | undefined) {
+  if (!maker || !materials || !width || !height || !depth) return undefined
+  return {
+    '@type': 'Product',
+    name,
+    url: absolute(`/bags/${slug}`),
+    brand: { '@type': 'Brand', name: maker },
+    material: materials,
+    width: millimetres(width),
+    height: millimetres(height),
+    depth: millimetres(depth),
   }
 }

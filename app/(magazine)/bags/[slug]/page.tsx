@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BagPage } from '@/components/bags/bag-page'
+import { JsonLd } from '@/components/site/json-ld'
 import { dimensions } from '@/lib/bags/measure'
 import { findBag, listBags, listHouses } from '@/lib/content/catalogue'
 import { sectionNames } from '@/lib/content/names'
 import { listStoriesWhere } from '@/lib/content/stories'
+import { breadcrumbData, productData } from '@/lib/machines/json-ld'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -23,5 +25,18 @@ export default async function Page({ params }: Props) {
   if (!bag) notFound()
   const houseNames = new Map(listHouses().map(({ slug, name }) => [slug, name]))
   const stories = listStoriesWhere((story) => story.bags.includes(bag.slug))
-  return <BagPage bag={bag} houseNames={houseNames} stories={stories} sectionNames={sectionNames()} />
+  const product = productData(bag, bag.maker ?? houseNames.get(bag.houses[0] ?? ''))
+  return (
+    <>
+      <JsonLd
+        data={breadcrumbData([
+          { name: 'Reticule', path: '/' },
+          { name: 'The catalogue', path: '/bags' },
+          { name: bag.name, path: `/bags/${bag.slug}` },
+        ])}
+      />
+      {product ? <JsonLd data={product} /> : null}
+      <BagPage bag={bag} houseNames={houseNames} stories={stories} sectionNames={sectionNames()} />
+    </>
+  )
 }

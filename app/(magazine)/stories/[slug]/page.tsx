@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CompiledStory } from '@/components/mdx/compiled'
+import { mdxComponents } from '@/components/mdx/registry'
 import { StoryPage } from '@/components/story/story-page'
 import { gatherStory } from '@/lib/content/gather'
-import { findStory, listStories } from '@/lib/content/stories'
-
+import { findStory, listStories, readStoryCode } from '@/lib/content/stories'
+import { findPictures } from '@/lib/images/find'
 import { site } from '@/lib/site'
 import { railOf } from './rail'
 
@@ -43,5 +45,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const story = findStory((await params).slug)
   if (!story) notFound()
-  return <StoryPage {...(await gatherStory(story))} rail={railOf(story)} />
+  const gathered = { ...gatherStory(story), ...findPictures(story) }
+  return (
+    <StoryPage {...gathered} rail={railOf(story)}>
+      <CompiledStory code={await readStoryCode(story)} components={mdxComponents(gathered)} />
+    </StoryPage>
+  )
 }

@@ -14,7 +14,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ slug: stri
   const story = findStory((await params).slug)
   const section = story && findSection(story.section)
   if (!section) notFound()
-  const file = join(process.cwd(), '.generated/fonts/card.ttf')
+  const file = join(process.cwd(), '.generated/card.ttf')
   const font = { name: 'Bodoni Moda', data: await readFile(file), weight: 400 as const }
   const picture = <StoryCardPicture story={story} section={section} bag={story.cover ? findBag(story.cover) : undefined} />
   return new ImageResponse(picture, { width: 1200, height: 630, fonts: [font] })

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ArchivePage } from '@/components/site/archive-page'
+import { archiveOf, archiveYears } from '@/lib/content/archive'
+
+type Props = { params: Promise<{ year?: string[] }> }
+
+export const dynamicParams = false
+export const generateStaticParams = () => [{ year: [] }, ...archiveYears().map((year) => ({ year: [year] }))]
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [year] = (await params).year ?? []
+  return {
+    title: year ? `Archive, ${year}` : 'Archive',
+    description: year ? `Every story of ${year}, by month.` : 'Every story, by year and month.',
+    alternates: { canonical: year ? `/archive/${year}` : '/archive' },
+  }
+}
+
+export default async function Page({ params }: Props) {
+  const [year] = (await params).year ?? []
+  const stories = archiveOf(year)
+  if (!stories) notFound()
+  return <ArchivePage year={year} stories={stories} years={archiveYears()} />
+}

@@ -1,0 +1,40 @@
+import { Ground } from '@/components/ui/ground'
+import { Picture } from '@/components/ui/picture'
+import type { Section } from '@/lib/content/types'
+import { shadesOf } from '@/lib/images/colour'
+import type { ShownPicture } from '@/lib/images/types'
+
+type SectionOpeningProps = { section: Section; picture?: ShownPicture }
+
+/** How a section's page begins: its name on its colour, and its picture, whose backdrop is that colour. */
+export function SectionOpening({ section, picture }: SectionOpeningProps) {
+  const name = picture?.ground ? `opening-${section.slug}` : `section-${section.slug}`
+  const { tall, wide } = picture?.renditions ?? {}
+  return (
+    <div className={`cover on-ground ground-${name} relative overflow-hidden`}>
+      <Ground name={name} {...shadesOf(picture?.ground ?? section.ground)} placeholder={picture?.placeholder} />
+      <div className={`page relative grid content-between gap-10 pt-6 pb-10 ${wide ? 'md:min-h-[36rem]' : 'md:min-h-[22rem]'}`}>
+        <div className="relative z-10">
+          <p className="label">Section</p>
+          <h1 className="mt-4 font-display text-cover">{section.name}</h1>
+        </div>
+        {picture && tall && wide ? (
+          <Picture
+            alt={picture.alt}
+            crop={tall}
+            wide={{ crop: wide, media: '(min-width: 48rem)' }}
+            sizes="(min-width: 48rem) 60vw, 100vw"
+            loading="first"
+            className="-mx-[var(--margin)] h-auto w-[calc(100%+2*var(--margin))] max-w-none md:absolute md:end-0 md:bottom-0 md:m-0 md:h-full md:w-[62%] md:object-cover"
+          />
+        ) : null}
+        <p className="relative z-10 max-w-[30rem] text-balance text-dek">{section.introduction}</p>
+        {picture ? (
+          <p className="label relative z-10 max-w-[20rem] md:absolute md:end-[var(--margin)] md:bottom-10 md:text-end">
+            {picture.caption} <span className="block">{picture.credit}</span>
+          </p>
+        ) : null}
+      </div>
+    </div>
+  )
+}
