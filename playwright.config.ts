@@ -1,4 +1,6 @@
 import { defineConfig } from '@playwright/test'
+import { fixtureClock, fixturePort } from './tests/fixtures/clock'
+import { previewServer } from './tests/journeys/preview-server'
 
 const port = 3107
 
@@ -17,13 +19,26 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 390, height: 844 } }, testIgnore: /machines/ },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 } }, testIgnore: /machines|hidden|preview/ },
     { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone without script',
       use: { viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
-      testIgnore: /accessibility|machines/,
+      testIgnore: /accessibility|machines|hidden|stillness/,
     },
   ],
-  webServer: { command: `node_modules/.bin/next start -p ${port}`, url: `http://localhost:${port}/healthz`, reuseExistingServer: false },
+  webServer: [
+    { command: `node_modules/.bin/next start -p ${port}`, url: `http://localhost:${port}/healthz` },
+    {
+      command: `../../node_modules/.bin/next start -p ${fixturePort}`,
+      cwd: 'tmp/fixture',
+      url: `http://localhost:${fixturePort}/healthz`,
+      env: { RETICULE_NOW: fixtureClock },
+    },
+    {
+      command: `node_modules/.bin/next start -p ${previewServer.port}`,
+      url: `http://localhost:${previewServer.port}/healthz`,
+      env: previewServer.env,
+    },
+  ],
 })

@@ -5,7 +5,7 @@ export { expect }
 
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
-    async ({ page, baseURL }, use) => {
+    async ({ page }, use) => {
       const complaints: string[] = []
       page.on('console', (message) => {
         if (message.type() === 'error' && !message.text().includes('status of 404') && !message.text().includes('status of 410'))
@@ -13,7 +13,7 @@ export const test = base.extend<{ quiet: undefined }>({
       })
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('request', (request) => {
-        if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
+        if (new URL(request.url()).hostname !== 'localhost' && !request.url().startsWith('data:'))
           complaints.push(`foreign request: ${request.url()}`)
       })
       await use(undefined)

@@ -1,0 +1,45 @@
+/** Nothing moves while a page arrives, even when letters and pictures come late. */
+import type { Page } from '@playwright/test'
+import { fixturePort } from '../fixtures/clock'
+import { templates } from './templates'
+import { expect, test } from './test'
+
+/** ms by which every font and picture is held back. */
+const LATE = 400
+
+type Shift = PerformanceEntry & { value: number; sources: { node?: Node }[] }
+
+async function shiftsOf(page: Page, path: string) {
+  await page.route(/\.(woff2|avif|webp|jpg|png)$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, LATE))
+    await route.continue()
+  })
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.evaluate(() => document.fonts.ready)
+  return page.evaluate(
+    () =>
+      new Promise<{ value: number; what: string[] }[]>((resolve) => {
+        const found: { value: number; what: string[] }[] = []
+        const watch = new PerformanceObserver((list) => {
+          for (const shift of list.getEntries() as Shift[])
+            found.push({
+              value: shift.value,
+              what: shift.sources.map(({ node }) =>
+                node instanceof Element ? node.outerHTML.slice(0, 120) : String(node?.textContent).slice(0, 60),
+              ),
+            })
+        })
+        watch.observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(found), 300)
+      }),
+  )
+}
+
+for (const path of [
+  ...templates,
+  `http://localhost:${fixturePort}/stories/seen-feature`,
+  `http://localhost:${fixturePort}/sections/objects`,
+])
+  test(`nothing shifts on ${path.replace(/^http:..localhost:\d+/, 'the fixture’s ')}`, async ({ page }) => {
+    expect(await shiftsOf(page, path)).toEqual([])
+  })
