@@ -11,9 +11,9 @@ function fluid(from: number, to: number): string {
 export default {
   theme: {
     fontFamily: {
-      display: 'var(--font-display), Didot, "Bodoni MT", serif',
-      text: 'var(--font-text), Georgia, serif',
-      label: 'var(--font-label), ui-monospace, monospace',
+      display: 'Display, Didot, "Bodoni MT", serif',
+      text: 'Text, Georgia, serif',
+      label: 'Label, "Label Fallback", ui-monospace, monospace',
     },
     fontSize: {
       cover: [fluid(62, 208), { lineHeight: '0.86', letterSpacing: '-0.035em' }],

@@ -1,12 +1,13 @@
 /** npm run dev: the magazine with live reload. Contentlayer watches content/, Next watches the code. */
 import { spawn } from 'node:child_process'
-import { buildLetters } from './setup/build.mjs'
+import { buildLetters, buildPictures } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { run } from './setup/say.mjs'
 
 ensureDependencies()
 buildLetters()
 run('content', 'node_modules/.bin/contentlayer2', ['build'])
+buildPictures()
 const port = process.env.PORT ?? '3000'
 const watchers = [
   spawn('node_modules/.bin/contentlayer2', ['dev'], { stdio: 'inherit' }),

@@ -1,56 +1,123 @@
-/** Cuts the fonts to the letters that the magazine prints, into .generated/fonts, before a build. */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+/**
+ * Cuts the fonts to the letters that the magazine prints. Readers load them from public/letters, named after their content;
+ * .generated/letters.css declares them, .generated/letters.json says which two a page asks for at once.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 
-const target = '.generated/fonts'
 const require = createRequire(import.meta.url)
+const served = 'public/letters'
+const generated = '.generated'
 
-/** Always there, whatever today's stories say: ASCII, Latin-1, and the marks of careful typesetting. */
-const base = `${String.fromCodePoint(...range(0x20, 0x7e), ...range(0xa0, 0xff))}–—‘’“”…×−≈→←↑·•€£¥½⅓⅔¼¾⅛œŒōŌ\u2009\u202f`
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
-}
+/** Always there, whatever today's stories say: ASCII and the marks of careful typesetting. */
+const ascii = Array.from({ length: 95 }, (_, at) => String.fromCodePoint(32 + at)).join('')
+const base = `${ascii}\u00a0\u2009\u202f–—‘’“”…×−·°£€¥½⅓⅔¼¾←→↑`
 
 function lettersIn(folder: string): Set<string> {
   const letters = new Set<string>()
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = join(folder, name)
-    if (/\.(mdx|yaml)$/.test(name) && statSync(path).isFile()) for (const letter of readFileSync(path, 'utf8')) letters.add(letter)
+    if (/\.(mdx|yaml|tsx)$/.test(name) && statSync(path).isFile()) for (const letter of readFileSync(path, 'utf8')) letters.add(letter)
   }
   return letters
 }
 
-/** Pictures for other sites are drawn by Satori, which reads no WOFF2 and no variable font. */
-const drawn = { out: 'card.ttf', file: 'bodoni-moda/files/bodoni-moda-latin-standard-normal.woff2', axes: { wght: 400, opsz: 40 } } as const
-
 type Axes = Record<string, number | { min: number; max: number }>
-const faces: readonly { out: string; file: string; axes: Axes }[] = [
-  { out: 'display', file: 'bodoni-moda/files/bodoni-moda-latin-standard-normal.woff2', axes: { wght: 400, opsz: { min: 11, max: 96 } } },
+type Face = {
+  readonly name: string
+  readonly family: 'Display' | 'Text' | 'Label'
+  readonly file: string
+  readonly axes: Axes
+  readonly style: 'normal' | 'italic'
+  readonly weight: string
+  /** Whether a page asks for it before its stylesheet has been read: two faces at most. */
+  readonly first: boolean
+}
+
+const sizes = { min: 11, max: 96 }
+const faces: readonly Face[] = [
   {
-    out: 'display-italic',
-    file: 'bodoni-moda/files/bodoni-moda-latin-standard-italic.woff2',
-    axes: { wght: 400, opsz: { min: 11, max: 96 } },
+    name: 'display',
+    family: 'Display',
+    file: 'bodoni-moda/files/bodoni-moda-latin-standard-normal.woff2',
+    axes: { wght: 400, opsz: sizes },
+    style: 'normal',
+    weight: '400',
+    first: true,
   },
-  { out: 'text', file: 'newsreader/files/newsreader-latin-standard-normal.woff2', axes: { wght: { min: 400, max: 600 }, opsz: 16 } },
-  { out: 'text-italic', file: 'newsreader/files/newsreader-latin-standard-italic.woff2', axes: { wght: 400, opsz: 16 } },
-  { out: 'label', file: 'geist-mono/files/geist-mono-latin-wght-normal.woff2', axes: { wght: 400 } },
+  {
+    name: 'display-italic',
+    family: 'Display',
+    file: 'bodoni-moda/files/bodoni-moda-latin-standard-italic.woff2',
+    axes: { wght: 400, opsz: sizes },
+    style: 'italic',
+    weight: '400',
+    first: false,
+  },
+  {
+    name: 'text',
+    family: 'Text',
+    file: 'newsreader/files/newsreader-latin-standard-normal.woff2',
+    axes: { wght: { min: 400, max: 600 }, opsz: 16 },
+    style: 'normal',
+    weight: '400 600',
+    first: true,
+  },
+  {
+    name: 'text-italic',
+    family: 'Text',
+    file: 'newsreader/files/newsreader-latin-standard-italic.woff2',
+    axes: { wght: 400, opsz: 16 },
+    style: 'italic',
+    weight: '400',
+    first: false,
+  },
+  {
+    name: 'label',
+    family: 'Label',
+    file: 'geist-mono/files/geist-mono-latin-wght-normal.woff2',
+    axes: { wght: 400 },
+    style: 'normal',
+    weight: '400',
+    first: false,
+  },
 ]
 
-mkdirSync(target, { recursive: true })
-const letters = [...new Set([...base, ...lettersIn('content')])].join('')
+/** Pictures for other sites are drawn by Satori, which reads no WOFF2 and no variable font. */
+const drawn = { file: 'bodoni-moda/files/bodoni-moda-latin-standard-normal.woff2', axes: { wght: 400, opsz: 40 } } as const
+
+/**
+ * Letters that come late would move what a reader is reading. Display and text are used when they are there at once
+ * (`optional`); labels may follow (`swap`), because a monospaced fallback of the same width and height stands in for them.
+ */
+const display = { Display: 'optional', Text: 'optional', Label: 'swap' } as const
+
+/** Geist Mono is 600 units wide; most monospaced faces of systems are 602. Height and depth are Geist Mono's own. */
+const fallback = `@font-face{font-family:"Label Fallback";src:local("Menlo"),local("DejaVu Sans Mono"),local("Liberation Mono"),local("Roboto Mono"),local("Courier New");size-adjust:99.7%;ascent-override:100.8%;descent-override:29.6%;line-gap-override:0%}`
+
+const read = (file: string) => readFileSync(require.resolve(`@fontsource-variable/${file}`))
+const letters = [...new Set([...base, ...lettersIn('content'), ...lettersIn('components'), ...lettersIn('app')])].join('')
+
+rmSync(served, { recursive: true, force: true })
+mkdirSync(served, { recursive: true })
+mkdirSync(generated, { recursive: true })
+const rules: string[] = []
+const first: string[] = []
 let total = 0
-for (const { out, file, axes } of faces) {
-  const original = readFileSync(require.resolve(`@fontsource-variable/${file}`))
-  const cut = await subsetFont(original, letters, { targetFormat: 'woff2', variationAxes: axes })
-  writeFileSync(join(target, `${out}.woff2`), cut)
+for (const { name, family, file, axes, style, weight, first: isFirst } of faces) {
+  const cut = await subsetFont(read(file), letters, { targetFormat: 'woff2', variationAxes: axes })
+  const address = `/letters/${name}.${createHash('sha256').update(cut).digest('hex').slice(0, 10)}.woff2`
+  writeFileSync(join('public', address), cut)
+  rules.push(
+    `@font-face{font-family:"${family}";src:url(${address}) format("woff2");font-style:${style};font-weight:${weight};font-display:${display[family]}}`,
+  )
+  if (isFirst) first.push(address)
   total += cut.length
 }
-const card = await subsetFont(readFileSync(require.resolve(`@fontsource-variable/${drawn.file}`)), letters, {
-  targetFormat: 'sfnt',
-  variationAxes: drawn.axes,
-})
-writeFileSync(join(target, drawn.out), card)
-console.log(`fonts: ${faces.length} faces, ${(total / 1024).toFixed(1)} KB`)
+writeFileSync(join(generated, 'card.ttf'), await subsetFont(read(drawn.file), letters, { targetFormat: 'sfnt', variationAxes: drawn.axes }))
+writeFileSync(join(generated, 'letters.css'), `${[...rules, fallback].join('\n')}\n`)
+writeFileSync(join(generated, 'letters.json'), JSON.stringify({ first }))
+console.log(`letters: ${faces.length} faces, ${letters.length} letters, ${(total / 1024).toFixed(1)} KB`)

@@ -1,0 +1,50 @@
+/** Runs Blender on one shot and listens to what it says. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { type Shot, StudioProblem } from './shots.ts'
+
+export const workshop = '.generated/studio'
+const blender = process.env.BLENDER ?? 'blender'
+let running: ChildProcess | undefined
+
+export function requireBlender() {
+  if (spawnSync(blender, ['--version']).status !== 0)
+    throw new StudioProblem(`Blender is not there: "${blender}" does not run. Install Blender 3.4, or set BLENDER to its path.`)
+}
+
+export type Quality = { readonly scale: number; readonly samples: number; readonly noise: number }
+
+/** Renders a shot to a 16-bit PNG in the workshop and returns its path. `hear` gets the share done and Blender's seconds to go. */
+export async function render(shot: Shot, quality: Quality, hear: (done: number, left: number | undefined) => void): Promise<string> {
+  mkdirSync(workshop, { recursive: true })
+  const [job, out] = [join(workshop, `${shot.name}.json`), join(workshop, `${shot.name}.16.png`)]
+  const size = { width: Math.round(shot.width * quality.scale), height: Math.round(shot.height * quality.scale) }
+  writeFileSync(job, JSON.stringify({ ...shot, ...size, samples: quality.samples, noise: quality.noise, out }))
+  const child = spawn(blender, ['-b', '-noaudio', '--python-exit-code', '1', '--python', 'studio/main.py', '--', job], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  running = child
+  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW)
+  let complaint = ''
+  const listen = (line: string) => {
+    complaint = /^STUDIO (.*)/.exec(line)?.[1] ?? complaint
+    const [, at, of] = /Sample (\d+)\/(\d+)/.exec(line) ?? []
+    if (at && of) hear(Number(at) / Number(of), seconds(/Remaining:([\d:.]+)/.exec(line)?.[1]))
+  }
+  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', listen)
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
+  running = undefined
+  rmSync(job, { force: true })
+  if (code !== 0) throw new StudioProblem(`${shot.where} · ${shot.name} failed: ${complaint || `Blender ended with ${code ?? 'a signal'}`}`)
+  return out
+}
+
+/** Blender writes 01:02.34 or 1:02:03.45. */
+const seconds = (clock: string | undefined) => clock?.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
+
+export function stopBlender() {
+  running?.kill()
+}
