@@ -26,6 +26,7 @@ function Row({ item, noted }: { item: ShoppingItem; noted: string }) {
       <div>
         <span className="label block text-quiet">{item.brand}</span>
         <Name item={item} />
+        {item.product && item.gap ? <em className="block text-quiet text-small">{item.gap}</em> : null}
       </div>
       <p className="label col-start-2 md:col-start-3">
         <PriceWords item={item} noted={noted} />

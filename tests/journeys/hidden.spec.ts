@@ -92,7 +92,8 @@ test('each of the four states of a price is said in words', async ({ page }) => 
   await expect(rows.nth(0)).toContainText('22.99 USD')
   await expect(rows.nth(1)).toContainText('No price had been set yet')
   await expect(rows.nth(2)).toContainText('Price not stated')
-  await expect(rows.nth(3)).toContainText('Withdrawn')
+  await expect(rows.nth(3)).toContainText('Taken from the list before it was printed')
+  await expect(rows.nth(3)).toContainText('Price withdrawn')
 })
 
 test('a correction stands under its story and on the page of corrections', async ({ page }) => {

@@ -10,6 +10,11 @@ const cases: [string, Record<string, string>, string][] = [
     heading('## The sum\n\nOne.\n\n### The *Sum*\n\nOne fact.'),
     `${here}:20:1 · the heading "The Sum" stands in line 16 already. Change one of the two.`,
   ],
+  [
+    'with the name of a part of every story',
+    heading('## Sources\n\nOne fact.'),
+    `${here}:16:1 · the heading "Sources" is the name of a part under every story. Choose other words.`,
+  ],
 ]
 test.each(cases)('a heading %s is told', (_, changes, expected) => {
   expect(problemLines(changes)).toEqual([expected])
