@@ -35,7 +35,7 @@ const sum = (steps: readonly Measured[]): Measured => ({
 
 async function build(folder: string): Promise<Record<'check' | 'content' | 'pages' | 'all', Measured>> {
   const check = await measure(folder, bin('tsx'), ['scripts/check.ts'])
-  const content = await measure(folder, bin('contentlayer2'), ['build'], production)
+  const content = await measure(folder, 'node', ['scripts/content.mjs', 'build'], production)
   const pages = await measure(folder, bin('next'), ['build'], production)
   return { check, content, pages, all: sum([check, content, pages]) }
 }

@@ -6,11 +6,11 @@ import { run } from './setup/say.mjs'
 
 ensureDependencies()
 buildLetters()
-run('content', 'node_modules/.bin/contentlayer2', ['build'])
+run('content', 'node', ['scripts/content.mjs', 'build'])
 buildPictures()
 const port = process.env.PORT ?? '3000'
 const watchers = [
-  spawn('node_modules/.bin/contentlayer2', ['dev'], { stdio: 'inherit' }),
+  spawn('node', ['scripts/content.mjs', 'dev'], { stdio: 'inherit' }),
   spawn('node_modules/.bin/next', ['dev', '-p', port], { stdio: 'inherit' }),
 ]
 const end = () => {

@@ -8,41 +8,49 @@ type MeasuredBag = Bag & { width: number; height: number }
 type LineUpProps = {
   /** Bags that have a width and a height, smallest first. */
   bags: readonly MeasuredBag[]
-  /** CSS pixels for a millimetre. */
-  scale: number
+  variant: keyof typeof variants
 }
 
+/** The size of ten millimetres: the drawings are measured in em, so that a phone shows them smaller and still to one scale. */
+const variants = {
+  catalogue: 'text-[7px] md:text-[12.5px]',
+  band: 'text-[13px] md:text-[19px]',
+} as const
+
 /** Bags on one base line at their true relative size, a ruler beneath. It scrolls sideways inside its own frame. */
-export function LineUp({ bags, scale }: LineUpProps) {
+export function LineUp({ bags, variant }: LineUpProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     <section className="overflow-x-auto focus-visible:outline-offset-0" aria-label="The line-up, smallest first" tabIndex={0}>
-      <ul className="flex w-max items-end">
+      <ul className={`flex w-max items-end ${variants[variant]}`}>
         {bags.map((bag) => (
-          <Standing key={bag.slug} bag={bag} scale={scale} />
+          <Standing key={bag.slug} bag={bag} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Standing({ bag, scale }: { bag: MeasuredBag; scale: number }) {
+const em = (mm: number) => `${(mm / 10).toFixed(2)}em`
+
+function Standing({ bag }: { bag: MeasuredBag }) {
   const { rise } = outline(bag.kind, bag.width, bag.height)
   const side = bag.width * 0.05 + 1
   return (
     <li>
-      <a href={`/bags/${bag.slug}`} className="group block min-w-40">
+      <a href={`/bags/${bag.slug}`} className="group block min-w-[8.5rem] md:min-w-40">
         <svg
           viewBox={`${-side} ${-rise - 2} ${bag.width + side * 2} ${rise + 2}`}
-          style={{ width: (bag.width + side * 2) * scale, height: (rise + 2) * scale }}
-          className="block group-hover:text-vermilion"
+          width={em(bag.width + side * 2)}
+          height={em(rise + 2)}
+          className="block group-hover:text-vermilion [&_path]:[vector-effect:non-scaling-stroke]"
           aria-hidden="true"
         >
-          <BagShape kind={bag.kind} width={bag.width} height={bag.height} x={0} fill="none" line={1.1 / scale} />
+          <BagShape kind={bag.kind} width={bag.width} height={bag.height} x={0} fill="none" line={1.1} />
         </svg>
-        <span className="graticule block border-t border-hairline" />
-        <span className="label block h-16 max-w-40 pe-5 pt-1 group-hover:text-vermilion">
-          <span className="block truncate">{bag.name}</span>
+        <span className="graticule block border-hairline border-t" />
+        <span className="label block h-20 max-w-40 pe-4 pt-1 group-hover:text-vermilion">
+          <span className="line-clamp-2">{bag.name}</span>
           <span className="block text-quiet">{dimensions(bag)}</span>
         </span>
       </a>

@@ -49,7 +49,7 @@ export function FrontPage({ cover, stories, band, sectionNames }: FrontPageProps
           </a>
         </div>
         <div className="ps-[var(--margin)]">
-          <LineUp bags={band} scale={1.9} />
+          <LineUp bags={band} variant="band" />
         </div>
       </section>
       <div className="page mt-20 grid gap-x-12 gap-y-14 lg:grid-cols-[5fr_7fr]">

@@ -16,7 +16,7 @@ export function SectionOpening({ section, picture }: SectionOpeningProps) {
       <div className={`page relative grid content-between gap-10 pt-6 pb-10 ${wide ? 'md:min-h-[36rem]' : 'md:min-h-[22rem]'}`}>
         <div className="relative z-10">
           <p className="label">Section</p>
-          <h1 className="mt-4 font-display text-cover">{section.name}</h1>
+          <h1 className="mt-4 pb-6 font-display text-cover">{section.name}</h1>
         </div>
         {picture && tall && wide ? (
           <Picture

@@ -62,10 +62,10 @@ export function Cover({ story, section, bag, picture, href, children }: CoverPro
         {face ? (
           <CoverBag
             bag={face}
-            className="pointer-events-none relative ms-auto h-[17rem] w-auto max-w-[80%] md:absolute md:end-[21%] md:bottom-[10%] md:h-[62%]"
+            className="pointer-events-none relative ms-auto h-[17rem] w-auto max-w-[80%] md:absolute md:end-[12%] md:bottom-[20%] md:h-[50%] lg:end-[21%] lg:bottom-[10%] lg:h-[62%]"
           />
         ) : null}
-        <div className="relative z-10 grid items-end gap-6 md:grid-cols-[minmax(0,30rem)_1fr]">
+        <div className="relative z-10 grid items-end gap-6 md:grid-cols-[minmax(0,22rem)_1fr] lg:grid-cols-[minmax(0,30rem)_1fr]">
           <div className="grid gap-5">
             <p className="text-balance text-dek">{story.dek}</p>
             {children}

@@ -31,7 +31,7 @@ export const production = {
 /** Checks content/ and compiles it. */
 export function buildContent() {
   run('check of content/', bin('tsx'), ['scripts/check.ts'])
-  run('content', bin('contentlayer2'), ['build'], production)
+  run('content', 'node', ['scripts/content.mjs', 'build'], production)
   run('count of documents', bin('tsx'), ['scripts/count-documents.ts'])
 }
 

@@ -10,14 +10,14 @@ export const metadata: Metadata = {
   alternates: { canonical: '/bags' },
 }
 
-/** CSS pixels for a millimetre in the line-up. */
-const SCALE = 1.25
+/** The height in mm below which a bag would be a speck in the line-up. */
+const SPECK = 4
 
 export default function Page() {
   const bags = listBags()
   const measured = bags.filter(hasFace)
-  const microscopic = measured.filter(({ height }) => height * SCALE < 4)
-  const visible = measured.filter(({ height }) => height * SCALE >= 4)
+  const microscopic = measured.filter(({ height }) => height < SPECK)
+  const visible = measured.filter(({ height }) => height >= SPECK)
   const houseNames = new Map(listHouses().map(({ slug, name }) => [slug, name]))
   return (
     <div className="pt-10 md:pt-16">
@@ -37,7 +37,7 @@ export default function Page() {
         ))}
       </div>
       <div className="mt-10 ps-[var(--margin)]">
-        <LineUp bags={visible} scale={SCALE} />
+        <LineUp bags={visible} variant="catalogue" />
       </div>
       <div className="page mt-14">
         <h2 className="label border-hairline border-b pb-3 text-vermilion">Smallest first</h2>
