@@ -2,5 +2,6 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
-  test: { include: ['{app,components,lib,scripts,tests}/**/*.test.{ts,tsx}'] },
+  // Some tests encode pictures or start programs: seconds on a busy machine.
+  test: { include: ['{app,components,lib,scripts,tests}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 })

@@ -1,6 +1,6 @@
 import { now, startOfDay } from '@/lib/clock'
 import { listStoriesWhere } from '@/lib/content/stories'
-import { xml } from '@/lib/machines/feeds'
+import { xml } from '@/lib/machines/xml'
 import { absolute, site } from '@/lib/site'
 
 export const revalidate = 3600

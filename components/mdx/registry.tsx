@@ -59,10 +59,10 @@ export function mdxComponents(
     PullQuote,
     Tips,
     Tip,
-    h2: ({ children }: { children: ReactNode }) => <h2 id={toSlug(wordsIn(children))}>{children}</h2>,
+    h2: ({ children }: { children: ReactNode }) => <h2 id={toSlug(textsIn(children).join(''))}>{children}</h2>,
     table: ({ children }: { children: ReactNode }) => (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-      <section className="table-scroll" aria-label="Table" tabIndex={0}>
+      <section className="table-scroll" aria-label={`Table: ${headOf(children)}`} tabIndex={0}>
         <table>{children}</table>
       </section>
     ),
@@ -70,11 +70,17 @@ export function mdxComponents(
   return tags as unknown as MdxComponents
 }
 
-/** The words of a heading, whatever is emphasised in it. */
-function wordsIn(children: ReactNode): string {
-  return Children.toArray(children)
-    .map((child) => (isValidElement<{ children?: ReactNode }>(child) ? wordsIn(child.props.children) : String(child)))
-    .join('')
+/** The texts in some elements, in order, whatever is emphasised in them. */
+function textsIn(children: ReactNode): string[] {
+  return Children.toArray(children).flatMap((child) =>
+    isValidElement<{ children?: ReactNode }>(child) ? textsIn(child.props.children) : String(child),
+  )
+}
+
+/** The head of a table as its name: two tables on a page must not be called alike. */
+function headOf(children: ReactNode): string {
+  const texts = textsIn(Children.toArray(children)[0]).map((text) => text.trim())
+  return texts.filter(Boolean).join(', ')
 }
 
 function SizeWords({ bag }: { bag?: Bag }) {

@@ -2,14 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fromHex } from './colour.ts'
 import { preparePictures } from './prepare.ts'
 import type { Role } from './uses.ts'
 import { wantedPictures } from './wanted.ts'
-
-// Encoding AVIF takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const home = process.cwd()
 let folder: string

@@ -1,4 +1,5 @@
 /** RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1, from the same entries. Full text, absolute addresses. */
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
 import { startOfDay } from '../clock.ts'
 import type { StorySummary } from '../content/types.ts'
 import { absolute, site } from '../site.ts'
@@ -8,16 +9,6 @@ export type Feed = { readonly title: string; readonly path: string; readonly hom
 
 /** How many of the newest stories a feed carries. */
 export const feedLength = 20
-
-/** Text inside an XML element or a double-quoted attribute. Characters that XML 1.0 forbids are dropped. */
-export function xml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}
 
 /** Makes every address in rendered HTML absolute: feed readers know no base. */
 export function withAbsoluteAddresses(html: string, page: string): string {
@@ -29,61 +20,47 @@ const changed = (story: StorySummary) => startOfDay(story.updated ?? story.publi
 const latest = (feed: Feed) => new Date(Math.max(0, ...feed.entries.map(({ story }) => changed(story).getTime())))
 
 export function toRss(feed: Feed): string {
-  const items = feed.entries.map(
-    ({ story, desk, html }) => `<item>
-<title>${xml(story.title)}</title>
-<link>${xml(url(story))}</link>
-<guid isPermaLink="true">${xml(url(story))}</guid>
-<pubDate>${startOfDay(story.published).toUTCString()}</pubDate>
-<dc:creator>${xml(desk)}</dc:creator>
-<category>${xml(story.section)}</category>
-<description>${xml(story.dek)}</description>
-<content:encoded>${xml(html)}</content:encoded>
-</item>`,
-  )
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
-<channel>
-<title>${xml(feed.title)}</title>
-<link>${xml(absolute(feed.home))}</link>
-<atom:link href="${xml(absolute(feed.path))}" rel="self" type="application/rss+xml"/>
-<description>${xml(site.description)}</description>
-<language>en-gb</language>
-<lastBuildDate>${latest(feed).toUTCString()}</lastBuildDate>
-${items.join('\n')}
-</channel>
-</rss>
-`
+  return generateRssFeed({
+    title: feed.title,
+    link: absolute(feed.home),
+    description: site.description,
+    language: site.language.toLowerCase(),
+    lastBuildDate: latest(feed),
+    atom: { links: [{ href: absolute(feed.path), rel: 'self', type: 'application/rss+xml' }] },
+    items: feed.entries.map(({ story, desk, html }) => ({
+      title: story.title,
+      link: url(story),
+      guid: { value: url(story), isPermaLink: true },
+      pubDate: startOfDay(story.published),
+      dc: { creators: [desk] },
+      categories: [{ name: story.section }],
+      description: story.dek,
+      content: { encoded: html },
+    })),
+  })
 }
 
 export function toAtom(feed: Feed): string {
-  const entries = feed.entries.map(
-    ({ story, desk, html }) => `<entry>
-<title>${xml(story.title)}</title>
-<id>${xml(url(story))}</id>
-<link href="${xml(url(story))}"/>
-<published>${startOfDay(story.published).toISOString()}</published>
-<updated>${changed(story).toISOString()}</updated>
-<author><name>${xml(desk)}</name></author>
-<summary>${xml(story.dek)}</summary>
-<content type="html">${xml(html)}</content>
-</entry>`,
-  )
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
-<title>${xml(feed.title)}</title>
-<id>${xml(absolute(feed.home))}</id>
-<link href="${xml(absolute(feed.path))}" rel="self"/>
-<link href="${xml(absolute(feed.home))}"/>
-<updated>${latest(feed).toISOString()}</updated>
-${entries.join('\n')}
-</feed>
-`
+  return generateAtomFeed({
+    title: { value: feed.title },
+    id: absolute(feed.home),
+    links: [{ href: absolute(feed.path), rel: 'self' }, { href: absolute(feed.home) }],
+    updated: latest(feed),
+    entries: feed.entries.map(({ story, desk, html }) => ({
+      title: { value: story.title },
+      id: url(story),
+      links: [{ href: url(story) }],
+      published: startOfDay(story.published),
+      updated: changed(story),
+      authors: [{ name: desk }],
+      summary: { value: story.dek },
+      content: { value: html, type: 'html' },
+    })),
+  })
 }
 
 export function toJsonFeed(feed: Feed): string {
-  return JSON.stringify({
-    version: 'https://jsonfeed.org/version/1.1',
+  const json = generateJsonFeed({
     title: feed.title,
     home_page_url: absolute(feed.home),
     feed_url: absolute(feed.path),
@@ -95,10 +72,11 @@ export function toJsonFeed(feed: Feed): string {
       title: story.title,
       summary: story.dek,
       content_html: html,
-      date_published: startOfDay(story.published).toISOString(),
-      date_modified: changed(story).toISOString(),
+      date_published: startOfDay(story.published),
+      date_modified: changed(story),
       authors: [{ name: desk }],
       tags: [story.section, ...story.topics],
     })),
   })
+  return JSON.stringify(json)
 }

@@ -1,0 +1,33 @@
+/** A broken document stops a build before anything is made of it. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, renameSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { magazine, soundStory } from './fakes/magazine.ts'
+
+/** Runs a step as scripts/setup/build.mjs does, in a folder with a content/ of its own. */
+function checkStep(changes: Record<string, string>) {
+  const folder = mkdtempSync(join(tmpdir(), 'reticule-broken-'))
+  mkdirSync(folder, { recursive: true })
+  renameSync(magazine(changes), join(folder, 'content'))
+  const steps = `import { run } from ${JSON.stringify(resolve('scripts/setup/say.mjs'))}
+run('check of content/', ${JSON.stringify(resolve('node_modules/.bin/tsx'))}, [${JSON.stringify(resolve('scripts/check.ts'))}])
+console.log('the next step')`
+  return spawnSync('node', ['--input-type=module', '--eval', steps], { cwd: folder, encoding: 'utf8' })
+}
+
+test('a broken story fails the build with its line, and no later step runs', () => {
+  const { status, stdout, stderr } = checkStep({ 'stories/tiny-clasp/index.mdx': soundStory.replace('[clasps]', '[clasp]') })
+  expect(status).toBe(1)
+  expect(stdout).toContain('content/stories/tiny-clasp/index.mdx:7:10 · topic "clasp" is not declared. Did you mean "clasps"?')
+  expect(stderr).toContain('check of content/ failed')
+  expect(stdout).not.toContain('the next step')
+})
+
+test('a sound magazine goes on to the next step', () => {
+  const { status, stdout } = checkStep({})
+  expect(stdout).toContain('no problem found')
+  expect(stdout).toContain('the next step')
+  expect(status).toBe(0)
+})
