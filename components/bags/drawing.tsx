@@ -2,12 +2,17 @@ import { card, dimensions, mm } from '@/lib/bags/measure'
 import { outline } from '@/lib/bags/outline'
 import type { Bag } from '@/lib/content/types'
 import { BagShape } from './bag-shape'
+import { Magnified } from './magnified'
 
 type DrawingProps = { bag: Bag & { width: number; height: number } }
+
+/** The size in mm below which a bag beside a card cannot carry its own callouts. */
+const SPECK = 6
 
 /** A bag beside a bank card, both to one scale, with its callouts in millimetres. */
 export function Drawing({ bag }: DrawingProps) {
   const { width, height } = bag
+  if (Math.max(width, height) < SPECK) return <Magnified bag={bag} />
   const { rise } = outline(bag.kind, width, height)
   const unit = Math.max(width + card.width, rise) / 100
   const gap = 14 * unit

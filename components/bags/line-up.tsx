@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { dimensions } from '@/lib/bags/measure'
 import { outline } from '@/lib/bags/outline'
 import type { Bag } from '@/lib/content/types'
@@ -9,19 +10,22 @@ type LineUpProps = {
   /** Bags that have a width and a height, smallest first. */
   bags: readonly MeasuredBag[]
   variant: keyof typeof variants
+  /** What stands in the air above the smallest bags, and scrolls away with them. */
+  children?: ReactNode
 }
 
 /** The size of ten millimetres: the drawings are measured in em, so that a phone shows them smaller and still to one scale. */
 const variants = {
-  catalogue: 'text-[7px] md:text-[12.5px]',
+  catalogue: 'text-[9px] md:text-[12.5px]',
   band: 'text-[13px] md:text-[19px]',
 } as const
 
 /** Bags on one base line at their true relative size, a ruler beneath. It scrolls sideways inside its own frame. */
-export function LineUp({ bags, variant }: LineUpProps) {
+export function LineUp({ bags, variant, children }: LineUpProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <section className="overflow-x-auto focus-visible:outline-offset-0" aria-label="The line-up, smallest first" tabIndex={0}>
+    <section className="relative overflow-x-auto focus-visible:outline-offset-0" aria-label="The line-up, smallest first" tabIndex={0}>
+      {children ? <div className="absolute top-0 w-[calc(100vw-2*var(--margin))] max-w-[34rem]">{children}</div> : null}
       <ul className={`flex w-max items-end ${variants[variant]}`}>
         {bags.map((bag) => (
           <Standing key={bag.slug} bag={bag} />

@@ -5,7 +5,7 @@ export function FinePrint({ title, dek, children }: { title: string; dek: string
   return (
     <article className="page pt-10 md:pt-16">
       <h1 className="text-balance font-display text-title">{title}</h1>
-      <p className="mt-6 mb-12 max-w-[36rem] text-dek italic">{dek}</p>
+      <p className="mt-6 mb-12 max-w-[36rem] text-dek">{dek}</p>
       <div className="prose">{children}</div>
     </article>
   )

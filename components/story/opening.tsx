@@ -41,7 +41,7 @@ function TypeOpening({ story, section, className, children }: Omit<OpeningProps,
         {story.format === 'note' ? ' · Note' : ' · Essay'}
       </p>
       <h1 className={`mt-4 text-balance font-display ${className}`}>{story.title}</h1>
-      <p className="mt-6 max-w-[34rem] text-balance text-dek italic">{story.dek}</p>
+      <p className="mt-6 max-w-[34rem] text-balance text-dek">{story.dek}</p>
       <div className="mt-8">{children}</div>
     </div>
   )
