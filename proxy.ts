@@ -10,7 +10,9 @@ import { env } from '@/lib/env'
 
 export const config = { matcher: ['/stories/:slug', '/preview/:slug*'] }
 
-const unknown = (request: NextRequest) => NextResponse.rewrite(new URL('/_not-found', request.url), { status: 404 })
+/** Asked again each time: a story that is unknown today may be published tomorrow. */
+const fresh = { 'Cache-Control': 'no-cache' }
+const unknown = (request: NextRequest) => NextResponse.rewrite(new URL('/_not-found', request.url), { status: 404, headers: fresh })
 
 function previewAnswer(request: NextRequest, slug: string | undefined) {
   const allowed = env.preview && slug !== undefined && (slug === '' || listPreviewSlugs().includes(slug))
@@ -36,7 +38,7 @@ export function proxy(request: NextRequest) {
   if (slug === undefined) return unknown(request)
   const moved = findMoved(slug)
   if (moved) return NextResponse.redirect(new URL(`/stories/${moved}`, request.url), 308)
-  if (findRetired(slug)) return NextResponse.rewrite(new URL(`/gone/${slug}`, request.url), { status: 410 })
+  if (findRetired(slug)) return NextResponse.rewrite(new URL(`/gone/${slug}`, request.url), { status: 410, headers: fresh })
   if (!findStory(slug)) return unknown(request)
   return NextResponse.next()
 }

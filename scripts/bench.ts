@@ -1,10 +1,10 @@
 /** npm run bench: what a large magazine costs, as a table. `npm run bench -- 1000` measures one size only. */
-import { appendFileSync, cpSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { generateStories } from './bench/generate.ts'
 import { type Measured, measure } from './bench/measure.ts'
 import { measureRails } from './bench/rails.ts'
-import { production } from './setup/build.mjs'
+import { compiling, production } from './setup/build.mjs'
 import { copyMagazine } from './setup/copy.ts'
 
 const bin = (name: string) => resolve('node_modules/.bin', name)
@@ -33,9 +33,16 @@ const sum = (steps: readonly Measured[]): Measured => ({
   megabytes: Math.max(...steps.map((step) => step.megabytes)),
 })
 
+/** Bytes of the JavaScript that the server loads for pages: it must not grow with the number of stories. */
+function importedBytes(folder: string): number {
+  const root = join(folder, '.next/server')
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+  return files.reduce((sum, file) => sum + statSync(join(root, file)).size, 0)
+}
+
 async function build(folder: string): Promise<Record<'check' | 'content' | 'pages' | 'all', Measured>> {
   const check = await measure(folder, bin('tsx'), ['scripts/check.ts'])
-  const content = await measure(folder, 'node', ['scripts/content.mjs', 'build'], production)
+  const content = await measure(folder, 'node', ['scripts/content.mjs', 'build'], compiling)
   const pages = await measure(folder, bin('next'), ['build'], production)
   return { check, content, pages, all: sum([check, content, pages]) }
 }
@@ -48,6 +55,7 @@ for (const count of process.argv[2] ? [Number(process.argv[2])] : [1000, 10_000]
   row(`${count} stories: content step`, cold.content)
   row(`${count} stories: pages`, cold.pages)
   row(`${count} stories: whole cold build`, cold.all)
+  console.log(`${`${count} stories: code that pages import`.padEnd(44)}${(importedBytes(folder) / 1024).toFixed(0).padStart(8)} KB`)
   appendFileSync(join(folder, 'content/stories/generated-0/index.mdx'), '\nOne more sentence.\n')
   const warm = await build(folder)
   row(`${count} stories: content step after one change`, warm.content)

@@ -58,6 +58,7 @@ test('a draft and a future story answer 404, page and card alike', async ({ requ
     for (const path of [`/stories/${slug}`, `/stories/${slug}/card.png`]) {
       const answer = await request.get(path, { maxRedirects: 0 })
       expect(answer.status(), path).toBe(404)
+      if (!path.endsWith('card.png')) expect(answer.headers()['cache-control'], path).toBe('no-cache')
       expect(await answer.text(), path).not.toMatch(/quagga/i)
     }
 })

@@ -62,6 +62,15 @@ describe('a broken story is told in one line, with the place and the remedy', ()
       `${here}:16:5 · <Size> takes plain attributes only, such as id="j15"; braces are code.`,
     ],
     ['a wrong attribute', story('id="s"', 'id="s" name="x"'), `${here}:16:10 · <Source> takes no "name".`],
+    ['a task list', story('One fact.', '- [ ] One fact.'), `${here}:16:1 · a list with boxes asks the reader to tick them.`],
+    ['a block of code', story('One fact.', '```\nfact\n```'), `${here}:16:1 · a block of code is not for our readers.`],
+    ['a footnote', story('One fact.', 'One[^1] fact.\n\n[^1]: Two.'), `${here}:16:4 · footnotes are sources here.`],
+    ['a tag that only looks known', story('One fact.', 'One <toString /> fact.'), `${here}:16:5 · <toString> is not a tag of ours.`],
+    [
+      'a list where a day belongs',
+      story('status:', 'updated: []\nstatus:'),
+      `${here}:9:1 · "updated" is empty. Fill it in or remove the line.`,
+    ],
     ['a missing attribute', story('One fact.', 'One <Size /> fact.'), `${here}:16:5 · <Size> needs bag="…".`],
     ['an undeclared source', story('id="s" />', 'id="s" /><Source id="t" />'), `${here}:16:27 · source "t" is not declared.`],
     [

@@ -28,7 +28,7 @@ const namesIn = (list: unknown, key: 'id' | 'name') => new Set(Array.isArray(lis
 /** What is wrong with a tag, in sentences; what it names is added to what is used. */
 function checkTag(tag: Tag, declared: Declared, used: Set<string>): readonly string[] {
   const name = tag.name ?? ''
-  const allowed: Readonly<Record<string, Holds>> | undefined = tags[name as keyof typeof tags]
+  const allowed: Readonly<Record<string, Holds>> | undefined = Object.hasOwn(tags, name) ? tags[name as keyof typeof tags] : undefined
   if (!allowed) return [`<${name}> is not a tag of ours.${suggestion(name, Object.keys(tags))} docs/editors.md lists them.`]
   const messages: string[] = []
   for (const attribute of tag.attributes) {
@@ -75,6 +75,16 @@ export function checkDialect(story: ReadStory, known: Known): readonly Problem[]
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         for (const message of checkTag(node, declared, used)) report(message)
+        break
+      case 'code':
+        report('a block of code is not for our readers. Write a paragraph.')
+        break
+      case 'footnoteDefinition':
+      case 'footnoteReference':
+        report('footnotes are sources here. Declare a source and write <Source id="…" />.')
+        break
+      case 'listItem':
+        if (typeof node.checked === 'boolean') report('a list with boxes asks the reader to tick them. Write a plain list.')
         break
       case 'image':
         report('pictures are declared in the front matter. Write <Figure picture="…" /> for one of them.')

@@ -11,6 +11,9 @@ type Check = { readonly document: Parsed; readonly known: Known; readonly proble
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
+/** Kinds of field that may hold an empty list. */
+const lists = new Set<Field['kind']>(['texts', 'references', 'groups'])
+
 /** Whether a text names a day that exists: 2026-02-30 does not. */
 export function isDay(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
@@ -86,7 +89,7 @@ function checkFields(check: Check, path: Path, fields: Fields, value: unknown) {
     const here = [...path, key]
     if (!isEmpty(data[key])) checkValue(check, here, field, data[key])
     else if (field.required) add(check, here, `"${label(here)}" is ${key in data ? 'empty' : 'missing'}. ${field.tell}`)
-    else if (key in data && data[key] !== undefined && !Array.isArray(data[key]))
+    else if (key in data && data[key] !== undefined && !(Array.isArray(data[key]) && lists.has(field.kind)))
       add(check, here, `"${label(here)}" is empty. Fill it in or remove the line.`)
   }
 }

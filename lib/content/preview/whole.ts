@@ -23,7 +23,9 @@ export function examine(story: Parsed): { whole: boolean; names: readonly Name[]
         break
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
-        const allowed: Readonly<Record<string, unknown>> | undefined = tags[node.name as keyof typeof tags]
+        const allowed: Readonly<Record<string, unknown>> | undefined = Object.hasOwn(tags, node.name ?? '')
+          ? tags[node.name as keyof typeof tags]
+          : undefined
         if (!allowed) whole = false
         for (const attribute of node.attributes) {
           if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') whole = false
