@@ -9,24 +9,37 @@ export type Measured = {
   readonly megabytes: number
 }
 
-const PAGE = 4096
+/** ms between two looks at the memory. */
+const PAUSE = 500
 
-/** Resident pages of a process and its descendants, from /proc; nothing is counted where there is no /proc. */
-function residentBytes(root: number): number {
-  const parents = new Map<number, number>()
-  const resident = new Map<number, number>()
+/** Every process with its parent, from /proc; none where there is no /proc. */
+function parents(): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     try {
       const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-      parents.set(Number(name), Number(fields[1]))
-      resident.set(Number(name), Number(fields[21]) * PAGE)
+      found.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]))
     } catch {
       // The process ended between the listing and the reading; it holds nothing now.
     }
   }
-  const within = (pid: number): boolean => pid === root || (parents.has(pid) && within(parents.get(pid) ?? 0))
-  return [...resident].reduce((sum, [pid, bytes]) => sum + (within(pid) ? bytes : 0), 0)
+  return found
+}
+
+/** Bytes of a process: what it holds alone, and its share of what it holds together with others (PSS). */
+function bytesOf(pid: number): number {
+  try {
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024
+  } catch {
+    return 0
+  }
+}
+
+/** Bytes that a process and its descendants hold together. */
+function heldBy(root: number): number {
+  const known = parents()
+  const within = (pid: number): boolean => pid === root || (known.has(pid) && within(known.get(pid) ?? 0))
+  return [...known.keys()].filter(within).reduce((sum, pid) => sum + bytesOf(pid), 0)
 }
 
 /** Runs a command to its end in a folder. Throws with its output when it fails. */
@@ -43,7 +56,7 @@ export function measure(
     let most = 0
     child.stdout.on('data', (data) => (output += data))
     child.stderr.on('data', (data) => (output += data))
-    const watch = setInterval(() => (most = Math.max(most, child.pid ? residentBytes(child.pid) : 0)), 200)
+    const watch = setInterval(() => (most = Math.max(most, child.pid ? heldBy(child.pid) : 0)), PAUSE)
     child.on('error', reject)
     child.on('close', (code) => {
       clearInterval(watch)
