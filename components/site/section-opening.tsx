@@ -1,5 +1,5 @@
 import { Ground } from '@/components/ui/ground'
-import { Picture } from '@/components/ui/picture'
+import { Still } from '@/components/ui/still'
 import type { Section } from '@/lib/content/types'
 import { shadesOf } from '@/lib/images/colour'
 import type { ShownPicture } from '@/lib/images/types'
@@ -18,16 +18,7 @@ export function SectionOpening({ section, picture }: SectionOpeningProps) {
           <p className="label">Section</p>
           <h1 className="mt-4 pb-6 font-display text-cover">{section.name}</h1>
         </div>
-        {picture && tall && wide ? (
-          <Picture
-            alt={picture.alt}
-            crop={tall}
-            wide={{ crop: wide, media: '(min-width: 48rem)' }}
-            sizes="(min-width: 48rem) 60vw, 100vw"
-            loading="first"
-            className="-mx-[var(--margin)] h-auto w-[calc(100%+2*var(--margin))] max-w-none md:absolute md:end-0 md:bottom-0 md:m-0 md:h-full md:w-[62%] md:object-cover"
-          />
-        ) : null}
+        {picture && tall && wide ? <Still alt={picture.alt} tall={tall} wide={wide} /> : null}
         <p className="relative z-10 max-w-[30rem] text-balance text-dek">{section.introduction}</p>
         {picture ? (
           <p className="label relative z-10 max-w-[20rem] md:absolute md:end-[var(--margin)] md:bottom-10 md:text-end">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { CoverBag } from '@/components/bags/cover-bag'
 import { Ground } from '@/components/ui/ground'
 import { Picture } from '@/components/ui/picture'
+import { Still } from '@/components/ui/still'
 import { hasFace } from '@/lib/bags/face'
 import { dimensions, inCards } from '@/lib/bags/measure'
 import type { Bag, Section, StorySummary } from '@/lib/content/types'
@@ -23,13 +24,14 @@ type CoverProps = {
 /** Ground, letters, bag, in this order from back to front. The letters stay text and stay first in reading order. */
 export function Cover({ story, section, bag, picture, href, children }: CoverProps) {
   const name = picture?.ground ? `story-${story.slug}` : `section-${section.slug}`
-  const still = picture?.renditions.wide && picture.renditions.tall ? picture : undefined
+  const { tall, wide, cutout } = picture?.renditions ?? {}
+  const isStill = tall !== undefined && wide !== undefined
   const face = bag && hasFace(bag) && !picture ? bag : undefined
   return (
     <div className={`cover on-ground ground-${name} relative overflow-hidden`}>
       <Ground name={name} {...shadesOf(picture?.ground ?? section.ground)} placeholder={picture?.placeholder} />
       <div
-        className={`page relative grid content-between gap-12 pt-6 pb-10 ${still || picture || face ? 'min-h-[34rem] lg:min-h-[46rem]' : 'min-h-[24rem] lg:min-h-[32rem]'}`}
+        className={`page relative grid content-between gap-12 pt-6 pb-10 ${picture || face ? 'min-h-[34rem] lg:min-h-[46rem]' : 'min-h-[24rem] lg:min-h-[32rem]'}`}
       >
         <div>
           <p className="label relative z-10 w-fit">
@@ -38,7 +40,7 @@ export function Cover({ story, section, bag, picture, href, children }: CoverPro
             </a>
           </p>
           <h1
-            className={`mt-4 text-balance font-display ${still ? 'relative z-10' : ''} ${story.title.length > 26 ? 'text-title lg:max-w-[11em]' : 'text-cover lg:max-w-[6em]'}`}
+            className={`mt-4 text-balance font-display ${isStill ? 'relative z-10' : ''} ${story.title.length > 26 ? 'text-title lg:max-w-[11em]' : 'text-cover lg:max-w-[6em]'}`}
           >
             {href ? (
               <a className="block" href={href}>
@@ -49,11 +51,11 @@ export function Cover({ story, section, bag, picture, href, children }: CoverPro
             )}
           </h1>
         </div>
-        {still ? <Still picture={still} /> : null}
-        {picture?.renditions.cutout ? (
+        {picture && tall && wide ? <Still alt={picture.alt} tall={tall} wide={wide} /> : null}
+        {picture && cutout ? (
           <Picture
             alt={picture.alt}
-            crop={picture.renditions.cutout}
+            crop={cutout}
             sizes="(min-width: 48rem) 55vw, 90vw"
             loading="first"
             className="pointer-events-none relative ms-auto h-auto w-[90%] md:absolute md:end-[4%] md:bottom-[4%] md:h-[82%] md:w-auto"
@@ -74,22 +76,6 @@ export function Cover({ story, section, bag, picture, href, children }: CoverPro
         </div>
       </div>
     </div>
-  )
-}
-
-/** A still fills the far side of the cover; its backdrop is the ground, so it has no edge. */
-function Still({ picture }: { picture: ShownPicture }) {
-  const { tall, wide } = picture.renditions
-  if (!tall || !wide) return null
-  return (
-    <Picture
-      alt={picture.alt}
-      crop={tall}
-      wide={{ crop: wide, media: '(min-width: 48rem)' }}
-      sizes="(min-width: 48rem) 70vw, 100vw"
-      loading="first"
-      className="-mx-[var(--margin)] h-auto w-[calc(100%+2*var(--margin))] max-w-none md:absolute md:end-0 md:bottom-0 md:m-0 md:h-full md:w-[70%] md:object-cover"
-    />
   )
 }
 

@@ -1,6 +1,6 @@
 type File = { readonly src: string; readonly width: number }
 
-type Crop = {
+export type PictureCrop = {
   readonly width: number
   readonly height: number
   readonly avif: readonly File[]
@@ -10,9 +10,9 @@ type Crop = {
 
 type PictureProps = {
   alt: string
-  crop: Crop
+  crop: PictureCrop
   /** Another crop for wider windows, and the media query from which it is used. */
-  wide?: { crop: Crop; media: string }
+  wide?: { crop: PictureCrop; media: string }
   /** The width that it takes on the page, as the `sizes` attribute says it. */
   sizes: string
   /** The picture that opens a page is fetched first; others when a reader comes near. */
@@ -45,7 +45,7 @@ export function Picture({ alt, crop, wide, sizes, loading, className }: PictureP
   )
 }
 
-function Sources({ crop, media, sizes }: { crop: Crop; media?: string; sizes: string }) {
+function Sources({ crop, media, sizes }: { crop: PictureCrop; media?: string; sizes: string }) {
   const box = { width: crop.width, height: crop.height, sizes, media }
   return (
     <>

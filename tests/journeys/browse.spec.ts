@@ -1,3 +1,4 @@
+import { expectSoundLayout } from './sound'
 import { templates } from './templates'
 import { expect, test } from './test'
 
@@ -66,11 +67,6 @@ test('an unknown address answers 404 with a way on', async ({ page }) => {
 for (const path of templates) {
   test(`${path} has one first-level heading and never scrolls sideways`, async ({ page }) => {
     await page.goto(path)
-    await expect(page.locator('h1')).toHaveCount(1)
-    for (const width of [320, 390, 820, 1440]) {
-      await page.setViewportSize({ width, height: 800 })
-      const overflow = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
-      expect(overflow, `${width} px`).toBeLessThanOrEqual(0)
-    }
+    await expectSoundLayout(page)
   })
 }
