@@ -36,7 +36,7 @@ export function Afterword({ story }: { story: Story }) {
         <h2 id="sources" className="label text-vermilion">
           Sources
         </h2>
-        <ol className="label mt-2">
+        <ol className="sources label mt-2">
           {story.sources.map((source, at) => (
             <li
               key={source.id}

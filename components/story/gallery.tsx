@@ -4,7 +4,7 @@ import { money, moneyInWords, notedWhen } from '@/lib/money'
 /** A shopping list as a numbered, typeset list: prices as noted, gaps as quiet notes. */
 export function Gallery({ list }: { list: ShoppingList }) {
   return (
-    <section className="my-12 max-w-none!" aria-label={list.title}>
+    <section className="gallery my-12 max-w-none!" aria-label={list.title}>
       <p className="label mb-4 text-quiet">
         {list.items.length} bags · prices noted {notedWhen(list.noted)}, none of them an offer
       </p>
