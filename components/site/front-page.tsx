@@ -1,41 +1,37 @@
 import { LineUp } from '@/components/bags/line-up'
 import { NewsletterAnnouncement } from '@/components/newsletter/announcement'
+import { CardImage } from '@/components/story/card-image'
 import { Cover } from '@/components/story/cover'
 import type { Bag, Section, StorySummary } from '@/lib/content/types'
+import type { ShownPicture } from '@/lib/images/types'
 
 type FrontPageProps = {
-  cover: { story: StorySummary; section: Section; bag?: Bag }
+  cover: { story: StorySummary; section: Section; bag?: Bag; picture?: ShownPicture }
   /** Every other story, newest first. */
   stories: readonly StorySummary[]
   band: readonly (Bag & { width: number; height: number })[]
-  sectionNames: ReadonlyMap<string, string>
+  sections: ReadonlyMap<string, Section>
+  /** The pictures that open stories, by slug; a story without one is letters alone. */
+  pictures: ReadonlyMap<string, ShownPicture>
 }
 
 /** A cover, then stories whose size says how much they matter, the line-up, and the way into the archive. */
-export function FrontPage({ cover, stories, band, sectionNames }: FrontPageProps) {
+export function FrontPage({ cover, stories, band, sections, pictures }: FrontPageProps) {
   const shopping = stories.find(({ format }) => format === 'gallery')
   const [lead, ...others] = stories.filter((story) => story !== shopping)
   const seconds = others.slice(0, 2)
   const headlines = others.slice(2, 9)
-  const kicker = (story: StorySummary) => sectionNames.get(story.section) ?? story.section
+  const toEntry = (story: StorySummary) => ({ story, section: sections.get(story.section), picture: pictures.get(story.slug) })
   return (
     <>
       <Cover {...cover} href={`/stories/${cover.story.slug}`}>
         {null}
       </Cover>
       <div className="page mt-14 grid gap-x-12 gap-y-14 lg:grid-cols-[7fr_5fr]">
-        {lead ? <Lead story={lead} kicker={kicker(lead)} /> : null}
+        {lead ? <Lead {...toEntry(lead)} /> : null}
         <ul className="grid content-start gap-10">
           {seconds.map((story) => (
-            <li key={story.slug} className="border-hairline border-t pt-3">
-              <p className="label text-vermilion">{kicker(story)}</p>
-              <h2 className="mt-2 text-balance font-display text-heading">
-                <a className="quiet-link" href={`/stories/${story.slug}`}>
-                  {story.title}
-                </a>
-              </h2>
-              <p className="mt-2 max-w-[32rem] text-small">{story.dek}</p>
-            </li>
+            <Second key={story.slug} {...toEntry(story)} />
           ))}
         </ul>
       </div>
@@ -63,7 +59,7 @@ export function FrontPage({ cover, stories, band, sectionNames }: FrontPageProps
                 <a className="quiet-link font-display text-second" href={`/stories/${story.slug}`}>
                   {story.title}
                 </a>
-                <p className="label text-quiet">{kicker(story)}</p>
+                <p className="label text-quiet">{sections.get(story.section)?.name}</p>
               </li>
             ))}
           </ul>
@@ -73,23 +69,50 @@ export function FrontPage({ cover, stories, band, sectionNames }: FrontPageProps
             </a>
           </p>
         </section>
-        {shopping ? <Lead story={shopping} kicker={kicker(shopping)} /> : null}
+        {shopping ? <Lead {...toEntry(shopping)} /> : null}
       </div>
       <NewsletterAnnouncement />
     </>
   )
 }
 
-function Lead({ story, kicker }: { story: StorySummary; kicker: string }) {
+type Entry = { story: StorySummary; section?: Section; picture?: ShownPicture }
+
+/** The largest headline after the cover's, beside its picture where it has one. */
+function Lead({ story, section, picture }: Entry) {
+  const isPictured = picture !== undefined && section !== undefined
   return (
-    <div className="border-hairline border-t pt-3">
-      <p className="label text-vermilion">{kicker}</p>
-      <h2 className="mt-3 text-balance font-display text-title">
-        <a className="quiet-link" href={`/stories/${story.slug}`}>
-          {story.title}
-        </a>
-      </h2>
-      <p className="mt-5 max-w-[34rem] text-dek">{story.dek}</p>
+    <div className={`border-hairline border-t pt-3 ${isPictured ? 'grid gap-x-8 gap-y-5 md:grid-cols-2' : ''}`}>
+      {isPictured ? (
+        <CardImage story={story} section={section} picture={picture} sizes="(min-width: 64rem) 28vw, (min-width: 48rem) 45vw, 90vw" />
+      ) : null}
+      <div>
+        <p className="label text-vermilion">{section?.name}</p>
+        <h2 className={`mt-3 text-balance font-display ${isPictured ? 'text-lead' : 'text-title'}`}>
+          <a className="quiet-link" href={`/stories/${story.slug}`}>
+            {story.title}
+          </a>
+        </h2>
+        <p className="mt-5 max-w-[34rem] text-dek">{story.dek}</p>
+      </div>
     </div>
+  )
+}
+
+function Second({ story, section, picture }: Entry) {
+  const isPictured = picture !== undefined && section !== undefined
+  return (
+    <li className={`border-hairline border-t pt-3 ${isPictured ? 'grid grid-cols-[7.5rem_1fr] gap-x-5 md:grid-cols-[11rem_1fr]' : ''}`}>
+      {isPictured ? <CardImage story={story} section={section} picture={picture} sizes="11rem" /> : null}
+      <div>
+        <p className="label text-vermilion">{section?.name}</p>
+        <h2 className="mt-2 text-balance font-display text-heading">
+          <a className="quiet-link" href={`/stories/${story.slug}`}>
+            {story.title}
+          </a>
+        </h2>
+        <p className="mt-2 max-w-[32rem] text-small">{story.dek}</p>
+      </div>
+    </li>
   )
 }

@@ -1,28 +1,39 @@
 import { hasFace } from '@/lib/bags/face'
 import { outline } from '@/lib/bags/outline'
 import type { Bag, Section, StorySummary } from '@/lib/content/types'
+import { inkOn } from '@/lib/images/colour'
 
-type StoryCardPictureProps = { story: StorySummary; section: Section; bag?: Bag }
+type StoryCardPictureProps = {
+  story: StorySummary
+  section: Section
+  bag?: Bag
+  /** The picture that opens the story, as a data address, with its ground and ink where it has them. */
+  picture?: { src: string; ground?: string; ink?: string }
+}
 
 /** The picture that other sites show beside a link: ground, letters, bag. 1200 × 630 px, drawn by Satori: flex only. */
-export function StoryCardPicture({ story, section, bag }: StoryCardPictureProps) {
+export function StoryCardPicture({ story, section, bag, picture }: StoryCardPictureProps) {
+  const ground = picture?.ground ?? section.ground
+  const face = bag && hasFace(bag) && !picture ? bag : undefined
   return (
     <div
       style={{
         display: 'flex',
         width: '100%',
         height: '100%',
-        background: section.ground,
-        color: '#14110f',
+        background: ground,
+        color: picture?.ink ?? inkOn(ground),
         padding: 56,
         fontFamily: 'Bodoni Moda',
       }}
     >
-      <div style={{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between', width: bag && hasFace(bag) ? 700 : 1080 }}>
+      <div style={{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between', width: face || picture ? 640 : 1080 }}>
         <div style={{ display: 'flex', fontSize: 84, lineHeight: 0.98, letterSpacing: '-0.025em' }}>{story.title}</div>
         <div style={{ display: 'flex', fontSize: 34 }}>{`Reticule · ${section.name}`}</div>
       </div>
-      {bag && hasFace(bag) ? <BagMark bag={bag} /> : null}
+      {/* biome-ignore lint/performance/noImgElement: Satori draws it; it never reaches a browser. */}
+      {picture ? <img src={picture.src} alt="" height={630} style={{ position: 'absolute', right: 0, top: 0, height: 630 }} /> : null}
+      {face ? <BagMark bag={face} /> : null}
     </div>
   )
 }

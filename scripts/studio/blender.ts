@@ -38,7 +38,7 @@ export async function render(shot: Shot, quality: Quality, hear: (done: number, 
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
   running = undefined
   rmSync(job, { force: true })
-  if (code !== 0) throw new StudioProblem(`${shot.where} · ${shot.name} failed: ${complaint || `Blender ended with ${code ?? 'a signal'}`}`)
+  if (code !== 0) throw new StudioProblem(`${shot.where} failed: ${complaint || `Blender ended with ${code ?? 'a signal'}`}`)
   return out
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 
 const jpeg = { quality: 88, chromaSubsampling: '4:4:4', mozjpeg: true } as const
-const full = { compressionLevel: 9, effort: 10 } as const
+const full = { compressionLevel: 9 } as const
 const fewer = { palette: true, quality: 100, colours: 256, effort: 10, dither: 0.6 } as const
 /** Root mean square of the difference that quantising may make, of 255, where the picture is not empty. */
 const invisible = 1.2
@@ -12,9 +12,11 @@ const invisible = 1.2
 /** Part of a shot's hash: other settings make other pictures. */
 export const settings = JSON.stringify([jpeg, full, fewer, invisible])
 
-/** Writes the finished picture in one move and returns its size in bytes. */
-export async function finish(raw: string, target: string): Promise<number> {
-  const bytes = target.endsWith('.png') ? await cutOut(raw) : await sharp(raw).removeAlpha().toColourspace('srgb').jpeg(jpeg).toBuffer()
+/** Writes the finished picture in one move and returns its size in bytes. `quantise`: a PNG may lose colours that nobody misses. */
+export async function finish(raw: string, target: string, quantise: boolean): Promise<number> {
+  const bytes = target.endsWith('.png')
+    ? await png(raw, quantise)
+    : await sharp(raw).removeAlpha().toColourspace('srgb').jpeg(jpeg).toBuffer()
   const part = join(dirname(raw), `${process.pid}.part`)
   writeFileSync(part, bytes)
   mkdirSync(dirname(target), { recursive: true })
@@ -22,8 +24,9 @@ export async function finish(raw: string, target: string): Promise<number> {
   return statSync(target).size
 }
 
-async function cutOut(raw: string): Promise<Buffer> {
+async function png(raw: string, quantise: boolean): Promise<Buffer> {
   const plain = await sharp(raw).toColourspace('srgb').png(full).toBuffer()
+  if (!quantise) return plain
   const small = await sharp(plain).png(fewer).toBuffer()
   return (await difference(plain, small)) <= invisible ? small : plain
 }

@@ -28,10 +28,7 @@ function closure(files: readonly string[]): readonly string[] {
 /** The file that makes a bag or a prop: named like it. */
 function recipe(shot: Shot, room: 'bags' | 'props', name: string): string {
   const file = `studio/${room}/${name.replaceAll(/[- ]/g, '_')}.py`
-  if (!existsSync(file))
-    throw new StudioProblem(
-      `${shot.where} · ${shot.name} wants ${room === 'bags' ? 'a bag' : 'a prop'} "${name}", but there is no ${file}.`,
-    )
+  if (!existsSync(file)) throw new StudioProblem(`${shot.where}: there is no ${file} to make "${name}".`)
   return file
 }
 

@@ -1,23 +1,22 @@
-/** Reads studio/shots.yaml and looks up what it names: colours of sections, measures of bags. */
-import { existsSync, readFileSync } from 'node:fs'
-import { isMap, isSeq, LineCounter, parse, parseDocument } from 'yaml'
+/** Reads the shots of every section and looks up what they name: grounds of sections, materials, measures of bags. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { isSeq, LineCounter, parse, parseDocument } from 'yaml'
+import { suggestion } from '../../lib/content/checks/problem.ts'
 
-const list = 'studio/shots.yaml'
+const folder = 'studio/shots'
+const madeList = 'studio/made.yaml'
 
-/** Long and short side in px of each shape of picture. */
+/** Width and height in px of each shape of picture. */
 const shapes = {
-  portrait: [1600, 2000],
-  landscape: [2000, 1333],
+  portrait: [1280, 1600],
+  landscape: [1600, 1067],
   square: [1600, 1600],
   cover: [1600, 1600],
   'tall cover': [1280, 1600],
 } as const
-type Shape = keyof typeof shapes
 
-type Thing = { readonly bag?: string; readonly prop?: string; readonly catalogue?: string; readonly size?: readonly number[] } & Record<
-  string,
-  unknown
->
+type Words = Readonly<Record<string, unknown>>
+type Thing = Words & { readonly bag?: string; readonly prop?: string; readonly catalogue?: string; readonly size?: readonly number[] }
 
 /** A shot with everything that Blender needs to know of it. */
 export type Shot = {
@@ -29,93 +28,108 @@ export type Shot = {
   readonly width: number
   readonly height: number
   readonly cutOut: boolean
+  /** Colour of the set. */
   readonly ground: string
   readonly seed: number
   readonly things: readonly Thing[]
-  readonly camera: Readonly<Record<string, unknown>>
-  readonly light: Readonly<Record<string, unknown>>
+  readonly camera: Words
+  readonly light: Words
+  /** Size of the scene in mm, where it is not that of the frame. */
   readonly reach?: number
 }
 
-type Written = {
-  readonly name?: string
-  readonly file?: string
-  readonly shape?: Shape
+type Written = Partial<Pick<Shot, 'name' | 'file' | 'seed' | 'things' | 'camera' | 'light' | 'reach'>> & {
+  readonly shape?: string
+  /** A colour instead of the section's ground. */
   readonly set?: string
-  readonly seed?: number
-  readonly things?: readonly Thing[]
-  readonly camera?: Readonly<Record<string, unknown>>
-  readonly light?: Readonly<Record<string, unknown>>
-  readonly reach?: number
 }
 
 /** Something an editor can put right: printed as one line, without a stack. */
 export class StudioProblem extends Error {}
 
+const wordsIn = (file: string): Words => parse(readFileSync(file, 'utf8'))
+
 export function readShots(): readonly Shot[] {
-  const lines = new LineCounter()
-  const document = parseDocument(readFileSync(list, 'utf8'), { lineCounter: lines })
-  const problem = document.errors[0]
-  if (problem) throw new StudioProblem(`${list}: ${problem.message.split('\n')[0]}`)
-  const shots = document.get('shots')
-  if (!isSeq(shots)) throw new StudioProblem(`${list}: there is no list called "shots".`)
-  const written: { readonly shots: readonly Written[] } = document.toJS()
-  const read = shots.items.map((item, i) => {
-    const where = `${list}:${isMap(item) && item.range ? lines.linePos(item.range[0]).line : 1}`
-    return lookUp(written.shots[i] ?? {}, where)
-  })
-  for (const { name, where } of read.filter((shot, i) => read.findIndex(({ name }) => name === shot.name) < i))
+  const made = wordsIn(madeList)
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
+  const shots = files.flatMap((file) => readSection(file.slice(0, -5), made))
+  for (const { name, where } of shots.filter((shot, i) => shots.findIndex(({ name }) => name === shot.name) < i))
     throw new StudioProblem(`${where} · there is another shot called "${name}".`)
-  return read
+  return shots
 }
 
-function lookUp({ name, file, shape, set, seed, things, camera, light, reach }: Written, where: string): Shot {
-  if (!name || !file || !shape || !set || !things || !camera)
-    throw new StudioProblem(`${where} · a shot needs name, file, shape, set, things and camera.`)
-  const size = shapes[shape]
-  if (!size) throw new StudioProblem(`${where} · shape "${shape}" is not one of ${Object.keys(shapes).join(', ')}.`)
-  const measured = things.map((thing) => measure(thing, `${where} · ${name}`))
-  const cutOut = shape.endsWith('cover')
-  const [width, height] = size
-  const base = {
+function readSection(section: string, made: Words): readonly Shot[] {
+  const file = `${folder}/${section}.yaml`
+  const lines = new LineCounter()
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines })
+  const problem = document.errors[0]
+  if (problem) throw new StudioProblem(`${file}: ${problem.message.split('\n')[0]}`)
+  const list = document.contents
+  if (!isSeq(list)) throw new StudioProblem(`${file}: write a list of shots.`)
+  const written: readonly Written[] = document.toJS()
+  return written.map((shot, i) => {
+    const item = list.items[i]
+    const start = typeof item === 'object' && item && 'range' in item && Array.isArray(item.range) ? Number(item.range[0]) : 0
+    return lookUp(shot, section, made, `${file}:${lines.linePos(start).line}`)
+  })
+}
+
+function lookUp(
+  { name, file, shape = '', set, seed = 1, things, camera, light = {}, reach }: Written,
+  section: string,
+  made: Words,
+  at: string,
+): Shot {
+  if (!name || !file || !things || !camera) throw new StudioProblem(`${at} · a shot needs name, file, shape, things and camera.`)
+  const where = `${at} · ${name}`
+  const [, [width, height] = []] = Object.entries(shapes).find(([known]) => known === shape) ?? []
+  if (!width || !height) throw new StudioProblem(`${where}: shape "${shape}" is not one of ${Object.keys(shapes).join(', ')}.`)
+  return {
     name,
     file: `content/${file}`,
     where,
     width,
     height,
-    cutOut,
-    ground: groundOf(set, where),
-    seed: seed ?? 1,
-    things: measured,
+    cutOut: shape.endsWith('cover'),
+    ground: set ?? groundOf(section, where),
+    seed,
+    things: things.map((thing) => ({ ...thing, ...materialOf(thing, made, where), ...sizeOf(thing, where) })),
     camera,
+    light,
+    ...(reach === undefined ? {} : { reach }),
   }
-  return { ...base, light: light ?? {}, ...(reach === undefined ? {} : { reach }) }
 }
 
-/** A section's slug stands for its ground colour; a colour for itself. */
-function groundOf(set: string, where: string): string {
-  if (set.startsWith('#')) return set
-  const file = `content/sections/${set}.yaml`
-  const ground: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8')).ground : undefined
-  if (typeof ground !== 'string') throw new StudioProblem(`${where} · set "${set}" is no colour, and ${file} gives no ground.`)
+function groundOf(section: string, where: string): string {
+  const file = `content/sections/${section}.yaml`
+  const ground = existsSync(file) ? wordsIn(file).ground : undefined
+  if (typeof ground !== 'string') throw new StudioProblem(`${where}: ${file} gives no ground.`)
   return ground
 }
 
+/** The words of a material that the shot names. */
+function materialOf({ made: name, bag }: Thing, made: Words, where: string): Words {
+  if (name === undefined && !bag) return {}
+  const words = typeof name === 'string' ? made[name] : undefined
+  if (!words) throw new StudioProblem(`${where}: ${madeList} has no "${name}".${suggestion(String(name), Object.keys(made))}`)
+  return { made: words }
+}
+
 /** Width, height and depth from the catalogue; what it does not give must be assumed in the shot, as `assumed: { depth: 40 }`. */
-function measure(thing: Thing, where: string): Thing {
-  if (!thing.catalogue) {
-    if (thing.bag && thing.size?.length !== 3)
-      throw new StudioProblem(`${where} · ${thing.bag} has neither a catalogue name nor a size of three mm.`)
-    return thing
+function sizeOf({ bag, catalogue, size, assumed }: Thing, where: string): Words {
+  if (!bag) return {}
+  if (!catalogue) {
+    if (size?.length !== 3) throw new StudioProblem(`${where}: ${bag} has neither a catalogue name nor a size of three mm.`)
+    return { size }
   }
-  const file = `content/bags/${thing.catalogue}.yaml`
-  if (!existsSync(file)) throw new StudioProblem(`${where} · there is no ${file}.`)
-  const entry: Record<string, unknown> = { ...(thing.assumed ?? {}), ...parse(readFileSync(file, 'utf8')) }
-  const size = ['width', 'height', 'depth'].map((side) => {
-    const value = entry[side]
+  const file = `content/bags/${catalogue}.yaml`
+  if (!existsSync(file)) throw new StudioProblem(`${where}: there is no ${file}.`)
+  const known: Words = { ...(typeof assumed === 'object' ? assumed : {}), ...wordsIn(file) }
+  const sides = ['width', 'height', 'depth'].map((side) => {
+    const value = known[side]
     if (typeof value !== 'number')
-      throw new StudioProblem(`${where} · ${file} gives no ${side}; assume one in the shot, or choose another bag.`)
+      throw new StudioProblem(`${where}: ${file} gives no ${side}; assume one in the shot, or choose another bag.`)
     return value
   })
-  return { ...thing, size }
+  return { size: sides }
 }

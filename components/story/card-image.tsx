@@ -1,0 +1,26 @@
+import { Ground } from '@/components/ui/ground'
+import { Picture } from '@/components/ui/picture'
+import type { Section, StorySummary } from '@/lib/content/types'
+import { shadesOf } from '@/lib/images/colour'
+import type { ShownPicture } from '@/lib/images/types'
+
+type CardImageProps = {
+  story: StorySummary
+  section: Section
+  picture: ShownPicture
+  /** The width that it takes on the page, as the `sizes` attribute says it. */
+  sizes: string
+}
+
+/** A story's opening picture beside its headline, on the colour of its backdrop. Decoration: the headline is the link. */
+export function CardImage({ story, section, picture, sizes }: CardImageProps) {
+  const name = picture.ground ? `story-${story.slug}` : `section-${section.slug}`
+  const { card, cutout } = picture.renditions
+  return (
+    <div className={`on-ground ground-${name} aspect-[4/5] overflow-hidden`}>
+      <Ground name={name} {...shadesOf(picture.ground ?? section.ground)} placeholder={picture.placeholder} />
+      {card ? <Picture alt="" crop={card} sizes={sizes} loading="lazy" className="h-full w-full object-cover" /> : null}
+      {cutout ? <Picture alt="" crop={cutout} sizes={sizes} loading="lazy" className="h-full w-full object-contain p-[6%]" /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+"""Reticule's studio: photographic still lifes of very small bags, made with Blender. Start with README.md."""

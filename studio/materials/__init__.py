@@ -1,0 +1,1 @@
+"""Procedural materials at true size: every pattern is given in millimetres of the object."""

@@ -1,0 +1,57 @@
+"""From a shot's words to a scene: things on a set, light, camera."""
+import math
+from importlib import import_module
+
+import bpy
+from mathutils import Matrix, Vector
+
+from .bags.size import Size
+from .geometry.mesh import empty_scene, shown_points
+from .materials.palette import kit
+from .stage import backdrop, lights
+from .stage.camera import camera
+from .stage.crop import Window, window
+
+
+def build(shot: dict, width: int, height: int) -> Window:
+    """Set everything up for a picture of that many px, and say which part of it has something in it."""
+    render = empty_scene().render
+    render.resolution_x, render.resolution_y, render.resolution_percentage = width, height, 100
+    things = []
+    for number, words in enumerate(shot['things']):
+        things.append(make(words, shot['seed'] + number))
+        rest(things[-1], words)
+    view = shot['camera']
+    reach = shot.get('reach', view['frame'] * 0.7)
+    backdrop.sweep(shot['ground'], reach)
+    to_light = lights.rig(shot['light'], reach, view['target'])
+    camera(**view)
+    bpy.context.view_layer.update()
+    return window(things, to_light, 0.2 if shot['light'].get('kind') == 'window' else 0.07)
+
+
+def make(words: dict, seed: int):
+    """A bag or a prop about the origin."""
+    options = words.get('options', {})
+    if 'prop' in words:
+        made = {'made': words['made']} if 'made' in words else {}
+        return recipe('props', words['prop'])(seed, **made, **options)
+    size = Size(*words['size'])
+    return recipe('bags', words['bag'])(size, kit(words['made'], words.get('gauge', size.width), seed), **options)
+
+
+def recipe(room: str, name: str):
+    """`make` in the file of that name: "top-handle" is made by bags/top_handle.py."""
+    return import_module(f'.{room}.{name.replace("-", "_").replace(" ", "_")}', __package__).make
+
+
+def rest(thing, words: dict):
+    """Turn a thing (`turn`: about x, y, z in degrees, or z alone), put it at [x, y], and let it down until it touches `on` mm."""
+    turn = words.get('turn', 0)
+    angles = [math.radians(a) for a in (turn if isinstance(turn, list) else [0, 0, turn])]
+    x, y = words.get('at', [0, 0])
+    spin = Matrix.Rotation(angles[2], 4, 'Z') @ Matrix.Rotation(angles[1], 4, 'Y') @ Matrix.Rotation(angles[0], 4, 'X')
+    thing.matrix_world = Matrix.Translation(Vector((x, y, 0))) @ spin
+    bpy.context.view_layer.update()
+    thing.location.z += words.get('on', 0) - float(shown_points(thing)[:, 2].min())
+    bpy.context.view_layer.update()

@@ -1,0 +1,1 @@
+"""What stands round a bag: the set, the light, the camera, and the developing of a picture."""
