@@ -13,12 +13,12 @@ export function SectionOpening({ section, picture }: SectionOpeningProps) {
   return (
     <div className={`cover on-ground ground-${name} relative overflow-hidden`}>
       <Ground name={name} {...shadesOf(picture?.ground ?? section.ground)} placeholder={picture?.placeholder} />
-      <div className={`page relative grid content-between gap-10 pt-6 pb-10 ${wide ? 'md:min-h-[36rem]' : 'md:min-h-[22rem]'}`}>
+      <div className={`page relative grid content-between gap-10 pt-6 pb-10 ${tall ? 'md:min-h-[36rem]' : 'md:min-h-[22rem]'}`}>
         <div className="relative z-10">
           <p className="label">Section</p>
           <h1 className="mt-4 pb-6 font-display text-cover">{section.name}</h1>
         </div>
-        {picture && tall && wide ? <Still alt={picture.alt} tall={tall} wide={wide} /> : null}
+        {picture && tall ? <Still alt={picture.alt} tall={tall} wide={wide} /> : null}
         <p className="relative z-10 max-w-[30rem] text-balance text-dek">{section.introduction}</p>
         {picture ? (
           <p className="label relative z-10 max-w-[20rem] md:absolute md:end-[var(--margin)] md:bottom-10 md:text-end">

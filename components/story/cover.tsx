@@ -25,7 +25,6 @@ type CoverProps = {
 export function Cover({ story, section, bag, picture, href, children }: CoverProps) {
   const name = picture?.ground ? `story-${story.slug}` : `section-${section.slug}`
   const { tall, wide, cutout } = picture?.renditions ?? {}
-  const isStill = tall !== undefined && wide !== undefined
   const face = bag && hasFace(bag) && !picture ? bag : undefined
   return (
     <div className={`cover on-ground ground-${name} relative overflow-hidden`}>
@@ -40,7 +39,7 @@ export function Cover({ story, section, bag, picture, href, children }: CoverPro
             </a>
           </p>
           <h1
-            className={`mt-4 text-balance font-display ${isStill ? 'relative z-10' : ''} ${story.title.length > 26 ? 'text-title lg:max-w-[11em]' : 'text-cover lg:max-w-[6em]'}`}
+            className={`mt-4 text-balance font-display ${tall ? 'relative z-10' : ''} ${story.title.length > 26 ? 'text-title lg:max-w-[11em]' : 'text-cover lg:max-w-[6em]'}`}
           >
             {href ? (
               <a className="block" href={href}>
@@ -51,7 +50,7 @@ export function Cover({ story, section, bag, picture, href, children }: CoverPro
             )}
           </h1>
         </div>
-        {picture && tall && wide ? <Still alt={picture.alt} tall={tall} wide={wide} /> : null}
+        {picture && tall ? <Still alt={picture.alt} tall={tall} wide={wide} /> : null}
         {picture && cutout ? (
           <Picture
             alt={picture.alt}

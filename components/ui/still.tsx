@@ -1,17 +1,25 @@
 import { Picture, type PictureCrop } from './picture'
 
-type StillProps = { alt: string; tall: PictureCrop; wide: PictureCrop }
+type StillProps = { alt: string; tall: PictureCrop; wide?: PictureCrop }
 
-/** A picture that opens a page: across a phone, and on the far side of a wider window. Its backdrop is the ground, so it has no edge. */
+const fromTablet = '(min-width: 48rem)'
+
+/**
+ * A picture that opens a page: across a phone, and on the far side of a wider window. One that lies fills that side, one that
+ * stands keeps its whole height. Its backdrop is the ground, so it has no edge.
+ */
 export function Still({ alt, tall, wide }: StillProps) {
+  const place = wide
+    ? 'md:absolute md:end-0 md:bottom-0 md:m-0 md:h-full md:w-[70%] md:object-cover'
+    : 'md:absolute md:end-[6%] md:bottom-0 md:m-0 md:h-full md:w-auto lg:end-[17%]'
   return (
     <Picture
       alt={alt}
       crop={tall}
-      wide={{ crop: wide, media: '(min-width: 48rem)' }}
-      sizes="(min-width: 48rem) 70vw, 100vw"
+      wide={wide && { crop: wide, media: fromTablet }}
+      sizes={wide ? `${fromTablet} 70vw, 100vw` : `${fromTablet} 44vw, 100vw`}
       loading="first"
-      className="-mx-[var(--margin)] h-auto w-[calc(100%+2*var(--margin))] max-w-none md:absolute md:end-0 md:bottom-0 md:m-0 md:h-full md:w-[70%] md:object-cover"
+      className={`-mx-[var(--margin)] -mt-[24%] h-auto w-[calc(100%+2*var(--margin))] max-w-none ${place}`}
     />
   )
 }

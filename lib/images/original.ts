@@ -57,7 +57,7 @@ export async function openOriginal(path: string, roles: ReadonlySet<Role>, focus
     if (Math.max(width, height) > limits.side)
       return { problem: `it is ${width} × ${height} px; the most is ${limits.side} px a side. Save it smaller.` }
     const isCutout = hasAlpha === true && !(await sharp(bytes).stats()).isOpaque
-    const wanted = usesOf(roles, isCutout)
+    const wanted = usesOf(roles, isCutout ? 'cutout' : height > width ? 'upright' : 'lying')
     const problem = tooSmall({ width, height }, wanted, focusOf)
     if (problem) return { problem }
     await readPixels(bytes)

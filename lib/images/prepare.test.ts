@@ -41,13 +41,13 @@ function still(width: number, height: number, ground = '#ef7624') {
 const record = (name = 'stories.tiny-clasp.hero-jpg') => JSON.parse(readFileSync(`.generated/media/${name}.json`, 'utf8'))
 
 test('an opening is made in AVIF, WebP and JPEG at every declared width, cut to each ratio', async () => {
-  await still(1600, 2000).jpeg().toFile(path)
+  await still(2000, 1600).jpeg().toFile(path)
   const { made, refused } = await preparePictures(wanted('hero.jpg', ['opening']), silent)
   expect(refused).toEqual([])
   const { renditions, ground, ink, placeholder } = record()
   expect(Object.keys(renditions)).toEqual(['tall', 'wide', 'card'])
-  expect(renditions.wide.avif.map(({ width }: { width: number }) => width)).toEqual([800, 1200, 1600])
-  expect(renditions.wide).toMatchObject({ width: 1600, height: 1067 })
+  expect(renditions.wide.avif.map(({ width }: { width: number }) => width)).toEqual([800, 1200, 1600, 2000])
+  expect(renditions.wide).toMatchObject({ width: 2000, height: 1333 })
   for (const use of ['tall', 'wide', 'card'])
     for (const format of ['avif', 'webp', 'plain'])
       for (const { src, width } of renditions[use][format]) {
@@ -64,6 +64,12 @@ test('an opening is made in AVIF, WebP and JPEG at every declared width, cut to 
   ).toBe(true)
   expect(ink).toBe('#14110f')
   expect(placeholder.length).toBeLessThan(400)
+})
+
+test('an upright still keeps its height and is not cut wide', async () => {
+  await still(1280, 1600).jpeg().toFile(path)
+  expect((await preparePictures(wanted('hero.jpg', ['opening']), silent)).refused).toEqual([])
+  expect(Object.keys(record().renditions)).toEqual(['tall', 'card'])
 })
 
 test('metadata is stripped', async () => {

@@ -8,7 +8,7 @@ import { type Job, plan, recipe } from './make.ts'
 import { type Original, openOriginal } from './original.ts'
 import { mediaFolder, recordFolder, recordName } from './place.ts'
 import type { MadePicture } from './types.ts'
-import { uses } from './uses.ts'
+import { openings, uses } from './uses.ts'
 import type { Wanted } from './wanted.ts'
 import { writeWhole } from './write.ts'
 
@@ -21,7 +21,7 @@ const AT_ONCE = 2
 
 /** Changes with the original's bytes, with what it is wanted for, and with how files are made. */
 function keyOf({ path, roles, focusOf }: Wanted): string {
-  const settings = [recipe, JSON.stringify(uses), [...roles].sort().join(), JSON.stringify([focusOf('tall'), focusOf('wide')])]
+  const settings = [recipe, JSON.stringify([uses, openings]), [...roles].sort().join(), JSON.stringify([focusOf('tall'), focusOf('wide')])]
   return createHash('sha256').update(settings.join('\0')).update(readFileSync(path)).digest('hex')
 }
 

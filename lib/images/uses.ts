@@ -28,8 +28,19 @@ export const limits = { bytes: 12_000_000, side: 8000 } as const
 
 export type Role = 'figure' | 'opening'
 
-/** The uses of a picture, from the places where it stands. A cut-out that opens a page is never cropped. */
-export function usesOf(roles: ReadonlySet<Role>, isCutout: boolean): readonly PictureUse[] {
-  const opening: readonly PictureUse[] = isCutout ? ['cutout'] : ['tall', 'wide', 'card']
+/** What an original is by its shape: a cut-out, or a photograph that stands or lies. */
+export type Shape = 'cutout' | 'upright' | 'lying'
+
+export const openings: Readonly<Record<Shape, readonly PictureUse[]>> = {
+  /** Never cropped: it stands before the letters. */
+  cutout: ['cutout'],
+  /** Stands at its full height on a desk too, for the page continues its backdrop. */
+  upright: ['tall', 'card'],
+  lying: ['tall', 'wide', 'card'],
+}
+
+/** The uses of a picture, from the places where it stands. */
+export function usesOf(roles: ReadonlySet<Role>, shape: Shape): readonly PictureUse[] {
+  const opening = openings[shape]
   return [...(roles.has('opening') ? opening : []), ...(roles.has('figure') ? (['figure'] as const) : [])]
 }
