@@ -22,7 +22,7 @@ def run(job: dict):
     plan = Exposure(job['samples'], job['noise'], job['seed'])
     with tempfile.TemporaryDirectory() as folder:
         picture, shadow = (develop.pixels(path) for path in expose(plan, Path(folder)))
-    shadow = window.clear(develop.calm(shadow[..., :3]))
+    shadow = window.clear(develop.calm(develop.uncover(shadow[..., :3], picture[..., 3:])))
     cut = job.get('cutOut', False)
     finished = develop.cut_out(picture, shadow) if cut else develop.still(picture, shadow, job['ground'])
     develop.save(finished, Path(job['out']))

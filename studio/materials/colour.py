@@ -12,3 +12,10 @@ def shade(colour: str, factor: float) -> Linear:
     """Darker (below 1) or lighter in linear light, never above 1."""
     r, g, b, a = linear(colour)
     return (min(1, r * factor), min(1, g * factor), min(1, b * factor), a)
+
+
+def pale(colour: str, share: float) -> Linear:
+    """Some of its colour taken out, none of its light (luminance as WCAG defines it)."""
+    r, g, b, a = linear(colour)
+    grey = 0.2126 * r + 0.7152 * g + 0.0722 * b
+    return (*(part + (grey - part) * share for part in (r, g, b)), a)

@@ -1,5 +1,5 @@
 """Metal, resin, edge paint, bamboo, crystal, sugar and foil."""
-from .colour import linear, shade
+from .colour import Linear, shade
 from .shader import Shader
 
 METALS = {'gold': (0.98, 0.74, 0.40, 1), 'pale gold': (0.96, 0.82, 0.60, 1), 'silver': (0.93, 0.92, 0.90, 1),
@@ -41,13 +41,18 @@ def plastic(colour: str, rough: float = 0.22):
     )  # fmt: skip
 
 
+def ink(colour: str):
+    """Printed on plastic: flat, half matt."""
+    return Shader('ink').finish(color=colour, rough=0.55, spec=0.25)
+
+
 def resin(colour: str, depth: float = 6.0):
     """Cast resin that light enters for about `depth` mm."""
     s = Shader('resin')
     clouds = s.noise(depth * 1.5, 3, 0.5, bend=0.8)
     return s.finish(
         color=s.mix(s.between(clouds, 0.35, 0.65, 0, 1), shade(colour, 0.75), shade(colour, 1.15)), rough=0.16,
-        glow=0.55, glow_color=shade(colour, 1.2), glow_radius=(depth * 0.5, depth * 0.6, depth * 0.4),
+        glow=0.3, glow_color=shade(colour, 1.2), glow_radius=(depth * 0.5, depth * 0.6, depth * 0.4),
         coat=0.8, coat_rough=0.04, normal=s.bump(s.noise(depth, 2), depth * 0.03, 0.15),
     )  # fmt: skip
 
@@ -82,7 +87,7 @@ def foil(colour: str):
     return s.finish(color=shade(colour, 1.2), metal=0.9, rough=0.2, normal=crumple)
 
 
-def paper(colour: str):
+def paper(colour: str | Linear):
     """A seamless background: matt, with a fine tooth."""
     s = Shader('paper')
-    return s.finish(color=linear(colour), rough=0.9, spec=0.15)
+    return s.finish(color=colour, rough=0.9, spec=0.0)

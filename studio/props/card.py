@@ -2,7 +2,7 @@
 from ..geometry.curves import rectangle
 from ..geometry.mesh import group
 from ..geometry.solids import slab
-from ..materials.hard import metal, plastic
+from ..materials.hard import ink, metal, plastic
 
 FLAT = (-90, 0, 0)
 
@@ -12,7 +12,7 @@ def make(seed: int, colour: str = '#e9e4d8', band: str | None = None):
     made = group('card')
     slab('body', rectangle(85.6, 53.98, 3.18), 0.76, made, plastic(colour, 0.3), 0.08, turn=FLAT)
     if band:
-        stripe = slab('band', rectangle(85.5, 9, 0.1), 0.02, made, plastic(band, 0.25), 0.004, at=(0, -15, 0.75), turn=FLAT)
+        stripe = slab('band', rectangle(85.5, 9, 0.1), 0.02, made, ink(band), 0.004, at=(0, -15, 0.75), turn=FLAT)
         stripe.visible_shadow = False
     chip(made, (-26.4, 4.2, 0.72))
     return made

@@ -1,10 +1,16 @@
-"""A seamless sweep that catches shadows and throws its colour back at the bag. Its own colour is laid in when developing."""
+"""A seamless sweep that catches shadows and throws its colour back at the bag. Its own colour is laid in when developing.
+
+Polished metal does not see it but a paler one in the same place: gold that mirrors a red set is no longer gold."""
 import math
 
 import numpy as np
 
 from ..geometry.mesh import mesh
+from ..materials.colour import pale
 from ..materials.hard import paper
+
+MIRRORED = 0.85
+"""How much of its colour the set loses in a reflection, 0 to 1."""
 
 
 def sweep(colour: str, reach: float):
@@ -17,5 +23,7 @@ def sweep(colour: str, reach: float):
     n = len(profile)
     faces = [(i, i + n, i + 1 + n, i + 1) for i in range(n - 1)]
     made = mesh('seamless', points, faces, None, paper(colour), outward=False)
-    made.is_shadow_catcher = True
+    made.is_shadow_catcher, made.visible_glossy = True, False
+    mirrored = mesh('mirrored seamless', points, faces, None, paper(pale(colour, MIRRORED)), outward=False, at=(0, -reach / 5000, reach / 5000))
+    mirrored.visible_camera = mirrored.visible_diffuse = mirrored.visible_shadow = mirrored.visible_transmission = False
     return made

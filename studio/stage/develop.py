@@ -41,6 +41,26 @@ def calm(shadow: np.ndarray, radius: int = 2, tolerance: float = 0.07) -> np.nda
     return np.clip(total / weights / 0.975, 0, 1)
 
 
+def uncover(shadow: np.ndarray, alpha: np.ndarray) -> np.ndarray:
+    """The shadow as it lies under things and their soft edges, told from the bare table around them.
+
+    Where a thing covers a part of a pixel, Blender's shadow pass divides the thing's light by itself: bright edges come out as specks."""
+    return pull(np.clip(np.nan_to_num(shadow), 0, 1.2), np.clip(1 - alpha, 0, 1) ** 4)
+
+
+def pull(values: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    """Values where their weight is 1; elsewhere more and more of what pictures of half, a quarter, ... of the size have there."""
+    height, width = weight.shape[:2]
+    if max(height, width) == 1:
+        return values
+    sides = ((0, height % 2), (0, width % 2), (0, 0))
+    blocks = [np.pad(array, sides).reshape((height + 1) // 2, 2, (width + 1) // 2, 2, -1) for array in (values * weight, weight)]
+    total, share = (block.sum((1, 3)) for block in blocks)
+    coarse = pull(total / np.maximum(share, 1e-6), np.minimum(share, 1))
+    near = coarse.repeat(2, 0).repeat(2, 1)[:height, :width]
+    return values * weight + near * (1 - weight)
+
+
 def still(picture: np.ndarray, shadow: np.ndarray, ground: str) -> np.ndarray:
     set_light = np.array(linear(ground)[:3]) * shadow**CONTRAST
     alpha = picture[..., 3:]
