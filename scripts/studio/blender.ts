@@ -1,6 +1,6 @@
 /** Runs Blender on one shot and listens to what it says. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -22,6 +22,7 @@ export async function render(shot: Shot, quality: Quality, hear: (done: number, 
   mkdirSync(workshop, { recursive: true })
   const [job, out] = [join(workshop, `${shot.name}.json`), join(workshop, `${shot.name}.16.png`)]
   const size = { width: Math.round(shot.width * quality.scale), height: Math.round(shot.height * quality.scale) }
+  rmSync(out, { force: true })
   writeFileSync(job, JSON.stringify({ ...shot, ...size, samples: quality.samples, noise: quality.noise, out }))
   const child = spawn(blender, ['-b', '-noaudio', '--python-exit-code', '1', '--python', 'studio/main.py', '--', job], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -38,6 +39,7 @@ export async function render(shot: Shot, quality: Quality, hear: (done: number, 
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
   running = undefined
   rmSync(job, { force: true })
+  if (code === 0 && !existsSync(out)) throw new StudioProblem(`${shot.where} failed: Blender ended without a picture`)
   if (code !== 0) throw new StudioProblem(`${shot.where} failed: ${complaint || `Blender ended with ${code ?? 'a signal'}`}`)
   return out
 }
