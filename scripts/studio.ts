@@ -29,7 +29,7 @@ type Mode = {
   readonly sheet: string
 }
 const final: Mode = {
-  quality: { scale: 1, samples: 96, noise: 0.03 },
+  quality: { scale: 1, samples: 64, noise: 0.03 },
   quantise: true,
   record: 'studio/rendered.json',
   pictureOf: ({ file }) => file,
@@ -52,7 +52,7 @@ function chosen(shots: readonly Shot[], names: readonly string[] | undefined): r
   return names ? shots.filter(({ name }) => names.includes(name)) : shots
 }
 
-const stateIn = (mode: Mode, shot: Shot) => stateOf(mode.pictureOf(shot), readRecord(mode.record)[shot.name], hashesOf(shot))
+const stateIn = (mode: Mode, shot: Shot) => stateOf(mode.pictureOf(shot), readRecord(mode.record)[shot.name], hashesOf(shot, mode.quality))
 
 function list(shots: readonly Shot[], mode: Mode) {
   const wide = Math.max(...shots.map(({ name }) => name.length))
@@ -69,7 +69,7 @@ async function renderQueue(shots: readonly Shot[], mode: Mode) {
   for (const [index, shot] of queue.entries()) {
     try {
       const started = Date.now()
-      const hashes = hashesOf(shot)
+      const hashes = hashesOf(shot, mode.quality)
       const raw = await render(shot, mode.quality, (done, left) => progress.say(index, shot.name, done, left, taken))
       const bytes = await finish(raw, mode.pictureOf(shot), mode.quantise)
       rmSync(raw)

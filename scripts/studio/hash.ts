@@ -1,7 +1,8 @@
-/** What a picture depends on, as a hash: the words of its shot, and the code those words use. */
+/** What a picture depends on, as a hash: the words of its shot and how carefully it is rendered, and the code those words use. */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Quality } from './blender.ts'
 import { settings } from './finish.ts'
 import { type Shot, StudioProblem } from './shots.ts'
 
@@ -34,12 +35,12 @@ function recipe(shot: Shot, room: 'bags' | 'props', name: string): string {
 
 export type Hashes = { readonly shot: string; readonly code: string }
 
-export function hashesOf(shot: Shot): Hashes {
+export function hashesOf(shot: Shot, quality: Quality): Hashes {
   const { where: _, ...words } = shot
   const made = shot.things.flatMap(({ bag, prop }) => [
     ...(bag ? [recipe(shot, 'bags', bag)] : []),
     ...(prop ? [recipe(shot, 'props', prop)] : []),
   ])
   const code = closure(['studio/main.py', 'studio/scene.py', 'studio/stage/develop.py', 'studio/stage/exposure.py', ...made])
-  return { shot: short([JSON.stringify(words), settings]), code: short(code.map((file) => readFileSync(file, 'utf8'))) }
+  return { shot: short([JSON.stringify(words), JSON.stringify(quality), settings]), code: short(code.map((file) => readFileSync(file, 'utf8'))) }
 }
