@@ -6,6 +6,7 @@ import { Masthead } from '@/components/site/masthead'
 import { listSections } from '@/lib/content/catalogue'
 import { env } from '@/lib/env'
 import { site } from '@/lib/site'
+import behaviours from '../.generated/behaviours.json'
 import letters from '../.generated/letters.json'
 import './globals.css'
 
@@ -24,11 +25,21 @@ export const viewport: Viewport = {
   ],
 }
 
+/** A script of ours, as scripts/behaviours.ts compiled it. */
+function Behaviour({ text, type }: { text: string; type?: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own text; the page's policy names it by its hash.
+  return <script type={type} dangerouslySetInnerHTML={{ __html: text }} />
+}
+
 export default function Layout({ children }: { children: ReactNode }) {
   const sections = listSections()
   for (const address of letters.first) preload(address, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
-    <html lang={site.language}>
+    // A reader's choice of light or dark is an attribute that the server does not know.
+    <html lang={site.language} suppressHydrationWarning>
+      <head>
+        <Behaviour text={behaviours.first} />
+      </head>
       <body>
         <a href="#main" className="label sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3">
           Skip to the story
@@ -36,6 +47,8 @@ export default function Layout({ children }: { children: ReactNode }) {
         <Masthead sections={sections} />
         <main id="main">{children}</main>
         <Footer sections={sections} />
+        <Behaviour text={behaviours.theme} />
+        <Behaviour text={behaviours.rules} type="speculationrules" />
       </body>
     </html>
   )

@@ -1,11 +1,12 @@
 /** npm run dev: the magazine with live reload. Contentlayer watches content/, Next watches the code. */
 import { spawn } from 'node:child_process'
-import { buildLetters, buildPictures } from './setup/build.mjs'
+import { buildBehaviours, buildLetters, buildPictures } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { run } from './setup/say.mjs'
 
 ensureDependencies()
 buildLetters()
+buildBehaviours()
 run('content', 'node', ['scripts/content.mjs', 'build'])
 buildPictures()
 const port = process.env.PORT ?? '3000'

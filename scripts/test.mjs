@@ -1,6 +1,6 @@
 /** npm test: installs what it needs, then everything that must hold before a change lands. */
 import { ensureBrowser, ensureJava } from './setup/browser.mjs'
-import { buildContent, buildLetters, ensureBuild } from './setup/build.mjs'
+import { buildBehaviours, buildContent, buildLetters, ensureBuild } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { run, say } from './setup/say.mjs'
 
@@ -11,6 +11,7 @@ const bin = (name) => `node_modules/.bin/${name}`
 run('format and lint', bin('biome'), ['ci', '--error-on-warnings', '.'])
 buildContent()
 buildLetters()
+buildBehaviours()
 run('route types', bin('next'), ['typegen'])
 run('types', bin('tsc'), ['--noEmit'])
 run('unit tests', bin('vitest'), ['run'])

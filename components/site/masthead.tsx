@@ -1,6 +1,15 @@
 import type { Named } from '@/lib/content/types'
 import { site } from '@/lib/site'
 
+/** Between light and dark. It keeps its place, and shows once lib/behaviours/theme.ts can work it. */
+function ThemeSwitch() {
+  return (
+    <button type="button" data-theme-switch className="no-print quiet-link label invisible -me-2 min-w-14 px-2 py-1 text-end md:order-last">
+      Dark
+    </button>
+  )
+}
+
 /** The name, the sections, and the ruler that runs under both. */
 export function Masthead({ sections }: { sections: readonly Named[] }) {
   return (
@@ -9,6 +18,7 @@ export function Masthead({ sections }: { sections: readonly Named[] }) {
         <a href="/" className="font-display text-[2rem] leading-none tracking-[-0.02em]">
           {site.name}
         </a>
+        <ThemeSwitch />
         <nav aria-label="Sections" className="no-print">
           <ul className="label -mx-2 flex flex-wrap">
             {[...sections.map(({ slug, name }) => ({ href: `/sections/${slug}`, name })), { href: '/bags', name: 'Bags' }].map(

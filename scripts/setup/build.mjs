@@ -36,6 +36,11 @@ export function buildLetters() {
   run('letters', bin('tsx'), ['scripts/letters.ts'])
 }
 
+/** Compiles what runs in a reader's browser. */
+export function buildBehaviours() {
+  run('behaviours', bin('tsx'), ['scripts/behaviours.ts'])
+}
+
 /** The pictures, from content that has been built. */
 export function buildPictures() {
   run('pictures', bin('tsx'), ['scripts/pictures.ts'])
@@ -52,6 +57,7 @@ export function ensureBuild() {
   if (isFresh(stamp, hash)) return say('the build is up to date')
   buildContent()
   buildLetters()
+  buildBehaviours()
   buildPictures()
   buildPages()
   writeStamp(stamp, hash)

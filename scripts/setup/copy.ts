@@ -11,6 +11,7 @@ const code = [
   '.generated/card.ttf',
   '.generated/letters.css',
   '.generated/letters.json',
+  '.generated/behaviours.json',
   'contentlayer.config.ts',
   'next.config.ts',
   'package.json',

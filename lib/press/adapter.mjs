@@ -1,0 +1,11 @@
+/** Next's door to the press (`adapterPath` in next.config.ts). Next loads it as plain JavaScript; the press is TypeScript. */
+import { tsImport } from 'tsx/esm/api'
+
+/** @type {import('next').NextAdapter} */
+export default {
+  name: 'reticule-press',
+  async onBuildComplete(build) {
+    const { press } = await tsImport('./press.ts', import.meta.url)
+    await press(build)
+  },
+}

@@ -1,0 +1,57 @@
+/** Compresses once what is sent often. What was compressed for an earlier release is found by its content and used again. */
+import { createHash } from 'node:crypto'
+import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)]
+
+/** Text that shrinks; pictures and fonts are compressed already. */
+export const isText = (path: string) => /\.(html|css|js|json|xml|txt|svg|webmanifest)$/.test(path)
+
+/** Files below this do not gain a packet. */
+const worthwhile = 200
+
+export class Store {
+  private readonly used = new Set<string>()
+
+  constructor(private readonly folder: string) {
+    mkdirSync(folder, { recursive: true })
+  }
+
+  /** Puts `bytes` at `target`, with `.br` and `.gz` beside it where they are smaller. Returns the bytes that a browser fetches. */
+  async put(bytes: Buffer, target: string): Promise<number> {
+    const name = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+    mkdirSync(dirname(target), { recursive: true })
+    this.write(name, bytes)
+    linkSync(join(this.folder, name), target)
+    if (!isText(target) || bytes.length < worthwhile) return bytes.length
+    const small = await this.made(`${name}.br`, () =>
+      brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+    )
+    await this.made(`${name}.gz`, () => gz(bytes, { level: 9 }))
+    for (const ending of ['br', 'gz']) linkSync(join(this.folder, `${name}.${ending}`), `${target}.${ending}`)
+    return small
+  }
+
+  private async made(name: string, make: () => Promise<Buffer>): Promise<number> {
+    if (!existsSync(join(this.folder, name))) this.write(name, await make())
+    this.used.add(name)
+    return statSync(join(this.folder, name)).size
+  }
+
+  private write(name: string, bytes: Buffer) {
+    this.used.add(name)
+    const file = join(this.folder, name)
+    if (existsSync(file)) return
+    const part = join(this.folder, `${name}.${process.pid}.part`)
+    writeFileSync(part, bytes)
+    renameSync(part, file)
+  }
+
+  /** Removes what this release did not use. */
+  tidy() {
+    for (const name of readdirSync(this.folder)) if (!this.used.has(name)) rmSync(join(this.folder, name))
+  }
+}

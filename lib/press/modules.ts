@@ -1,0 +1,37 @@
+/** What was built for the browser: the client modules by the ids that flight data uses, read from Next's own manifests. */
+import { existsSync, readFileSync } from 'node:fs'
+
+/** Module ids and the files they were built from, such as `[project]/components/bags/fit.client.tsx`. */
+export type ClientModules = ReadonlyMap<string, string>
+
+type Manifest = { readonly clientModules: Readonly<Record<string, { readonly id: string | number }>> }
+
+/** The modules of every page. Throws, with the path, for a manifest that is missing or has another shape. */
+export function readClientModules(pageFiles: readonly string[]): ClientModules {
+  const modules = new Map<string, string>()
+  for (const page of new Set(pageFiles)) {
+    const file = page.replace(/\.js$/, '_client-reference-manifest.js')
+    if (!existsSync(file)) throw new Error(`${file} is missing: the build is not whole. Build again.`)
+    for (const [path, { id }] of Object.entries(parse(file).clientModules)) modules.set(String(id), path)
+  }
+  return modules
+}
+
+/** `globalThis.__RSC_MANIFEST["/page"] = {…};` */
+function parse(file: string): Manifest {
+  const text = readFileSync(file, 'utf8')
+  const start = text.indexOf('"] = {')
+  try {
+    const manifest = JSON.parse(text.slice(start + 5).replace(/;\s*$/, ''))
+    if (start < 0 || typeof manifest.clientModules !== 'object') throw new SyntaxError('it names no client modules')
+    return manifest
+  } catch (cause) {
+    throw new Error(`${file} cannot be read: ${cause instanceof Error ? cause.message : cause}`, { cause })
+  }
+}
+
+/** Next's error boundaries only show what went wrong in the browser; where nothing of ours runs there, nothing can. */
+const boundary = /^\[project\]\/app\/(.*\/)?(global-)?error\.tsx$/
+
+/** Whether a module is ours and does something on a page that works. */
+export const isOurs = (path: string) => !path.includes('/node_modules/') && !boundary.test(path)

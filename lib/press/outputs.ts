@@ -1,0 +1,39 @@
+/** What Next built, as its adapter interface tells it, sorted into what can be served as files. */
+import { existsSync } from 'node:fs'
+import type { NextAdapter } from 'next'
+
+type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs']
+
+/** A file of the build and the address at which it is served. */
+export type BuiltFile = { readonly address: string; readonly file: string }
+
+export type Outlook = {
+  /** Whole pages that stay as they are until the next build. */
+  readonly pages: readonly BuiltFile[]
+  /** Feeds, sitemaps, styles, scripts: everything else that a build decides. */
+  readonly files: readonly BuiltFile[]
+  /** Built files of all pages, also of those that are rendered on request. */
+  readonly pageFiles: readonly string[]
+}
+
+/** Pages for failures of Next itself; nobody asks for them by address. */
+const onlyNext = ['/500', '/_global-error']
+
+/** Throws, with its path, when an output is said to be there and is not. */
+export function sortOutputs(outputs: Outputs): Outlook {
+  const settled = outputs.prerenders.flatMap(({ pathname, fallback, response }): readonly BuiltFile[] => {
+    const isSettled = response === 'complete' && fallback?.initialRevalidate === false && !fallback.postponedState
+    return isSettled && fallback?.filePath ? [{ address: pathname, file: fallback.filePath }] : []
+  })
+  // Next answers an unknown address with this page, and keeps it among the files.
+  const statics = outputs.staticFiles.map(({ pathname, filePath }): BuiltFile => ({ address: pathname, file: filePath }))
+  const all = [...settled, ...statics].filter(({ address }) => !onlyNext.includes(address))
+  for (const { address, file } of all)
+    if (!existsSync(file)) throw new Error(`${file} is missing, though the build names it for ${address}. Build again.`)
+  const isPage = ({ file }: BuiltFile) => file.endsWith('.html')
+  return {
+    pages: all.filter(isPage),
+    files: all.filter((one) => !isPage(one)),
+    pageFiles: outputs.appPages.map(({ filePath }) => filePath),
+  }
+}

@@ -1,0 +1,86 @@
+/** After `next build`: turns its output into a release, and says what it did. Called by the adapter. */
+import { linkSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { NextAdapter } from 'next'
+import { Store } from './compress.ts'
+import { readClientModules } from './modules.ts'
+import { nginxFiles } from './nginx.ts'
+import { sortOutputs } from './outputs.ts'
+import { ownScripts } from './own-scripts.ts'
+import { type Built, pressPage } from './page.ts'
+import { policy } from './policy.ts'
+import { places, release, write } from './release.ts'
+import { type Row, report } from './report.ts'
+
+type Build = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]
+
+/** What a server must know of a release beside its files. */
+export type Facts = {
+  /** The policy of each page, by the name of its file below site/. */
+  readonly policies: Readonly<Record<string, string>>
+  /** Client modules by id, for pages that are rendered later. */
+  readonly modules: Readonly<Record<string, string>>
+}
+
+/** The file of a page: "/" is index.html, "/stories/a" is stories/a.html. */
+export const fileOf = (address: string) => (address === '/' ? 'index.html' : `${address.slice(1)}.html`)
+
+/** Throws, with a path, when the build is not whole; the release before then stays. */
+export async function press({ outputs, projectDir }: Build): Promise<void> {
+  const { pages, files, pageFiles } = sortOutputs(outputs)
+  const modules = readClientModules(pageFiles)
+  const built: Built = { modules, ownScripts: ownScripts(projectDir) }
+  const store = new Store(places(projectDir).store)
+  await release(projectDir, async (folder) => {
+    const site = join(folder, 'site')
+    const policies: Record<string, string> = {}
+    const rows = await eachOf(pages, async ({ address, file }): Promise<Row> => {
+      const html = readFileSync(file, 'utf8')
+      if (!html.endsWith('</html>')) throw new Error(`${file} is cut off: it does not end with </html>. Build again.`)
+      const pressed = pressPage(html, built)
+      const bytes = Buffer.from(pressed.html)
+      policies[fileOf(address)] = policy(pressed.inline)
+      const sent = await store.put(bytes, join(site, fileOf(address)))
+      return { address, before: Buffer.byteLength(html), after: bytes.length, sent, scripts: pressed.scripts, why: pressed.why }
+    })
+    await eachOf(files, ({ address, file }) => store.put(readFileSync(file), join(site, address)))
+    await layPublic(join(projectDir, 'public'), site, store)
+    const facts: Facts = { policies, modules: Object.fromEntries(modules) }
+    write(folder, 'facts.json', JSON.stringify(facts))
+    for (const [name, text] of Object.entries(nginxFiles(policies))) write(folder, `nginx/${name}`, text)
+    console.log(`\n${report(rows)}\n`)
+  })
+  store.tidy()
+}
+
+/** Four at a time: as many as Node compresses at once. */
+async function eachOf<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  let next = 0
+  const worker = async () => {
+    for (let at = next++; at < all.length; at = next++) {
+      const one = all[at]
+      if (one !== undefined) results[at] = await work(one)
+    }
+  }
+  await Promise.all([worker(), worker(), worker(), worker()])
+  return results
+}
+
+/** Hand-made files are compressed; pictures and letters, which are many, are linked as they are. */
+async function layPublic(from: string, site: string, store: Store) {
+  const names = readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(from, name)).isFile())
+  for (const name of names) {
+    const [source, target] = [join(from, name), join(site, name)]
+    if (/^(media|letters)\//.test(name)) {
+      mkdirSync(dirname(target), { recursive: true })
+      // Where a folder cannot be linked into, as on another disk, the file is copied.
+      try {
+        linkSync(source, target)
+      } catch {
+        await copyFile(source, target)
+      }
+    } else await store.put(readFileSync(source), target)
+  }
+}

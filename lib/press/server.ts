@@ -1,0 +1,60 @@
+/** The magazine's own server: sends what the press laid, compressed, and asks Next for everything else. */
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import compression from 'compression'
+import next from 'next'
+import sirv from 'sirv'
+import { kindOf, kinds, pathOf, typeOf } from './headers.ts'
+import { LaterPages } from './later.ts'
+import { ownScripts } from './own-scripts.ts'
+import type { Facts } from './press.ts'
+import { places } from './release.ts'
+
+/** What its types say for Express holds for Node's own server. */
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+/** Whether a request may be answered with a file: pages have one address each, and a router of Next's asks for data instead. */
+function isPlain(request: IncomingMessage): boolean {
+  const path = pathOf(request)
+  const isOtherSpelling = path.endsWith('.html') || path.endsWith('/index') || (path.length > 1 && path.endsWith('/'))
+  return (request.method === 'GET' || request.method === 'HEAD') && !isOtherSpelling && request.headers.rsc === undefined
+}
+
+function setHeaders(response: ServerResponse, path: string, { policies }: Facts) {
+  const kind = kindOf(path)
+  for (const [name, value] of Object.entries(kinds[kind])) response.setHeader(name, value)
+  const type = typeOf(path)
+  if (type) response.setHeader('Content-Type', type)
+  const policy = policies[path === '/' ? 'index.html' : `${path.slice(1)}.html`]
+  if (policy) response.setHeader('Content-Security-Policy', policy)
+}
+
+/** Listens on a port once Next is ready. Throws, with what to do, when nothing has been pressed. */
+export async function serve(project: string, port: number): Promise<Server> {
+  const { site, facts: factsFile } = places(project)
+  if (!existsSync(factsFile)) throw new Error('Nothing has been pressed yet. Run npm run build.')
+  const facts: Facts = JSON.parse(readFileSync(factsFile, 'utf8'))
+  const later = new LaterPages({ modules: new Map(Object.entries(facts.modules)), ownScripts: ownScripts(project) })
+  const files = sirv(site, { etag: true, brotli: true, gzip: true, setHeaders: (response, path) => setHeaders(response, path, facts) })
+  const compress = compression() as unknown as Middleware
+  const app = next({ dev: false, dir: project, hostname: 'localhost', port })
+  await app.prepare()
+  const render = app.getRequestHandler()
+
+  function ask(request: IncomingMessage, response: ServerResponse) {
+    for (const [name, value] of Object.entries(kinds[kindOf(pathOf(request))])) response.setHeader(name, value)
+    // Until Next says that it keeps the answer.
+    response.setHeader('Cache-Control', 'no-cache')
+    compress(request, response, () => {
+      later.watch(request, response)
+      render(request, response)
+    })
+  }
+
+  const server = createServer((request, response) => {
+    if (isPlain(request)) files(request, response, () => ask(request, response))
+    else ask(request, response)
+  })
+  server.on('close', () => app.close())
+  return new Promise((resolve, reject) => server.once('error', reject).listen(port, () => resolve(server)))
+}
