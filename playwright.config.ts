@@ -1,10 +1,15 @@
+import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { fixtureClock, fixturePort } from './tests/fixtures/clock'
-import { previewServer } from './tests/journeys/preview-server'
+import { behindPort, previewServer } from './tests/journeys/servers'
 
 const port = 3107
+const serve = `NODE_ENV=production ${resolve('node_modules/.bin/tsx')} scripts/serve.ts`
 
-/** Journeys run against the production build, in a real Chromium. */
+/**
+ * Journeys run against the production build, in a real Chromium: the magazine through nginx as deploy/ configures it, the fixture
+ * and the previews from the magazine's own server.
+ */
 export default defineConfig({
   testDir: 'tests/journeys',
   fullyParallel: true,
@@ -19,26 +24,31 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 390, height: 844 } }, testIgnore: /machines|hidden|preview/ },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 } }, testIgnore: /machines|hidden|preview|press|front/ },
     { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone without script',
       use: { viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
-      testIgnore: /accessibility|machines|hidden|stillness/,
+      testIgnore: /accessibility|machines|hidden|stillness|press|front/,
       // axe and other measuring tools are scripts themselves.
       grepInvert: /@script/,
     },
   ],
   webServer: [
-    { command: `node_modules/.bin/next start -p ${port}`, url: `http://localhost:${port}/healthz` },
     {
-      command: `../../node_modules/.bin/next start -p ${fixturePort}`,
+      command: 'npm run -s front',
+      url: `http://localhost:${port}/healthz`,
+      env: { FRONT_PORT: String(port), PORT: String(behindPort) },
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    },
+    {
+      command: `${serve} ${fixturePort}`,
       cwd: 'tmp/fixture',
       url: `http://localhost:${fixturePort}/healthz`,
       env: { RETICULE_NOW: fixtureClock },
     },
     {
-      command: `node_modules/.bin/next start -p ${previewServer.port}`,
+      command: `${serve} ${previewServer.port}`,
       url: `http://localhost:${previewServer.port}/healthz`,
       env: previewServer.env,
     },

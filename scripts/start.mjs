@@ -4,11 +4,9 @@ import { ensureBuild } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { say } from './setup/say.mjs'
 
-const port = process.env.PORT ?? '3000'
-
 ensureDependencies()
 ensureBuild()
-say(`serving on http://localhost:${port} (end with Ctrl+C)`)
-const server = spawn('node_modules/.bin/next', ['start', '-p', port], { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } })
+say('starting (end with Ctrl+C)')
+const server = spawn('node_modules/.bin/tsx', ['scripts/serve.ts'], { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 0))

@@ -1,12 +1,13 @@
 /** npm test: installs what it needs, then everything that must hold before a change lands. */
-import { ensureBrowser, ensureJava } from './setup/browser.mjs'
 import { buildBehaviours, buildContent, buildLetters, ensureBuild } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
+import { ensureBrowser, ensureJava, ensureNginx } from './setup/programs.mjs'
 import { run, say } from './setup/say.mjs'
 
 ensureDependencies()
 const chromium = ensureBrowser()
 ensureJava()
+ensureNginx()
 const bin = (name) => `node_modules/.bin/${name}`
 run('format and lint', bin('biome'), ['ci', '--error-on-warnings', '.'])
 buildContent()

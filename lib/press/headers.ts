@@ -57,4 +57,7 @@ export const types: Readonly<Record<string, string>> = {
 }
 
 /** The type of a file that needs one said. */
-export const typeOf = (path: string) => types[path] ?? (path.endsWith('/feed.xml') ? types['/feed.xml'] : undefined)
+export function typeOf(path: string): string | undefined {
+  if (path.endsWith('/feed.xml')) return types['/feed.xml']
+  return types[path] ?? (path.endsWith('.xml') ? 'application/xml; charset=utf-8' : undefined)
+}

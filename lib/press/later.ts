@@ -4,16 +4,21 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import onHeaders from 'on-headers'
 import { kindOf, kinds, pathOf } from './headers.ts'
 import { type Built, inlineOf, pressPage } from './page.ts'
-import { policy } from './policy.ts'
+import { nothingInline, policy } from './policy.ts'
 
 /** How many pages that were pressed lately are remembered. */
 const REMEMBERED = 500
 
+/** From Next's request header it takes the nonce for its scripts; a reader's own header of that name must not reach it. */
+const NONCE = 'content-security-policy'
+
 /** What Next keeps may be kept as long as what was built; it says so in words that are meant for its own servers. */
 function settle(request: IncomingMessage, response: ServerResponse) {
-  if (response.headersSent || !response.hasHeader('x-nextjs-cache')) return
+  const cache = String(response.getHeader('cache-control'))
+  if (!response.hasHeader('x-nextjs-cache') || !/s-maxage|^no-cache$/.test(cache)) return
   response.setHeader('Cache-Control', response.statusCode === 200 ? kinds[kindOf(pathOf(request))]['Cache-Control'] : 'no-cache')
 }
 
@@ -22,37 +27,28 @@ type Ready = { readonly html: string; readonly policy: string }
 export class LaterPages {
   private readonly known = new Map<string, Ready>()
 
-  constructor(private readonly built: Built) {}
+  /** `isForOneRequest` says of a path whether its page is rendered anew each time. */
+  constructor(
+    private readonly built: Built,
+    private readonly isForOneRequest: (path: string) => boolean,
+  ) {}
 
   /** Prepares a request for Next and holds back its answer until it is whole, when that is a page. */
   watch(request: IncomingMessage, response: ServerResponse) {
-    const nonce = randomBytes(16).toString('base64')
-    // Next reads the nonce for its scripts from this header of the request, so nobody else may send one.
-    request.headers['content-security-policy'] = policy({ scripts: [], styles: [] }, nonce)
-    const parts: Buffer[] = []
-    const [write, end] = [response.write.bind(response), response.end.bind(response)]
-    const isPage = () => !response.headersSent && String(response.getHeader('content-type')).startsWith('text/html')
-    response.write = ((chunk: string | Uint8Array, ...rest: []) => {
-      settle(request, response)
-      if (!isPage()) return write(chunk, ...rest)
-      parts.push(Buffer.from(chunk))
-      return true
-    }) as typeof response.write
-    response.end = ((chunk?: string | Uint8Array | (() => void), ...rest: []) => {
-      settle(request, response)
-      if (!isPage() || request.method === 'HEAD') return end(chunk as string, ...rest)
-      if (chunk && typeof chunk !== 'function') parts.push(Buffer.from(chunk))
-      const { html, policy } = this.finish(Buffer.concat(parts).toString(), response, nonce)
-      response.setHeader('Content-Security-Policy', policy)
-      response.removeHeader('Content-Length')
-      return end(html)
-    }) as typeof response.end
+    const nonce = this.isForOneRequest(pathOf(request)) ? randomBytes(16).toString('base64') : undefined
+    if (nonce) request.headers[NONCE] = policy(nothingInline, nonce)
+    else delete request.headers[NONCE]
+    onHeaders(response, () => settle(request, response))
+    hold(request, response, (html) => {
+      const ready = nonce && html.includes(nonce) ? { html, policy: policy(inlineOf(html, this.built), nonce) } : this.press(html)
+      response.setHeader('Content-Security-Policy', ready.policy)
+      return ready.html
+    })
   }
 
-  private finish(html: string, response: ServerResponse, nonce: string): Ready {
-    if (!response.hasHeader('x-nextjs-prerender')) return { html, policy: policy(inlineOf(html, this.built), nonce) }
+  private press(html: string): Ready {
     const key = createHash('sha256').update(html).digest('base64')
-    const ready = this.known.get(key) ?? this.press(html)
+    const ready = this.known.get(key) ?? this.pressAnew(html)
     this.known.delete(key)
     this.known.set(key, ready)
     const [oldest] = this.known.keys()
@@ -60,8 +56,32 @@ export class LaterPages {
     return ready
   }
 
-  private press(html: string): Ready {
+  private pressAnew(html: string): Ready {
     const pressed = pressPage(html, this.built)
     return { html: pressed.html, policy: policy(pressed.inline) }
   }
+}
+
+/** Collects a page while it is written and sends what `finish` makes of it, its headers last. Anything else passes as it comes. */
+function hold({ method }: IncomingMessage, response: ServerResponse, finish: (html: string) => string) {
+  const parts: Buffer[] = []
+  const write = response.write.bind(response)
+  const end = response.end.bind(response)
+  const flushHeaders = response.flushHeaders.bind(response)
+  const isHeld = () => method !== 'HEAD' && !response.headersSent && String(response.getHeader('content-type')).startsWith('text/html')
+  response.flushHeaders = () => {
+    if (!isHeld()) flushHeaders()
+  }
+  response.write = ((chunk: string | Uint8Array, ...rest: []) => {
+    if (!isHeld()) return write(chunk, ...rest)
+    parts.push(Buffer.from(chunk))
+    return true
+  }) as typeof response.write
+  response.end = ((chunk?: string | Uint8Array | (() => void), ...rest: []) => {
+    if (!isHeld()) return end(chunk as string, ...rest)
+    if (chunk && typeof chunk !== 'function') parts.push(Buffer.from(chunk))
+    const html = finish(Buffer.concat(parts).toString())
+    response.removeHeader('Content-Length')
+    return end(html)
+  }) as typeof response.end
 }

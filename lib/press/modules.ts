@@ -31,7 +31,7 @@ function parse(file: string): Manifest {
 }
 
 /** Next's error boundaries only show what went wrong in the browser; where nothing of ours runs there, nothing can. */
-const boundary = /^\[project\]\/app\/(.*\/)?(global-)?error\.tsx$/
+const boundary = /\/app\/(.*\/)?(global-)?error\.tsx$/
 
 /** Whether a module is ours and does something on a page that works. */
 export const isOurs = (path: string) => !path.includes('/node_modules/') && !boundary.test(path)

@@ -14,6 +14,32 @@ export type Outlook = {
   readonly files: readonly BuiltFile[]
   /** Built files of all pages, also of those that are rendered on request. */
   readonly pageFiles: readonly string[]
+  /** Addresses of pages that are rendered anew for each request, as regular expressions. */
+  readonly forOneRequest: readonly string[]
+}
+
+/** Whether nothing of a route is ever kept. Next lists each page a second time, as the data that its router asks for. */
+function isOnlyAsked({ prerenders, staticFiles }: Outputs): (route: string) => boolean {
+  const kept = new Set([
+    ...prerenders.map(({ route }) => route),
+    ...staticFiles.map(({ pathname }) => pathname),
+    '/_not-found',
+    '/_global-error',
+  ])
+  return (route) => !route.endsWith('.rsc') && !kept.has(route)
+}
+
+/** "/preview/[slug]" as a pattern of the paths that it stands for. */
+function toPattern(route: string): string {
+  const parts = route
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      if (part.startsWith('[[...')) return '(/.+)?'
+      if (part.startsWith('[...')) return '/.+'
+      return part.startsWith('[') ? '/[^/]+' : `/${part}`
+    })
+  return `^${parts.join('')}$`
 }
 
 /** Pages for failures of Next itself; nobody asks for them by address. */
@@ -35,5 +61,9 @@ export function sortOutputs(outputs: Outputs): Outlook {
     pages: all.filter(isPage),
     files: all.filter((one) => !isPage(one)),
     pageFiles: outputs.appPages.map(({ filePath }) => filePath),
+    forOneRequest: outputs.appPages
+      .map(({ pathname }) => pathname)
+      .filter(isOnlyAsked(outputs))
+      .map(toPattern),
   }
 }

@@ -19,6 +19,8 @@ type Build = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]
 export type Facts = {
   /** The policy of each page, by the name of its file below site/. */
   readonly policies: Readonly<Record<string, string>>
+  /** Paths of pages that are rendered anew for each request, as regular expressions. */
+  readonly forOneRequest: readonly string[]
   /** Client modules by id, for pages that are rendered later. */
   readonly modules: Readonly<Record<string, string>>
 }
@@ -28,7 +30,7 @@ export const fileOf = (address: string) => (address === '/' ? 'index.html' : `${
 
 /** Throws, with a path, when the build is not whole; the release before then stays. */
 export async function press({ outputs, projectDir }: Build): Promise<void> {
-  const { pages, files, pageFiles } = sortOutputs(outputs)
+  const { pages, files, pageFiles, forOneRequest } = sortOutputs(outputs)
   const modules = readClientModules(pageFiles)
   const built: Built = { modules, ownScripts: ownScripts(projectDir) }
   const store = new Store(places(projectDir).store)
@@ -46,7 +48,7 @@ export async function press({ outputs, projectDir }: Build): Promise<void> {
     })
     await eachOf(files, ({ address, file }) => store.put(readFileSync(file), join(site, address)))
     await layPublic(join(projectDir, 'public'), site, store)
-    const facts: Facts = { policies, modules: Object.fromEntries(modules) }
+    const facts: Facts = { policies, forOneRequest, modules: Object.fromEntries(modules) }
     write(folder, 'facts.json', JSON.stringify(facts))
     for (const [name, text] of Object.entries(nginxFiles(policies))) write(folder, `nginx/${name}`, text)
     console.log(`\n${report(rows)}\n`)

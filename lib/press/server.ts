@@ -34,7 +34,10 @@ export async function serve(project: string, port: number): Promise<Server> {
   const { site, facts: factsFile } = places(project)
   if (!existsSync(factsFile)) throw new Error('Nothing has been pressed yet. Run npm run build.')
   const facts: Facts = JSON.parse(readFileSync(factsFile, 'utf8'))
-  const later = new LaterPages({ modules: new Map(Object.entries(facts.modules)), ownScripts: ownScripts(project) })
+  const patterns = facts.forOneRequest.map((pattern) => new RegExp(pattern))
+  const later = new LaterPages({ modules: new Map(Object.entries(facts.modules)), ownScripts: ownScripts(project) }, (path) =>
+    patterns.some((pattern) => pattern.test(path)),
+  )
   const files = sirv(site, { etag: true, brotli: true, gzip: true, setHeaders: (response, path) => setHeaders(response, path, facts) })
   const compress = compression() as unknown as Middleware
   const app = next({ dev: false, dir: project, hostname: 'localhost', port })

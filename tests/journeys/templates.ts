@@ -6,6 +6,7 @@ export const templates = [
   '/stories/where-the-small-bags-went-on-sale',
   '/stories/a-bunch-of-grapes',
   '/stories/the-smallest-bag-on-the-runway',
+  '/stories/called-mini',
   '/sections/history',
   '/topics/cards',
   '/desks/measuring',

@@ -1,5 +1,10 @@
+/** The servers that journeys ask, beside the one that their addresses mean. */
+
 /** The magazine as an editor starts it: the same build, with previews of a folder that the build does not hold. */
 export const previewServer = {
   port: 3109,
   env: { RETICULE_PREVIEW: '1', RETICULE_PREVIEW_CONTENT: 'tests/fixtures/preview' },
 } as const
+
+/** The magazine's own server, which stands behind nginx. */
+export const behindPort = 3110

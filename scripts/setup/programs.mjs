@@ -1,4 +1,4 @@
-/** Finds a Chromium for the browser tests: the machine's, else Debian's package when root, else Playwright's own. */
+/** Finds the programs that the tests need beside Node: the machine's, else Debian's packages when root. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { run, say, stop } from './say.mjs'
@@ -12,14 +12,14 @@ const places = [
 const onMachine = () => [process.env.CHROMIUM, ...places].find((path) => path && existsSync(path))
 const has = (program) => spawnSync('which', [program]).status === 0
 
-function installFromDebian(name) {
+function installFromDebian(...names) {
   run('list of Debian packages', 'apt-get', ['update', '-qq'])
-  run(name, 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { DEBIAN_FRONTEND: 'noninteractive' })
+  run(names.join(', '), 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { DEBIAN_FRONTEND: 'noninteractive' })
 }
 
 const mayInstall = () => process.getuid?.() === 0 && has('apt-get')
 
-/** The path of a Chromium, or nothing when Playwright has its own. */
+/** The path of a Chromium; nothing when Playwright's own had to be fetched. */
 export function ensureBrowser() {
   if (onMachine()) return onMachine()
   if (mayInstall()) {
@@ -36,4 +36,11 @@ export function ensureJava() {
   if (has('java')) return
   if (!mayInstall()) stop('the Nu HTML checker needs Java 17 or newer; install it and run npm test again.')
   installFromDebian('default-jre-headless')
+}
+
+/** nginx, with its brotli module where that comes from Debian. */
+export function ensureNginx() {
+  if (has('nginx')) return
+  if (!mayInstall()) stop('the journeys go through nginx 1.22 or newer; install it and run npm test again.')
+  installFromDebian('nginx-light', 'libnginx-mod-http-brotli-static')
 }

@@ -1,0 +1,45 @@
+/**
+ * npm run front: nginx with deploy/nginx.conf on FRONT_PORT (8080), before the magazine's own server on PORT (3000).
+ * Builds nothing: run npm run build first.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { serve } from '../lib/press/server.ts'
+
+const folder = '.generated/front'
+const front = Number(process.env.FRONT_PORT ?? 8080)
+const port = Number(process.env.PORT ?? 3000)
+
+/** Where Debian, Fedora, Alpine and Homebrew keep nginx's modules. */
+const brotli = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/opt/homebrew/lib/nginx/modules']
+  .map((place) => join(place, 'ngx_http_brotli_static_module.so'))
+  .find((file) => existsSync(file))
+
+mkdirSync(folder, { recursive: true })
+const files = {
+  'modules.conf': brotli ? `load_module ${brotli};\n` : '',
+  'brotli.conf': brotli ? 'brotli_static on;\n' : '',
+  'listen.conf': `listen ${front};\n`,
+  'upstream.conf': `server 127.0.0.1:${port};\n`,
+}
+for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+
+try {
+  const server = await serve(process.cwd(), port)
+  const nginx = spawn('nginx', ['-p', process.cwd(), '-c', resolve('deploy/nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' })
+  console.log(`reticule · http://localhost:${front}${brotli ? '' : ' (nginx has no brotli module here; gzip is sent)'}`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => nginx.kill('SIGQUIT'))
+  nginx.on('error', ({ message }) => stop(`nginx cannot be run: ${message}. Install nginx 1.22 or newer.`))
+  nginx.on('exit', (code) => {
+    server.close(() => process.exit(code ?? 0))
+    server.closeAllConnections()
+  })
+} catch (problem) {
+  stop(problem instanceof Error ? problem.message : String(problem))
+}
+
+function stop(words: string): never {
+  console.error(`reticule · ${words}`)
+  process.exit(1)
+}

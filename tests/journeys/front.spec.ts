@@ -1,0 +1,88 @@
+/** nginx with deploy/nginx.conf, and the magazine's own server behind it: two ways to the same magazine. */
+import { readFileSync } from 'node:fs'
+import type { APIRequestContext } from '@playwright/test'
+import { kinds } from '../../lib/press/headers.ts'
+import { behindPort } from './servers'
+import { expect, test } from './test'
+
+const behind = `http://localhost:${behindPort}`
+const compared = ['content-type', 'content-security-policy', ...Object.values(kinds).flatMap((headers) => Object.keys(headers))].map(
+  (name) => name.toLowerCase(),
+)
+
+/** An answer as it matters to a reader: status, body, and the headers that we set. */
+async function answerOf(request: APIRequestContext, url: string) {
+  const answer = await request.get(url, { maxRedirects: 0 })
+  const headers = answer.headers()
+  const seen = Object.fromEntries(
+    [...new Set(compared)].map((name) => [name, headers[name]?.toLowerCase().replace('; charset=', ';charset=')]),
+  )
+  // Where a type leaves it open, nginx says the charset that every file of ours has.
+  seen['content-type'] = seen['content-type']?.replace(';charset=utf-8', '')
+  return { status: answer.status(), headers: seen, body: await answer.text() }
+}
+
+test('both answer every address alike: pages, feeds, files, what moved and what is not there', async ({ request }) => {
+  test.setTimeout(120_000)
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname)
+  const html = await (await request.get('/stories/one-millimetre-short')).text()
+  const files = [...new Set(html.match(/\/(_next\/static|letters|media)\/[^" ]+/g))]
+  const others = ['/feed.xml', '/atom.xml', '/feed.json', '/sections/craft/feed.xml', '/sitemap.xml', '/news-sitemap.xml', '/robots.txt']
+  const odd = ['/nothing-here', '/stories/nothing', '/bags/', '/bags.html', '/index', '/index.html', '/facts.json']
+  expect(pages.length).toBeGreaterThan(100)
+  expect(files.length).toBeGreaterThan(5)
+  for (const path of [...pages, ...files, ...others, ...odd, '/manifest.webmanifest', '/icon.svg', '/healthz'])
+    expect(await answerOf(request, path), path).toEqual(await answerOf(request, behind + path))
+})
+
+test('nothing outside the site can be asked for', async ({ request }) => {
+  for (const origin of ['', behind])
+    for (const path of [
+      '/..%2f..%2fpackage.json',
+      '/%2e%2e/facts.json',
+      '/media/..%2f..%2f..%2ffacts.json',
+      '/.generated/front/listen.conf',
+    ]) {
+      const answer = await request.get(origin + path)
+      expect([400, 404], path).toContain(answer.status())
+      expect(await answer.text(), path).not.toMatch(/policies|"reticule"|listen /)
+    }
+})
+
+test('what a file of the site is, both send from the release and not from Next', async ({ request }) => {
+  const page = await request.get('/stories/one-millimetre-short')
+  expect(await page.text()).toBe(readFileSync('.generated/press/current/site/stories/one-millimetre-short.html', 'utf8'))
+  expect(page.headers()['x-nextjs-cache']).toBeUndefined()
+})
+
+for (const [accept, encoding] of [
+  ['br', 'br'],
+  ['gzip', 'gzip'],
+  ['gzip, deflate, br, zstd', 'br'],
+  ['identity', undefined],
+] as const)
+  for (const origin of ['', behind])
+    test(`a browser that takes ${accept} is sent ${encoding ?? 'plain text'}${origin && ', by the server behind too'}`, async ({
+      request,
+    }) => {
+      const headers = { 'accept-encoding': accept }
+      const answer = await request.get(`${origin}/stories/one-millimetre-short`, { headers })
+      expect(answer.headers()['content-encoding']).toBe(encoding)
+      expect(answer.headers().vary).toContain('Accept-Encoding')
+      expect(await answer.text()).toContain('One millimetre short')
+    })
+
+test('a page that has not changed is not sent again', async ({ request }) => {
+  for (const origin of ['', behind]) {
+    const { etag = '' } = (await request.get(`${origin}/about`)).headers()
+    expect((await request.get(`${origin}/about`, { headers: { 'if-none-match': etag } })).status(), origin).toBe(304)
+  }
+})
+
+test('a router of the framework is given its data, not a page', async ({ request }) => {
+  for (const origin of ['', behind])
+    expect((await request.get(`${origin}/about`, { headers: { rsc: '1' } })).headers()['content-type'], origin).toContain(
+      'text/x-component',
+    )
+})

@@ -1,0 +1,141 @@
+/** What a reader's browser is given: no script of the framework where nothing needs it, a strict policy everywhere. */
+import type { APIResponse } from '@playwright/test'
+import { fixturePort } from '../fixtures/clock'
+import { previewServer } from './servers'
+import { templates } from './templates'
+import { expect, test } from './test'
+
+const fixture = `http://localhost:${fixturePort}`
+const preview = `http://localhost:${previewServer.port}`
+
+/** The directives of an answer's policy. */
+function policyOf(answer: APIResponse): ReadonlyMap<string, string> {
+  const value = answer.headers()['content-security-policy'] ?? ''
+  return new Map(value.split('; ').map((directive) => [directive.split(' ')[0] ?? '', directive.slice(directive.indexOf(' ') + 1)]))
+}
+
+function expectStrict(answer: APIResponse) {
+  const policy = policyOf(answer)
+  expect([...policy.values()].join(' '), answer.url()).not.toMatch(/unsafe|https?:|\*/)
+  expect(policy.get('default-src')).toBe("'none'")
+  expect(policy.get('frame-ancestors')).toBe("'none'")
+  expect(policy.get('base-uri')).toBe("'none'")
+  expect(answer.headers()).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'strict-transport-security': 'max-age=63072000; includeSubDomains',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+  })
+  expect(answer.headers()['permissions-policy']).toContain('geolocation=()')
+}
+
+const scriptsIn = (html: string) => [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)]
+
+test('every template runs without the framework, with at most 3 KB of ours, under a strict policy', async ({ request }) => {
+  for (const path of templates) {
+    const answer = await request.get(path)
+    expectStrict(answer)
+    const html = await answer.text()
+    expect(html, path).not.toMatch(/_next\/static\/chunks\/[^"]+\.js|__next_f/)
+    const scripts = scriptsIn(html)
+    expect(
+      scripts.reduce((bytes, [, text = '']) => bytes + Buffer.byteLength(text), 0),
+      path,
+    ).toBeLessThanOrEqual(3072)
+    expect(html, path).not.toMatch(/<script[^>]* src=|<!--/)
+  }
+})
+
+test('no template breaks its own policy', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    )
+  })
+  for (const path of templates) await page.goto(path)
+})
+
+test('a page with a client component keeps its runtime, and works under its policy', async ({ page, request }) => {
+  expectStrict(await request.get(`${fixture}/hydrates`))
+  await page.goto(`${fixture}/hydrates`)
+  await page.getByRole('button', { name: 'Counted 0' }).click()
+  await expect(page.getByRole('button', { name: 'Counted 1' })).toBeVisible()
+})
+
+test('a page that is rendered on its first visit is pressed like one from the build', async ({ request }) => {
+  const answer = await request.get(`${fixture}/stories/hidden-retired`)
+  expect(answer.status()).toBe(410)
+  expectStrict(answer)
+  expect(await answer.text()).not.toMatch(/_next\/static\/chunks\/[^"]+\.js|__next_f|<!--/)
+})
+
+test('a page for one request names its scripts by a nonce that nobody else can choose', async ({ request }) => {
+  const visit = async () => {
+    const headers = { 'content-security-policy': "script-src 'nonce-chosen'" }
+    const answer = await request.get(`${preview}/preview`, { headers })
+    expectStrict(answer)
+    const [, nonce = ''] = /'nonce-([^']+)'/.exec(policyOf(answer).get('script-src') ?? '') ?? []
+    expect(nonce.length).toBeGreaterThan(20)
+    const html = await answer.text()
+    expect(html).toContain(`nonce="${nonce}"`)
+    expect(html).not.toContain('chosen')
+    return nonce
+  }
+  expect(await visit()).not.toBe(await visit())
+})
+
+test('a preview works under its policy', async ({ page }) => {
+  await page.goto(`${preview}/preview`)
+  await page.goto(`${preview}/preview/every-tag`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('what is named after its content is kept for a year, a page for a minute, an error not at all', async ({ request }) => {
+  const html = await (await request.get('/')).text()
+  const cacheOf = async (path: string) => (await request.get(path)).headers()['cache-control']
+  const [style = ''] = /\/_next\/static\/chunks\/[^"]+\.css/.exec(html) ?? []
+  const [letter = ''] = /\/letters\/[^"]+\.woff2/.exec(html) ?? []
+  const [picture = ''] = /\/media\/[^" ]+\.avif/.exec(html) ?? []
+  for (const path of [style, letter, picture]) expect(await cacheOf(path), path).toBe('public, max-age=31536000, immutable')
+  expect(await cacheOf('/')).toBe('public, max-age=60, must-revalidate')
+  expect(await cacheOf('/stories/one-millimetre-short/card.png')).toBe('public, max-age=300, must-revalidate')
+  for (const path of ['/nothing-here', '/healthz', '/readyz']) expect(await cacheOf(path), path).toMatch(/no-cache|no-store/)
+})
+
+test.describe('the switch between light and dark', () => {
+  const ground = 'rgb(18, 16, 15)'
+
+  test('turns the page, is kept for the next one, and follows the system again when it agrees', async ({ page }) => {
+    await page.goto('/about')
+    await page.getByRole('button', { name: 'Switch to dark' }).click()
+    await expect(page.locator('html')).toHaveCSS('background-color', ground)
+    await page.goto('/privacy')
+    await expect(page.locator('html')).toHaveCSS('background-color', ground)
+    await page.getByRole('button', { name: 'Switch to light' }).click()
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect(page.locator('html')).toHaveCSS('background-color', ground)
+  })
+
+  test('is settled before the page is painted', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('theme', 'dark'))
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.body) return
+        observer.disconnect()
+        Object.assign(window, { atFirstBody: document.documentElement.dataset.theme })
+      }).observe(document, { childList: true, subtree: true })
+    })
+    await page.goto('/about')
+    expect(await page.evaluate(() => Reflect.get(window, 'atFirstBody'))).toBe('dark')
+  })
+
+  test('is not there where no script runs', async ({ browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false })
+    await page.goto('/about')
+    await expect(page.getByRole('button', { name: /Switch|Dark/ })).toHaveCount(0)
+    await page.close()
+  })
+})
