@@ -11,8 +11,12 @@ export default function Page() {
   return (
     <FinePrint title="Privacy" dek="There is nothing to consent to.">
       <p>
-        These pages set no cookie, keep nothing on your device, load nothing from other servers and count nobody. The newsletter takes no
-        addresses yet; this page will say exactly what it keeps before it takes the first.
+        These pages set no cookie, load nothing from other servers and count nobody. The newsletter takes no addresses yet; this page will
+        say exactly what it keeps before it takes the first.
+      </p>
+      <p>
+        The switch between light and dark keeps one word on your device, “light” or “dark”, while you want something other than your system
+        does. It is never sent to us. Switch back, and it is gone.
       </p>
       <p>Whoever runs this server may keep its ordinary access log. The code writes none.</p>
     </FinePrint>
