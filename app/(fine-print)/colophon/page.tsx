@@ -16,8 +16,7 @@ export default function Page() {
       </p>
       <p>
         Stories are MDX files, compiled by Contentlayer and rendered by Next.js. Outlines are drawn by the page itself, from a kind of bag
-        and its millimetres. No page asks another server for anything, and
-        none sends a script of the framework that it does not use.
+        and its millimetres. No page asks another server for anything, and none sends a script of the framework that it does not use.
       </p>
     </FinePrint>
   )
