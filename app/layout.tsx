@@ -16,6 +16,7 @@ export const metadata: Metadata = {
   description: site.description,
   openGraph: { siteName: site.name, locale: 'en_GB', type: 'website' },
   twitter: { card: 'summary_large_image' },
+  icons: { icon: '/icon.svg' },
 }
 
 export const viewport: Viewport = {

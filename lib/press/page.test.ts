@@ -10,6 +10,7 @@ const built = {
     ['3', '[project]/components/bags/fit.client.tsx'],
   ]),
   ownScripts: new Set([own]),
+  styles: new Map([['/_next/static/chunks/a.css', 'p{margin:0}']]),
 }
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const flight = (rows: string) => `<script>self.__next_f.push(${JSON.stringify([1, rows]).replaceAll('<', '\\u003c')})</script>`
@@ -26,14 +27,14 @@ test('a page on which nothing of ours runs loses the framework and keeps the res
   const { html, isPressed, why, scripts } = pressPage(page('0:I[1,[],"default"]\n1:I[2,[],"default"]\n'), built)
   expect({ isPressed, why, scripts }).toEqual({ isPressed: true, why: '', scripts: 1 })
   expect(html).toBe(`<!DOCTYPE html><html lang="en-GB"><head><meta charSet="utf-8"/>\
-<link rel="preload" href="/letters/text.woff2" as="font"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>\
+<link rel="preload" href="/letters/text.woff2" as="font"/><style>p{margin:0}</style>\
 <style data-precedence="grounds">.a{color:red}</style><script>${own}</script></head><body>\
 <main><p>One fact.</p></main><script type="application/ld+json">{"@type":"Article"}</script></body></html>`)
 })
 
 test('its policy names what stands in the page, by hash, and nothing that went', () => {
   const { inline } = pressPage(page('0:I[1,[],"default"]\n'), built)
-  expect(inline).toEqual({ scripts: [hash(own)], styles: [hash('.a{color:red}')] })
+  expect(inline).toEqual({ scripts: [hash(own)], styles: [hash('p{margin:0}'), hash('.a{color:red}')] })
 })
 
 test('a page with a client component of ours stays as built, says which, and names every script of its own', () => {

@@ -22,24 +22,39 @@ export type Built = {
   readonly modules: ClientModules
   /** The text of scripts that we put into pages on purpose. */
   readonly ownScripts: ReadonlySet<string>
+  /** The text of stylesheets by their addresses. */
+  readonly styles: ReadonlyMap<string, string>
 }
 
 const framework = '/_next/static/'
 
-export function pressPage(html: string, { modules, ownScripts }: Built): Pressed {
+/**
+ * Beside what goes, stylesheets move into the page: ours is smaller than what a connection sends before it waits, and the first
+ * paint need not ask twice.
+ */
+export function pressPage(html: string, { modules, ownScripts, styles }: Built): Pressed {
   const page = read(html)
   const why = whyKept(page, modules, ownScripts)
   const isOwn = (script: Script) => script.isData || (script.src ? !script.src.startsWith(framework) : ownScripts.has(script.text))
   const stay = why ? page.scripts : page.scripts.filter(isOwn)
-  const cuts = why ? [] : [...page.scripts.filter((script) => !isOwn(script)), ...page.preloads, ...page.comments, ...page.placeholders]
+  const gone = why ? [] : [...page.scripts.filter((script) => !isOwn(script)), ...page.preloads, ...page.comments, ...page.placeholders]
+  const sheets = why
+    ? []
+    : page.sheets.flatMap(({ href, ...at }) => {
+        const text = styles.get(href)
+        return text === undefined ? [] : [{ ...at, text }]
+      })
   return {
-    html: without(html, cuts),
+    html: edited(html, [
+      ...gone.map(({ from, to }) => ({ from, to, text: '' })),
+      ...sheets.map(({ text, ...at }) => ({ ...at, text: `<style>${text}</style>` })),
+    ]),
     isPressed: !why,
     why,
     scripts: stay.filter(({ isData }) => !isData).length,
     inline: {
       scripts: hashes(stay.filter(({ isData, src }) => !isData && !src).map(({ text }) => text)),
-      styles: hashes(page.styles),
+      styles: hashes([...sheets.map(({ text }) => text), ...page.styles]),
     },
   }
 }
@@ -55,6 +70,7 @@ type Script = Cut & { readonly text: string; readonly src: string | undefined; r
 type Page = {
   readonly scripts: Script[]
   readonly styles: string[]
+  readonly sheets: (Cut & { readonly href: string })[]
   /** Links that fetch scripts early. */
   readonly preloads: Cut[]
   /** React's marks between texts and around boundaries. */
@@ -66,7 +82,7 @@ type Page = {
 }
 
 function read(html: string): Page {
-  const page: Page = { scripts: [], styles: [], preloads: [], comments: [], placeholders: [], templates: [] }
+  const page: Page = { scripts: [], styles: [], sheets: [], preloads: [], comments: [], placeholders: [], templates: [] }
   visit(parse(html, { sourceCodeLocationInfo: true }), page)
   return page
 }
@@ -92,6 +108,7 @@ function note(element: Tree.Element, page: Page) {
       page.styles.push(textOf(element))
       return
     case 'link':
+      if (attribute('rel') === 'stylesheet') page.sheets.push({ ...cutOf(element), href: attribute('href') ?? '' })
       if (attribute('rel') === 'preload' && attribute('as') === 'script') page.preloads.push(cutOf(element))
       return
     case 'template':
@@ -125,12 +142,14 @@ function whyKept(page: Page, modules: ClientModules, ownScripts: ReadonlySet<str
   }
 }
 
-function without(html: string, cuts: readonly Cut[]): string {
+/** The page with some of its parts replaced. A part within a part goes with it. */
+function edited(html: string, edits: readonly (Cut & { readonly text: string })[]): string {
   let out = ''
   let at = 0
-  for (const { from, to } of [...cuts].sort((a, b) => a.from - b.from)) {
-    if (from > at) out += html.slice(at, from)
-    at = Math.max(at, to)
+  for (const { from, to, text } of [...edits].sort((a, b) => a.from - b.from)) {
+    if (from < at) continue
+    out += html.slice(at, from) + text
+    at = to
   }
   return out + html.slice(at)
 }

@@ -4,10 +4,10 @@ import { copyFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { Store } from './compress.ts'
+import { ownScripts, stylesIn } from './inlined.ts'
 import { readClientModules } from './modules.ts'
 import { nginxFiles } from './nginx.ts'
 import { sortOutputs } from './outputs.ts'
-import { ownScripts } from './own-scripts.ts'
 import { type Built, pressPage } from './page.ts'
 import { policy } from './policy.ts'
 import { places, release, write } from './release.ts'
@@ -21,6 +21,8 @@ export type Facts = {
   readonly policies: Readonly<Record<string, string>>
   /** Paths of pages that are rendered anew for each request, as regular expressions. */
   readonly forOneRequest: readonly string[]
+  /** Addresses of stylesheets, which stand in pages. */
+  readonly styles: readonly string[]
   /** Client modules by id, for pages that are rendered later. */
   readonly modules: Readonly<Record<string, string>>
 }
@@ -32,7 +34,7 @@ export const fileOf = (address: string) => (address === '/' ? 'index.html' : `${
 export async function press({ outputs, projectDir }: Build): Promise<void> {
   const { pages, files, pageFiles, forOneRequest } = sortOutputs(outputs)
   const modules = readClientModules(pageFiles)
-  const built: Built = { modules, ownScripts: ownScripts(projectDir) }
+  const built: Built = { modules, ownScripts: ownScripts(projectDir), styles: stylesIn(files) }
   const store = new Store(places(projectDir).store)
   await release(projectDir, async (folder) => {
     const site = join(folder, 'site')
@@ -48,7 +50,7 @@ export async function press({ outputs, projectDir }: Build): Promise<void> {
     })
     await eachOf(files, ({ address, file }) => store.put(readFileSync(file), join(site, address)))
     await layPublic(join(projectDir, 'public'), site, store)
-    const facts: Facts = { policies, forOneRequest, modules: Object.fromEntries(modules) }
+    const facts: Facts = { policies, forOneRequest, styles: [...built.styles.keys()], modules: Object.fromEntries(modules) }
     write(folder, 'facts.json', JSON.stringify(facts))
     for (const [name, text] of Object.entries(nginxFiles(policies))) write(folder, `nginx/${name}`, text)
     console.log(`\n${report(rows)}\n`)

@@ -1,12 +1,13 @@
 /** The magazine's own server: sends what the press laid, compressed, and asks Next for everything else. */
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import compression from 'compression'
 import next from 'next'
 import sirv from 'sirv'
 import { kindOf, kinds, pathOf, typeOf } from './headers.ts'
+import { ownScripts, stylesIn } from './inlined.ts'
 import { LaterPages } from './later.ts'
-import { ownScripts } from './own-scripts.ts'
 import type { Facts } from './press.ts'
 import { places } from './release.ts'
 
@@ -35,9 +36,12 @@ export async function serve(project: string, port: number): Promise<Server> {
   if (!existsSync(factsFile)) throw new Error('Nothing has been pressed yet. Run npm run build.')
   const facts: Facts = JSON.parse(readFileSync(factsFile, 'utf8'))
   const patterns = facts.forOneRequest.map((pattern) => new RegExp(pattern))
-  const later = new LaterPages({ modules: new Map(Object.entries(facts.modules)), ownScripts: ownScripts(project) }, (path) =>
-    patterns.some((pattern) => pattern.test(path)),
-  )
+  const built = {
+    modules: new Map(Object.entries(facts.modules)),
+    ownScripts: ownScripts(project),
+    styles: stylesIn(facts.styles.map((address) => ({ address, file: join(site, address) }))),
+  }
+  const later = new LaterPages(built, (path) => patterns.some((pattern) => pattern.test(path)))
   const files = sirv(site, { etag: true, brotli: true, gzip: true, setHeaders: (response, path) => setHeaders(response, path, facts) })
   const compress = compression() as unknown as Middleware
   const app = next({ dev: false, dir: project, hostname: 'localhost', port })

@@ -20,6 +20,7 @@ const inputs = [
 ]
 
 const bin = (name) => `node_modules/.bin/${name}`
+/** @type {{ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: string }} */
 export const production = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
 /** A larger nursery: compiling thousands of stories spends a fifth less time on collecting garbage. */
 export const compiling = { ...production, NODE_OPTIONS: [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' ') }

@@ -93,11 +93,12 @@ test('a preview works under its policy', async ({ page }) => {
 
 test('what is named after its content is kept for a year, a page for a minute, an error not at all', async ({ request }) => {
   const html = await (await request.get('/')).text()
+  const kept = await (await request.get(`${fixture}/hydrates`)).text()
   const cacheOf = async (path: string) => (await request.get(path)).headers()['cache-control']
-  const [style = ''] = /\/_next\/static\/chunks\/[^"]+\.css/.exec(html) ?? []
+  const [style = ''] = /\/_next\/static\/chunks\/[^"]+\.css/.exec(kept) ?? []
   const [letter = ''] = /\/letters\/[^"]+\.woff2/.exec(html) ?? []
   const [picture = ''] = /\/media\/[^" ]+\.avif/.exec(html) ?? []
-  for (const path of [style, letter, picture]) expect(await cacheOf(path), path).toBe('public, max-age=31536000, immutable')
+  for (const path of [fixture + style, letter, picture]) expect(await cacheOf(path), path).toBe('public, max-age=31536000, immutable')
   expect(await cacheOf('/')).toBe('public, max-age=60, must-revalidate')
   expect(await cacheOf('/stories/one-millimetre-short/card.png')).toBe('public, max-age=300, must-revalidate')
   for (const path of ['/nothing-here', '/healthz', '/readyz']) expect(await cacheOf(path), path).toMatch(/no-cache|no-store/)
