@@ -18,7 +18,7 @@ export function SectionOpening({ section, picture }: SectionOpeningProps) {
           <p className="label">Section</p>
           <h1 className="mt-4 pb-6 font-display text-cover">{section.name}</h1>
         </div>
-        {picture && tall ? <Still alt={picture.alt} tall={tall} wide={wide} /> : null}
+        {picture && tall ? <Still alt={picture.alt} tall={tall} wide={wide} shared={`section-${section.slug}`} /> : null}
         <p className="relative z-10 max-w-[30rem] text-balance text-dek">{section.introduction}</p>
         {picture ? (
           <p className="label relative z-10 max-w-[20rem] md:absolute md:end-[var(--margin)] md:bottom-10 md:text-end">

@@ -16,11 +16,14 @@ type CardImageProps = {
 export function CardImage({ story, section, picture, sizes }: CardImageProps) {
   const name = picture.ground ? `story-${story.slug}` : `section-${section.slug}`
   const { card, cutout } = picture.renditions
+  const shared = `story-${story.slug}`
   return (
     <div className={`on-ground ground-${name} aspect-[4/5] overflow-hidden`}>
       <Ground name={name} {...shadesOf(picture.ground ?? section.ground)} placeholder={picture.placeholder} />
-      {card ? <Picture alt="" crop={card} sizes={sizes} loading="lazy" className="h-full w-full object-cover" /> : null}
-      {cutout ? <Picture alt="" crop={cutout} sizes={sizes} loading="lazy" className="h-full w-full object-contain p-[6%]" /> : null}
+      {card ? <Picture alt="" crop={card} shared={shared} sizes={sizes} loading="lazy" className="h-full w-full object-cover" /> : null}
+      {cutout ? (
+        <Picture alt="" crop={cutout} shared={shared} sizes={sizes} loading="lazy" className="h-full w-full object-contain p-[6%]" />
+      ) : null}
     </div>
   )
 }

@@ -50,13 +50,14 @@ export function Cover({ story, section, bag, picture, href, children }: CoverPro
             )}
           </h1>
         </div>
-        {picture && tall ? <Still alt={picture.alt} tall={tall} wide={wide} /> : null}
+        {picture && tall ? <Still alt={picture.alt} tall={tall} wide={wide} shared={`story-${story.slug}`} /> : null}
         {picture && cutout ? (
           <Picture
             alt={picture.alt}
             crop={cutout}
             sizes="(min-width: 48rem) 55vw, 90vw"
             loading="first"
+            shared={`story-${story.slug}`}
             className="pointer-events-none relative ms-auto h-auto w-[90%] md:absolute md:end-[4%] md:bottom-[4%] md:h-[82%] md:w-auto"
           />
         ) : null}

@@ -18,12 +18,14 @@ type PictureProps = {
   /** The picture that opens a page is fetched first; others when a reader comes near. */
   loading: 'first' | 'lazy'
   className?: string
+  /** What it is called on every page that shows it: from one to the next it moves instead of being replaced. Once a page. */
+  shared?: string
 }
 
 const srcSet = (files: readonly File[]) => files.map(({ src, width }) => `${src} ${width}w`).join(', ')
 
 /** A picture in the best format and width that the browser can use. Its box is known before it arrives, so nothing shifts. */
-export function Picture({ alt, crop, wide, sizes, loading, className }: PictureProps) {
+export function Picture({ alt, crop, wide, sizes, loading, className, shared }: PictureProps) {
   const plain = crop.plain[Math.min(1, crop.plain.length - 1)]
   return (
     <picture className="contents">
@@ -37,6 +39,7 @@ export function Picture({ alt, crop, wide, sizes, loading, className }: PictureP
         height={crop.height}
         alt={alt}
         className={className}
+        data-shared={shared}
         loading={loading === 'lazy' ? 'lazy' : 'eager'}
         fetchPriority={loading === 'first' ? 'high' : 'auto'}
         decoding="async"

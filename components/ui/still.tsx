@@ -1,6 +1,6 @@
 import { Picture, type PictureCrop } from './picture'
 
-type StillProps = { alt: string; tall: PictureCrop; wide?: PictureCrop }
+type StillProps = { alt: string; tall: PictureCrop; wide?: PictureCrop; shared: string }
 
 const fromTablet = '(min-width: 48rem)'
 
@@ -8,7 +8,7 @@ const fromTablet = '(min-width: 48rem)'
  * A picture that opens a page: across a phone, and on the far side of a wider window. One that lies fills that side, one that
  * stands keeps its whole height. Its backdrop is the ground, so it has no edge.
  */
-export function Still({ alt, tall, wide }: StillProps) {
+export function Still({ alt, tall, wide, shared }: StillProps) {
   const place = wide
     ? 'md:absolute md:end-0 md:bottom-0 md:m-0 md:h-full md:w-[70%] md:object-cover'
     : 'md:absolute md:end-[6%] md:bottom-0 md:m-0 md:h-full md:w-auto lg:end-[17%]'
@@ -19,6 +19,7 @@ export function Still({ alt, tall, wide }: StillProps) {
       wide={wide && { crop: wide, media: fromTablet }}
       sizes={wide ? `${fromTablet} 70vw, 100vw` : `${fromTablet} 44vw, 100vw`}
       loading="first"
+      shared={shared}
       className={`-mx-[var(--margin)] -mt-[24%] h-auto w-[calc(100%+2*var(--margin))] max-w-none ${place}`}
     />
   )

@@ -104,6 +104,25 @@ test('what is named after its content is kept for a year, a page for a minute, a
   for (const path of ['/nothing-here', '/healthz', '/readyz']) expect(await cacheOf(path), path).toMatch(/no-cache|no-store/)
 })
 
+test('a picture moves from its card to its cover, and stands still for readers who asked for that', async ({ page }) => {
+  const nameOn = (path: string) =>
+    page
+      .goto(path)
+      .then(() => page.locator('[data-shared="story-seen-feature"]').evaluate((img) => getComputedStyle(img).viewTransitionName))
+  await page.addInitScript(() => addEventListener('pagereveal', (event) => Object.assign(window, { moved: Boolean(event.viewTransition) })))
+  expect(await nameOn(`${fixture}/`)).toBe('story-seen-feature')
+  expect(await nameOn(`${fixture}/stories/seen-feature`)).toBe('story-seen-feature')
+  const follow = async () => {
+    await page.goto(`${fixture}/`)
+    await page.locator('a[href="/stories/seen-feature"]').first().click()
+    await page.waitForURL('**/stories/seen-feature')
+    return page.evaluate(() => Reflect.get(window, 'moved'))
+  }
+  expect(await follow()).toBe(true)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await follow()).toBe(false)
+})
+
 test.describe('the switch between light and dark', () => {
   const ground = 'rgb(18, 16, 15)'
 
