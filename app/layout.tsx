@@ -48,7 +48,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <Masthead sections={sections} />
         <main id="main">{children}</main>
         <Footer sections={sections} />
-        <Behaviour text={behaviours.theme} />
+        <Behaviour text={behaviours.last} />
         <Behaviour text={behaviours.rules} type="speculationrules" />
       </body>
     </html>

@@ -21,10 +21,10 @@ async function compile(name: string): Promise<string> {
   return outputFiles[0]?.text.trim() ?? ''
 }
 
-const [first, theme] = await Promise.all([compile('first'), compile('theme')])
+const [first, last] = await Promise.all([compile('first'), compile('last')])
 const rules = JSON.stringify(JSON.parse(readFileSync('lib/behaviours/speculation-rules.json', 'utf8')))
-const bytes = Buffer.byteLength(first + theme + rules)
+const bytes = Buffer.byteLength(first + last + rules)
 if (bytes > most) throw new Error(`lib/behaviours comes to ${bytes} bytes; a page may carry ${most}.`)
 mkdirSync('.generated', { recursive: true })
-writeFileSync('.generated/behaviours.json', `${JSON.stringify({ first, theme, rules }, null, 2)}\n`)
+writeFileSync('.generated/behaviours.json', `${JSON.stringify({ first, last, rules }, null, 2)}\n`)
 console.log(`behaviours: ${bytes} bytes`)

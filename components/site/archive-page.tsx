@@ -26,6 +26,7 @@ export function ArchivePage({ year, stories, years }: ArchivePageProps) {
     <div className="page pt-10 md:pt-16">
       <h1 className="font-display text-title lining-nums">{year ? `Archive, ${year}` : 'Archive'}</h1>
       <p className="mt-6 max-w-[36rem] text-dek">Every story, newest first. Nothing is taken away without a notice that says why.</p>
+      <Kept />
       {years.length ? <Years years={years} /> : null}
       {groupBy(stories, ({ published }) => published.slice(0, 4)).map(([name, ofYear]) => (
         <section key={name} className="mt-14" aria-labelledby={`year-${name}`}>
@@ -38,6 +39,18 @@ export function ArchivePage({ year, stories, years }: ArchivePageProps) {
         </section>
       ))}
     </div>
+  )
+}
+
+/** What a reader has kept, filled and shown by lib/behaviours/kept.ts. */
+function Kept() {
+  return (
+    <section data-kept hidden className="mt-10 border-vermilion border-t pt-3" aria-labelledby="kept">
+      <h2 id="kept" className="label text-vermilion">
+        Kept on this device
+      </h2>
+      <ul className="mt-2" />
+    </section>
   )
 }
 

@@ -3,6 +3,21 @@ import type { Named, StorySummary } from '@/lib/content/types'
 
 type BylineProps = { story: StorySummary; desk: Named; minutes: number }
 
+/** Keeps the story for later, on the device. It shows once lib/behaviours/kept.ts can work it. */
+function KeepButton({ story: { slug, title } }: { story: StorySummary }) {
+  return (
+    <button
+      type="button"
+      data-keep={slug}
+      data-title={title}
+      aria-pressed={false}
+      className="no-print link invisible -my-0.5 min-w-10 py-0.5 text-start"
+    >
+      Keep
+    </button>
+  )
+}
+
 /** Who signs it, and when. */
 export function Byline({ story, desk, minutes }: BylineProps) {
   return (
@@ -17,6 +32,7 @@ export function Byline({ story, desk, minutes }: BylineProps) {
         </span>
       ) : null}
       <span>{minutes === 1 ? '1 minute' : `${minutes} minutes`}</span>
+      <KeepButton story={story} />
     </p>
   )
 }

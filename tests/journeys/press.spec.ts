@@ -123,6 +123,31 @@ test('a picture moves from its card to its cover, and stands still for readers w
   expect(await follow()).toBe(false)
 })
 
+test('a story is kept for later on the device, and put back', async ({ page }) => {
+  await page.goto('/stories/one-millimetre-short')
+  await page.getByRole('button', { name: 'Keep' }).click()
+  await expect(page.getByRole('button', { name: 'Kept', pressed: true })).toBeVisible()
+  await page.goto('/archive')
+  const shelf = page.getByRole('region', { name: 'Kept on this device' })
+  await expect(shelf.getByRole('link', { name: 'One millimetre short' })).toHaveAttribute('href', '/stories/one-millimetre-short')
+  await shelf.getByRole('button', { name: 'Put back: One millimetre short' }).click()
+  await expect(shelf).toBeHidden()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('what somebody else wrote into the list of kept stories is not shown', async ({ page }) => {
+  await page.goto('/about')
+  await page.evaluate(() =>
+    localStorage.setItem('kept', '[{"slug":"../javascript:alert(1)","title":"x"},7,{"slug":"called-mini","title":"<img src=x>"}]'),
+  )
+  await page.goto('/archive')
+  const shelf = page.getByRole('region', { name: 'Kept on this device' })
+  await expect(shelf.getByRole('link')).toHaveText(['<img src=x>'])
+  await page.evaluate(() => localStorage.setItem('kept', 'not a list'))
+  await page.goto('/archive')
+  await expect(shelf).toBeHidden()
+})
+
 test.describe('the switch between light and dark', () => {
   const ground = 'rgb(18, 16, 15)'
 

@@ -16,7 +16,8 @@ export default function Page() {
       </p>
       <p>
         The switch between light and dark keeps one word on your device, “light” or “dark”, while you want something other than your system
-        does. It is never sent to us. Switch back, and it is gone.
+        does. Stories that you keep for later are a list on your device, too. Neither is ever sent to us. Switch back, put the stories back,
+        and both are gone.
       </p>
       <p>Whoever runs this server may keep its ordinary access log. The code writes none.</p>
     </FinePrint>

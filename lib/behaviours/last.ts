@@ -1,0 +1,3 @@
+/** Stands at the end of every page. */
+import './theme.ts'
+import './kept.ts'
