@@ -55,10 +55,10 @@ export function Cover({ story, section, bag, picture, href, children }: CoverPro
           <Picture
             alt={picture.alt}
             crop={cutout}
-            sizes="(min-width: 48rem) 55vw, 90vw"
+            sizes="(min-width: 48rem) 55vw, 110vw"
             loading="first"
             shared={`story-${story.slug}`}
-            className="pointer-events-none relative ms-auto h-auto w-[90%] md:absolute md:end-[4%] md:bottom-[4%] md:h-[82%] md:w-auto"
+            className="pointer-events-none relative -ms-[6%] -mt-[30%] h-auto w-[118%] max-w-none md:absolute md:end-[4%] md:bottom-[4%] md:m-0 md:h-[82%] md:w-auto"
           />
         ) : null}
         {face ? (
