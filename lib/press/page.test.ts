@@ -24,8 +24,8 @@ const page = (rows: string, extra = '') => `<!DOCTYPE html><html lang="en-GB"><h
 <script>(self.__next_f=self.__next_f||[]).push([0])</script>${flight(rows)}</body></html>`
 
 test('a page on which nothing of ours runs loses the framework and keeps the rest', () => {
-  const { html, isPressed, why, scripts } = pressPage(page('0:I[1,[],"default"]\n1:I[2,[],"default"]\n'), built)
-  expect({ isPressed, why, scripts }).toEqual({ isPressed: true, why: '', scripts: 1 })
+  const { html, why, scripts } = pressPage(page('0:I[1,[],"default"]\n1:I[2,[],"default"]\n'), built)
+  expect({ why, scripts }).toEqual({ why: '', scripts: 1 })
   expect(html).toBe(`<!DOCTYPE html><html lang="en-GB"><head><meta charSet="utf-8"/>\
 <link rel="preload" href="/letters/text.woff2" as="font"/><style>p{margin:0}</style>\
 <style data-precedence="grounds">.a{color:red}</style><script>${own}</script></head><body>\
@@ -39,8 +39,8 @@ test('its policy names what stands in the page, by hash, and nothing that went',
 
 test('a page with a client component of ours stays as built, says which, and names every script of its own', () => {
   const built3 = page('0:I[1,[],"default"]\n1:I[3,[],"default"]\n')
-  const { html, isPressed, why, inline } = pressPage(built3, built)
-  expect({ isPressed, why }).toEqual({ isPressed: false, why: 'components/bags/fit.client.tsx' })
+  const { html, why, inline } = pressPage(built3, built)
+  expect(why).toBe('components/bags/fit.client.tsx')
   expect(html).toBe(built3)
   expect(inline.scripts).toHaveLength(4)
 })
@@ -57,15 +57,15 @@ test.each([
   ['a module that no manifest names', '0:I[9,[],"default"]\n', '', 'module 9, which no manifest names'],
   ['flight data that cannot be read', 'zz:1\n', '', 'unknown flight data: no row begins at byte 0'],
 ])('%s leaves the page as built, with the reason', (_, rows, extra, reason) => {
-  const { html, isPressed, why } = pressPage(page(rows, extra), built)
-  expect({ isPressed, why }).toEqual({ isPressed: false, why: reason })
+  const { html, why } = pressPage(page(rows, extra), built)
+  expect(why).toBe(reason)
   expect(html).toBe(page(rows, extra))
 })
 
 test('what a story says is never taken for markup of the framework', () => {
   const words = '<p>self.__next_f.push([1,&quot;3:I[3]&quot;]) &lt;!--$?--&gt; &lt;script&gt;</p>'
-  const { html, isPressed } = pressPage(page('0:I[1,[],"default"]\n', words), built)
-  expect(isPressed).toBe(true)
+  const { html, why } = pressPage(page('0:I[1,[],"default"]\n', words), built)
+  expect(why).toBe('')
   expect(html).toContain(words)
 })
 

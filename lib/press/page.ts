@@ -1,17 +1,15 @@
 /** Presses one page: what serves only the framework goes, and the page's policy is read off what stays. Pure. */
 import { createHash } from 'node:crypto'
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { clientModulesIn, flightOf, isFlight } from './flight.ts'
 import { type ClientModules, isOurs } from './modules.ts'
+import { type Parts, partsOf, type Script, type Span } from './parts.ts'
 import type { Inline } from './policy.ts'
 
 export type Pressed = {
   readonly html: string
-  /** Whether the framework's runtime went. */
-  readonly isPressed: boolean
   /** Why the page keeps its runtime; empty for a pressed one. */
   readonly why: string
-  /** Scripts of ours and of the framework that stay. */
+  /** How many scripts it has. */
   readonly scripts: number
   /** What stands in the page itself and needs a hash in its policy. */
   readonly inline: Inline
@@ -26,108 +24,53 @@ export type Built = {
   readonly styles: ReadonlyMap<string, string>
 }
 
-const framework = '/_next/static/'
+/** A page that needs the framework's runtime, or that is not understood, is returned as it was built, with the reason. */
+export function pressPage(html: string, built: Built): Pressed {
+  const parts = partsOf(html)
+  const why = whyKept(parts, built.modules, built.ownScripts)
+  return why ? { html, why, ...inlineParts(parts.scripts, parts.styles) } : { why, ...lighten(html, parts, built) }
+}
 
 /**
  * Beside what goes, stylesheets move into the page: ours is smaller than what a connection sends before it waits, and the first
  * paint need not ask twice.
  */
-export function pressPage(html: string, { modules, ownScripts, styles }: Built): Pressed {
-  const page = read(html)
-  const why = whyKept(page, modules, ownScripts)
-  const isOwn = (script: Script) => script.isData || (script.src ? !script.src.startsWith(framework) : ownScripts.has(script.text))
-  const stay = why ? page.scripts : page.scripts.filter(isOwn)
-  const gone = why ? [] : [...page.scripts.filter((script) => !isOwn(script)), ...page.preloads, ...page.comments, ...page.placeholders]
-  const sheets = why
-    ? []
-    : page.sheets.flatMap(({ href, ...at }) => {
-        const text = styles.get(href)
-        return text === undefined ? [] : [{ ...at, text }]
-      })
+function lighten(html: string, parts: Parts, { ownScripts, styles }: Built): Omit<Pressed, 'why'> {
+  const isOwn = ({ isData, src, text }: Script) => isData || (src ? !src.startsWith('/_next/static/') : ownScripts.has(text))
+  const sheets = parts.sheets.flatMap(({ href, from, to }) => {
+    const text = styles.get(href)
+    return text === undefined ? [] : [{ from, to, text }]
+  })
+  const gone = [...parts.scripts.filter((script) => !isOwn(script)), ...parts.preloads, ...parts.comments, ...parts.placeholders]
+  const edits = [
+    ...gone.map(({ from, to }) => ({ from, to, text: '' })),
+    ...sheets.map(({ from, to, text }) => ({ from, to, text: `<style>${text}</style>` })),
+  ]
+  return { html: edited(html, edits), ...inlineParts(parts.scripts.filter(isOwn), [...sheets.map(({ text }) => text), ...parts.styles]) }
+}
+
+function inlineParts(scripts: readonly Script[], styles: readonly string[]): Pick<Pressed, 'scripts' | 'inline'> {
+  const running = scripts.filter(({ isData }) => !isData)
   return {
-    html: edited(html, [
-      ...gone.map(({ from, to }) => ({ from, to, text: '' })),
-      ...sheets.map(({ text, ...at }) => ({ ...at, text: `<style>${text}</style>` })),
-    ]),
-    isPressed: !why,
-    why,
-    scripts: stay.filter(({ isData }) => !isData).length,
-    inline: {
-      scripts: hashes(stay.filter(({ isData, src }) => !isData && !src).map(({ text }) => text)),
-      styles: hashes([...sheets.map(({ text }) => text), ...page.styles]),
-    },
+    scripts: running.length,
+    inline: { scripts: hashes(running.filter(({ src }) => !src).map(({ text }) => text)), styles: hashes(styles) },
   }
 }
 
 /** What a page that is rendered for one request may hold beside the framework's own scripts, which carry a nonce. */
 export function inlineOf(html: string, { ownScripts }: Built): Inline {
-  const { scripts, styles } = read(html)
+  const { scripts, styles } = partsOf(html)
   return { scripts: hashes(scripts.map(({ text }) => text).filter((text) => ownScripts.has(text))), styles: hashes(styles) }
-}
-
-type Cut = { readonly from: number; readonly to: number }
-type Script = Cut & { readonly text: string; readonly src: string | undefined; readonly isData: boolean }
-type Page = {
-  readonly scripts: Script[]
-  readonly styles: string[]
-  readonly sheets: (Cut & { readonly href: string })[]
-  /** Links that fetch scripts early. */
-  readonly preloads: Cut[]
-  /** React's marks between texts and around boundaries. */
-  readonly comments: (Cut & { readonly data: string })[]
-  /** Hidden elements that hold nothing but such marks. */
-  readonly placeholders: Cut[]
-  /** Ids of template elements: React leaves one where something is still to come. */
-  readonly templates: string[]
-}
-
-function read(html: string): Page {
-  const page: Page = { scripts: [], styles: [], sheets: [], preloads: [], comments: [], placeholders: [], templates: [] }
-  visit(parse(html, { sourceCodeLocationInfo: true }), page)
-  return page
-}
-
-const cutOf = ({ sourceCodeLocation: at }: Tree.Node): Cut => ({ from: at?.startOffset ?? 0, to: at?.endOffset ?? 0 })
-const textOf = ({ childNodes }: Tree.Element) => childNodes.map((node) => ('value' in node ? node.value : '')).join('')
-
-function visit(node: Tree.Node, page: Page) {
-  if ('data' in node) page.comments.push({ ...cutOf(node), data: node.data })
-  if ('tagName' in node) note(node, page)
-  if ('childNodes' in node) for (const child of node.childNodes) visit(child, page)
-}
-
-function note(element: Tree.Element, page: Page) {
-  const attribute = (name: string) => element.attrs.find((attr) => attr.name === name)?.value
-  switch (element.tagName) {
-    case 'script': {
-      const type = attribute('type')
-      page.scripts.push({ ...cutOf(element), text: textOf(element), src: attribute('src'), isData: type === 'application/ld+json' })
-      return
-    }
-    case 'style':
-      page.styles.push(textOf(element))
-      return
-    case 'link':
-      if (attribute('rel') === 'stylesheet') page.sheets.push({ ...cutOf(element), href: attribute('href') ?? '' })
-      if (attribute('rel') === 'preload' && attribute('as') === 'script') page.preloads.push(cutOf(element))
-      return
-    case 'template':
-      page.templates.push(attribute('id') ?? '')
-      return
-    case 'div':
-      if (attribute('hidden') === '' && element.attrs.length === 1 && element.childNodes.every((child) => 'data' in child))
-        page.placeholders.push(cutOf(element))
-  }
 }
 
 /** Turbopack's list of chunks, the only script of the framework beside the flight data. */
 const isLoader = (script: string) => script.startsWith('(globalThis["TURBOPACK"]')
 
 /** Why a page must stay as it was built; empty when nothing on it needs a script of the framework. */
-function whyKept(page: Page, modules: ClientModules, ownScripts: ReadonlySet<string>): string {
-  const late = page.comments.find(({ data }) => data.startsWith('$?') || data.startsWith('$!'))
-  if (late || page.templates.some((id) => /^[BPS]:/.test(id))) return 'a part of it is still streaming'
-  const inline = page.scripts.filter(({ isData, src }) => !isData && !src).map(({ text }) => text)
+function whyKept({ comments, templates, scripts }: Parts, modules: ClientModules, ownScripts: ReadonlySet<string>): string {
+  const isLate = comments.some(({ data }) => data.startsWith('$?') || data.startsWith('$!'))
+  if (isLate || templates.some((id) => /^[BPS]:/.test(id))) return 'a part of it is still streaming'
+  const inline = scripts.filter(({ isData, src }) => !isData && !src).map(({ text }) => text)
   const unknown = inline.find((text) => !isFlight(text) && !isLoader(text) && !ownScripts.has(text))
   if (unknown !== undefined) return `unknown script: ${unknown.trim().slice(0, 40)}`
   try {
@@ -143,7 +86,7 @@ function whyKept(page: Page, modules: ClientModules, ownScripts: ReadonlySet<str
 }
 
 /** The page with some of its parts replaced. A part within a part goes with it. */
-function edited(html: string, edits: readonly (Cut & { readonly text: string })[]): string {
+function edited(html: string, edits: readonly (Span & { readonly text: string })[]): string {
   let out = ''
   let at = 0
   for (const { from, to, text } of [...edits].sort((a, b) => a.from - b.from)) {
