@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { fixtureClock, fixturePort } from './tests/fixtures/clock'
-import { behindPort, previewServer } from './tests/journeys/servers'
+import { behindPort, frontData, previewServer } from './tests/journeys/servers'
 
 const port = 3107
 const serve = `NODE_ENV=production ${resolve('node_modules/.bin/tsx')} scripts/serve.ts`
@@ -24,12 +24,16 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 390, height: 844 } }, testIgnore: /machines|hidden|preview|press|front/ },
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 } },
+      testIgnore: /(machines|hidden|preview|press|front|subscribers)\.spec/,
+    },
     { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone without script',
       use: { viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
-      testIgnore: /accessibility|machines|hidden|stillness|press|front/,
+      testIgnore: /(accessibility|machines|hidden|stillness|press|front|subscribers)\.spec/,
       // axe and other measuring tools are scripts themselves.
       grepInvert: /@script/,
     },
@@ -38,7 +42,7 @@ export default defineConfig({
     {
       command: 'npm run -s front',
       url: `http://localhost:${port}/healthz`,
-      env: { FRONT_PORT: String(port), PORT: String(behindPort) },
+      env: { FRONT_PORT: String(port), PORT: String(behindPort), RETICULE_DATA: frontData, LOG_LEVEL: 'error' },
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
     },
     {

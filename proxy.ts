@@ -8,7 +8,7 @@ import { listPreviewSlugs } from '@/lib/content/preview/files'
 import { findMoved, findRetired, findStory } from '@/lib/content/stories'
 import { env } from '@/lib/env'
 
-export const config = { matcher: ['/stories/:slug', '/preview/:slug*'] }
+export const config = { matcher: ['/stories/:slug', '/preview/:slug*', '/newsletter/:step(confirm|leave|me)'] }
 
 /** Asked again each time: a story that is unknown today may be published tomorrow. */
 const fresh = { 'Cache-Control': 'no-cache' }
@@ -20,6 +20,12 @@ function previewAnswer(request: NextRequest, slug: string | undefined) {
   answer.headers.set('X-Robots-Tag', 'noindex, nofollow')
   answer.headers.set('Cache-Control', 'no-store')
   return answer
+}
+
+/** A page shows, a POST to the same address decides: in the route beside the page. */
+function stepOfNewsletter(request: NextRequest) {
+  if (request.method !== 'POST') return NextResponse.next()
+  return NextResponse.rewrite(new URL(`${request.nextUrl.pathname}/answer${request.nextUrl.search}`, request.url))
 }
 
 /** A name as it was before it went into an address; one that cannot be read is nobody's slug. */
@@ -34,6 +40,7 @@ function toSlug(name: string): string | undefined {
 export function proxy(request: NextRequest) {
   const [, room, name = ''] = request.nextUrl.pathname.split('/')
   const slug = toSlug(name)
+  if (room === 'newsletter') return stepOfNewsletter(request)
   if (room === 'preview') return previewAnswer(request, slug)
   if (slug === undefined) return unknown(request)
   const moved = findMoved(slug)

@@ -26,6 +26,28 @@ function readFolder(name: string, otherwise: string): string {
   return folder
 }
 
+function readNetworks(name: string): readonly string[] {
+  return (process.env[name] ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+}
+
+function readUrl(name: string, protocols: readonly string[]): string | undefined {
+  const value = process.env[name]
+  if (!value) return undefined
+  if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol))
+    throw new Error(`${name} cannot be read; write an address such as ${protocols[0]}//user:password@host.`)
+  return value
+}
+
+const databaseUrl = readUrl('DATABASE_URL', ['postgres:', 'postgresql:'])
+const smtpUrl = readUrl('SMTP_URL', ['smtp:', 'smtps:'])
+if (databaseUrl && !smtpUrl && process.env.NODE_ENV === 'production')
+  throw new Error(
+    'DATABASE_URL is set and SMTP_URL is not: subscribers would be kept and never written to. Set SMTP_URL, such as smtps://user:password@mail.example.',
+  )
+
 export const env = {
   /** A stopped clock, or nothing. */
   now: readMoment('RETICULE_NOW'),
@@ -35,4 +57,16 @@ export const env = {
   preview: process.env.NODE_ENV === 'development' || process.env.RETICULE_PREVIEW === '1',
   /** The content folder whose stories are previewed: the magazine's own, or that of another checkout. */
   previewContent: readFolder('RETICULE_PREVIEW_CONTENT', 'content'),
+  /** A Postgres server; without one the store is embedded. */
+  databaseUrl,
+  /** Where the embedded store and the outbox lie. */
+  dataFolder: process.env.RETICULE_DATA ?? '.data',
+  /** A mail server; without one mails are written to files. */
+  smtpUrl,
+  /** Who signs mails. */
+  mailFrom: process.env.MAIL_FROM ?? 'Reticule <letters@localhost>',
+  /** Where mail servers send requests to leave by mail, if anywhere. */
+  leaveByMail: process.env.MAIL_LEAVE,
+  /** Addresses of proxies that may say whom they speak for. */
+  trustedProxies: readNetworks('TRUSTED_PROXY'),
 } as const

@@ -5,7 +5,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { serve } from '../lib/press/server.ts'
 
 const folder = '.generated/front'
 const front = Number(process.env.FRONT_PORT ?? 8080)
@@ -25,21 +24,16 @@ const files = {
 }
 for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
 
-try {
-  const server = await serve(process.cwd(), port)
+// nginx is the only one that asks the server behind it, and says for whom.
+process.env.TRUSTED_PROXY ??= '127.0.0.1,::1'
+const { startMagazine, stop } = await import('./serve/magazine.ts')
+
+await startMagazine(port, () => {
   const nginx = spawn('nginx', ['-p', process.cwd(), '-c', resolve('deploy/nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' })
   console.log(`reticule · http://localhost:${front}${brotli ? '' : ' (nginx has no brotli module here; gzip is sent)'}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => nginx.kill('SIGQUIT'))
   nginx.on('error', ({ message }) => stop(`nginx cannot be run: ${message}. Install nginx 1.22 or newer.`))
   nginx.on('exit', (code) => {
-    server.close(() => process.exit(code ?? 0))
-    server.closeAllConnections()
+    if (code) stop(`nginx ended with ${code}; what went wrong stands above.`)
   })
-} catch (problem) {
-  stop(problem instanceof Error ? problem.message : String(problem))
-}
-
-function stop(words: string): never {
-  console.error(`reticule · ${words}`)
-  process.exit(1)
-}
+})

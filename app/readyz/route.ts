@@ -1,14 +1,16 @@
 import { listStories } from '@/lib/content/stories'
+import { ping } from '@/lib/db/database'
+import { reasonOf } from '@/lib/log'
 
 export const dynamic = 'force-dynamic'
 
-/** The content can be read. 503 while it cannot. */
-export function GET() {
+/** The content can be read and the store answers. 503 while either does not. */
+export async function GET() {
   const headers = { 'Cache-Control': 'no-store' }
   try {
+    await ping()
     return new Response(`ready, ${listStories().length} stories\n`, { headers })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return new Response(`not ready: ${reason}\n`, { status: 503, headers })
+    return new Response(`not ready: ${reasonOf(error)}\n`, { status: 503, headers })
   }
 }

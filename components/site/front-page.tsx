@@ -1,5 +1,5 @@
 import { LineUp } from '@/components/bags/line-up'
-import { NewsletterAnnouncement } from '@/components/newsletter/announcement'
+import { NewsletterBox } from '@/components/newsletter/box'
 import { CardImage } from '@/components/story/card-image'
 import { Cover } from '@/components/story/cover'
 import type { Bag, Section, StorySummary } from '@/lib/content/types'
@@ -71,7 +71,7 @@ export function FrontPage({ cover, stories, band, sections, pictures }: FrontPag
         </section>
         {shopping ? <Lead {...toEntry(shopping)} /> : null}
       </div>
-      <NewsletterAnnouncement />
+      <NewsletterBox />
     </>
   )
 }

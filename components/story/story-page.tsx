@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { NewsletterAnnouncement } from '@/components/newsletter/announcement'
+import { NewsletterBox } from '@/components/newsletter/box'
 import { JsonLd } from '@/components/site/json-ld'
 import type { Bag, Named, Section, Story, StorySummary } from '@/lib/content/types'
 import type { ShownPicture } from '@/lib/images/types'
@@ -60,7 +60,7 @@ export function StoryPage(props: StoryPageProps) {
       </article>
       {next ? <NextStory story={next} /> : null}
       <Rail entries={rail} />
-      <NewsletterAnnouncement />
+      <NewsletterBox />
     </>
   )
 }

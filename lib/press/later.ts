@@ -22,6 +22,8 @@ function settle(request: IncomingMessage, response: ServerResponse) {
   response.setHeader('Cache-Control', response.statusCode === 200 ? kinds[kindOf(pathOf(request))]['Cache-Control'] : 'no-cache')
 }
 
+type Render = (request: IncomingMessage, response: ServerResponse) => unknown
+
 type Ready = { readonly html: string; readonly policy: string }
 
 export class LaterPages {
@@ -33,17 +35,41 @@ export class LaterPages {
     private readonly isForOneRequest: (path: string) => boolean,
   ) {}
 
-  /** Prepares a request for Next and holds back its answer until it is whole, when that is a page. */
-  watch(request: IncomingMessage, response: ServerResponse) {
+  /**
+   * Lets Next answer, and holds the answer back until it is whole, when that is a page. An answer that names a page of ours in X-Page
+   * is given that page as its body, and keeps its own status.
+   */
+  answer(request: IncomingMessage, response: ServerResponse, render: Render) {
+    let asked = request
+    let status: number | undefined
+    let nonce = this.prepare(asked)
+    onHeaders(response, () => settle(asked, response))
+    hold(request, response, (html) => {
+      const page = response.getHeader('x-page')
+      if (typeof page === 'string') {
+        response.removeHeader('x-page')
+        // The second rendering listens to the answer as the first did.
+        response.setMaxListeners(response.getMaxListeners() * 2)
+        status = response.statusCode
+        asked = askFor(page, request)
+        nonce = this.prepare(asked)
+        render(asked, response)
+        return undefined
+      }
+      const ready = nonce && html.includes(nonce) ? { html, policy: policy(inlineOf(html, this.built), nonce) } : this.press(html)
+      response.setHeader('Content-Security-Policy', ready.policy)
+      if (status) response.statusCode = status
+      return ready.html
+    })
+    render(request, response)
+  }
+
+  /** A nonce for a page that is rendered anew each time. */
+  private prepare(request: IncomingMessage): string | undefined {
     const nonce = this.isForOneRequest(pathOf(request)) ? randomBytes(16).toString('base64') : undefined
     if (nonce) request.headers[NONCE] = policy(nothingInline, nonce)
     else delete request.headers[NONCE]
-    onHeaders(response, () => settle(request, response))
-    hold(request, response, (html) => {
-      const ready = nonce && html.includes(nonce) ? { html, policy: policy(inlineOf(html, this.built), nonce) } : this.press(html)
-      response.setHeader('Content-Security-Policy', ready.policy)
-      return ready.html
-    })
+    return nonce
   }
 
   private press(html: string): Ready {
@@ -62,8 +88,17 @@ export class LaterPages {
   }
 }
 
-/** Collects a page while it is written and sends what `finish` makes of it, its headers last. Anything else passes as it comes. */
-function hold({ method }: IncomingMessage, response: ServerResponse, finish: (html: string) => string) {
+/** The request that a page of ours would have had, made in place of another one. */
+function askFor(page: string, request: IncomingMessage): IncomingMessage {
+  const { 'content-length': _, 'content-type': __, 'transfer-encoding': ___, ...headers } = request.headers
+  return Object.create(request, { url: { value: page, writable: true }, method: { value: 'GET' }, headers: { value: headers } })
+}
+
+/**
+ * Collects a page while it is written and sends what `finish` makes of it, its headers last; nothing yet where it makes nothing.
+ * What is no page passes as it comes.
+ */
+function hold({ method }: IncomingMessage, response: ServerResponse, finish: (html: string) => string | undefined) {
   const parts: Buffer[] = []
   const write = response.write.bind(response)
   const end = response.end.bind(response)
@@ -80,7 +115,8 @@ function hold({ method }: IncomingMessage, response: ServerResponse, finish: (ht
   response.end = ((chunk?: string | Uint8Array | (() => void), ...rest: []) => {
     if (!isHeld()) return end(chunk as string, ...rest)
     if (chunk && typeof chunk !== 'function') parts.push(Buffer.from(chunk))
-    const html = finish(Buffer.concat(parts).toString())
+    const html = finish(Buffer.concat(parts.splice(0)).toString())
+    if (html === undefined) return response
     response.removeHeader('Content-Length')
     return end(html)
   }) as typeof response.end

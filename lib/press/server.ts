@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import compression from 'compression'
 import next from 'next'
 import sirv from 'sirv'
+import { clientOf, toBlockList } from './client.ts'
 import { kindOf, kinds, pathOf, typeOf } from './headers.ts'
 import { ownScripts, stylesIn } from './inlined.ts'
 import { LaterPages } from './later.ts'
@@ -30,8 +31,14 @@ function setHeaders(response: ServerResponse, path: string, { policies }: Facts)
   if (policy) response.setHeader('Content-Security-Policy', policy)
 }
 
+type Options = {
+  readonly port: number
+  /** Addresses of proxies that may say for whom they ask. */
+  readonly trustedProxies: readonly string[]
+}
+
 /** Listens on a port once Next is ready. Throws, with what to do, when nothing has been pressed. */
-export async function serve(project: string, port: number): Promise<Server> {
+export async function serve(project: string, { port, trustedProxies }: Options): Promise<Server> {
   const { site, facts: factsFile } = places(project)
   if (!existsSync(factsFile)) throw new Error('Nothing has been pressed yet. Run npm run build.')
   const facts: Facts = JSON.parse(readFileSync(factsFile, 'utf8'))
@@ -44,18 +51,22 @@ export async function serve(project: string, port: number): Promise<Server> {
   const later = new LaterPages(built, (path) => patterns.some((pattern) => pattern.test(path)))
   const files = sirv(site, { etag: true, brotli: true, gzip: true, setHeaders: (response, path) => setHeaders(response, path, facts) })
   const compress = compression() as unknown as Middleware
+  const trusted = toBlockList(trustedProxies)
   const app = next({ dev: false, dir: project, hostname: 'localhost', port })
   await app.prepare()
   const render = app.getRequestHandler()
 
   function ask(request: IncomingMessage, response: ServerResponse) {
+    // Behind this line everybody believes it, so it is settled here.
+    request.headers['x-forwarded-for'] = clientOf(
+      request.socket.remoteAddress ?? '',
+      request.headers['x-forwarded-for']?.toString(),
+      trusted,
+    )
     for (const [name, value] of Object.entries(kinds[kindOf(pathOf(request))])) response.setHeader(name, value)
     // Until Next says that it keeps the answer.
     response.setHeader('Cache-Control', 'no-cache')
-    compress(request, response, () => {
-      later.watch(request, response)
-      render(request, response)
-    })
+    compress(request, response, () => later.answer(request, response, render))
   }
 
   const server = createServer((request, response) => {

@@ -3,8 +3,11 @@
 /** The magazine as an editor starts it: the same build, with previews of a folder that the build does not hold. */
 export const previewServer = {
   port: 3109,
-  env: { RETICULE_PREVIEW: '1', RETICULE_PREVIEW_CONTENT: 'tests/fixtures/preview' },
+  env: { RETICULE_PREVIEW: '1', RETICULE_PREVIEW_CONTENT: 'tests/fixtures/preview', RETICULE_DATA: 'tmp/data/preview', LOG_LEVEL: 'error' },
 } as const
+
+/** Where the magazine behind nginx keeps its list and its outbox. */
+export const frontData = 'tmp/data/front'
 
 /** The magazine's own server, which stands behind nginx. */
 export const behindPort = 3110

@@ -8,8 +8,7 @@ export const test = base.extend<{ quiet: undefined }>({
     async ({ page }, use) => {
       const complaints: string[] = []
       page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().includes('status of 404') && !message.text().includes('status of 410'))
-          complaints.push(message.text())
+        if (message.type() === 'error' && !/status of (404|410|422)/.test(message.text())) complaints.push(message.text())
       })
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('request', (request) => {

@@ -3,23 +3,49 @@ import { FinePrint } from '@/components/site/fine-print'
 
 export const metadata: Metadata = {
   title: 'Privacy',
-  description: 'What Reticule knows about a reader: nothing.',
+  description: 'What Reticule knows about a reader: nothing; about a subscriber: an address, and how it came here.',
   alternates: { canonical: '/privacy' },
 }
 
 export default function Page() {
   return (
-    <FinePrint title="Privacy" dek="There is nothing to consent to.">
+    <FinePrint title="Privacy" dek="There is nothing to consent to, unless you want the letters.">
+      <h2>Reading</h2>
       <p>
-        These pages set no cookie, load nothing from other servers and count nobody. The newsletter takes no addresses yet; this page will
-        say exactly what it keeps before it takes the first.
+        These pages set no cookie, load nothing from other servers and count nobody. Whoever runs this server may keep its ordinary access
+        log. The code writes none.
       </p>
       <p>
         The switch between light and dark keeps one word on your device, “light” or “dark”, while you want something other than your system
         does. Stories that you keep for later are a list on your device, too. Neither is ever sent to us. Switch back, put the stories back,
         and both are gone.
       </p>
-      <p>Whoever runs this server may keep its ordinary access log. The code writes none.</p>
+      <h2>Subscribing</h2>
+      <p>We keep these, in our own database, and nothing else:</p>
+      <ul>
+        <li>your address, in lower case, and whether it is waiting for your code, on the list, or has left;</li>
+        <li>
+          when you asked and on which wording of the form, when you confirmed, and whether by code or by button: the proof that you did;
+        </li>
+        <li>the code and the link of the last mail, as hashes from which neither can be read, until one of them is used;</li>
+        <li>the network that the form came from, as a keyed hash, for 30 days, so that nobody can enter thousands of addresses;</li>
+        <li>which mails are due and which went out, the latter for 30 days.</li>
+      </ul>
+      <p>
+        An address that is not confirmed is erased after 14 days. The address of the page that asks for your code holds a keyed hash of your
+        address; the address itself stands in no link.
+      </p>
+      <h2>Letters</h2>
+      <p>
+        They go through a mail server, which sees where they go, as the post does. They hold no picture that reports back, and no link goes
+        by way of anybody. If your mail server says that an address does not exist, or you complain of us to it, we never write there again.
+      </p>
+      <h2>Leaving, and being forgotten</h2>
+      <p>
+        Every mail to somebody on the list has a link that leaves at one click, and a link to all that we hold of you, good for a day: to
+        read, to take with you as a file, and to erase. After that a keyed hash remains, from which the address cannot be read, so that we
+        never write to it by mistake. If you sign up again yourself, that goes, too.
+      </p>
     </FinePrint>
   )
 }

@@ -1,5 +1,7 @@
-/** The newsletter announces itself; it takes no address before it can keep one safely. */
-export function NewsletterAnnouncement() {
+import { SignUpForm } from './sign-up-form'
+
+/** The newsletter in the flow of a page: a sentence, a form, and the way to the details. */
+export function NewsletterBox() {
   return (
     <section aria-labelledby="newsletter" className="no-print page mt-24">
       <div className="border-hairline border-t pt-3">
@@ -7,16 +9,12 @@ export function NewsletterAnnouncement() {
           The newsletter
         </h2>
         <p className="mt-4 max-w-[18em] font-display text-lead">One letter a month, short enough to fit in the bag.</p>
+        <SignUpForm />
         <p className="mt-4 max-w-measure text-small">
-          It is being prepared and takes no addresses yet.{' '}
+          A code confirms it; one click ends it.{' '}
           <a className="link" href="/newsletter">
-            What it will be
+            What you get, and who keeps your address
           </a>
-          . Until then there is the{' '}
-          <a className="link" href="/feed.xml">
-            feed
-          </a>
-          .
         </p>
       </div>
     </section>

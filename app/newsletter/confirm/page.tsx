@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { CodeForm } from '@/components/newsletter/code-form'
+import { SubmitButton } from '@/components/newsletter/sign-up-form'
+import { StepPage } from '@/components/newsletter/step-page'
+import { isProblem, problems } from '@/lib/newsletter/problems'
+
+export const metadata: Metadata = { title: 'One step is left', robots: { index: false } }
+
+type Props = { searchParams: Promise<{ to?: string; link?: string; code?: string; problem?: string }> }
+
+/** From the form: a place for the code. From the mail: one button. Opening either changes nothing. */
+export default async function Page({ searchParams }: Props) {
+  const { to = '', link, code, problem } = await searchParams
+  if (link !== undefined)
+    return (
+      <StepPage
+        step="One step is left"
+        title="Put this address on the list"
+        dek="You came from our mail. Nothing has happened yet: this button does it."
+      >
+        <form action="/newsletter/confirm" method="post" className="mt-8">
+          <input type="hidden" name="link" value={link} />
+          <SubmitButton>Yes, send me the letters</SubmitButton>
+        </form>
+      </StepPage>
+    )
+  return (
+    <StepPage
+      step="One step is left"
+      title="Look into your inbox"
+      dek={
+        <>
+          A code is on its way to the address that you entered, unless it has had one in the last ten minutes. Type it here. No mail? Look
+          among the unwanted, or{' '}
+          <a className="link" href="/newsletter">
+            enter the address again
+          </a>
+          .
+        </>
+      }
+    >
+      <CodeForm to={to} code={code} problem={isProblem(problem) ? problems[problem].words : undefined} />
+    </StepPage>
+  )
+}

@@ -1,0 +1,17 @@
+import { formAgain, orUnavailable, seeOther } from '@/lib/newsletter/answers'
+import { leave } from '@/lib/newsletter/service'
+
+/**
+ * POST /newsletter/leave?who=…: the button of the page, or the one-click request of a mail program (RFC 8058), which sends
+ * List-Unsubscribe=One-Click, no cookie, and wants no redirect. The signed address is all that either needs.
+ */
+export async function POST(request: Request) {
+  const who = new URL(request.url).searchParams.get('who') ?? ''
+  const isOneClick = /List-Unsubscribe=One-Click|name="List-Unsubscribe"/i.test((await request.text()).slice(0, 1000))
+  return orUnavailable(async () => {
+    const isDone = await leave(who)
+    if (isOneClick)
+      return new Response(isDone ? 'You have left the list.\n' : 'This link leads to nobody.\n', { status: isDone ? 200 : 404 })
+    return isDone ? seeOther(`/newsletter/leave?${new URLSearchParams({ who })}`) : formAgain('link')
+  })
+}

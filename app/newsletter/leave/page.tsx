@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { SubmitButton } from '@/components/newsletter/sign-up-form'
+import { StepPage } from '@/components/newsletter/step-page'
+import { problems } from '@/lib/newsletter/problems'
+import { whoIs } from '@/lib/newsletter/service'
+
+export const metadata: Metadata = { title: 'Leave the list', robots: { index: false }, referrer: 'no-referrer' }
+
+type Props = { searchParams: Promise<{ who?: string }> }
+
+/** One button that leaves; for somebody who has left, one that comes back. Opening it changes nothing. */
+export default async function Page({ searchParams }: Props) {
+  const { who = '' } = await searchParams
+  const subscriber = await whoIs('leave', who)
+  if (!subscriber) return <StepPage step="Nobody" title="This link leads to nobody" dek={problems.link.words} />
+  if (subscriber.state === 'active')
+    return (
+      <StepPage step="Leaving" title="Leave the list" dek="You are still on it. One button, and no more letters come.">
+        <form action={`/newsletter/leave?who=${encodeURIComponent(who)}`} method="post" className="mt-8">
+          <SubmitButton>Leave the list</SubmitButton>
+        </form>
+      </StepPage>
+    )
+  return (
+    <StepPage step="Left" title="You are no longer on our list" dek="You can subscribe again at any time.">
+      <form action="/newsletter/subscribe" method="post" className="mt-8">
+        <input type="hidden" name="who" value={who} />
+        <SubmitButton>Subscribe again</SubmitButton>
+      </form>
+    </StepPage>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { SubmitButton } from '@/components/newsletter/sign-up-form'
+import { StepPage } from '@/components/newsletter/step-page'
+import { problems } from '@/lib/newsletter/problems'
+import { heldOf, whoIs } from '@/lib/newsletter/service'
+
+export const metadata: Metadata = { title: 'What we hold of you', robots: { index: false }, referrer: 'no-referrer' }
+
+type Props = { searchParams: Promise<{ who?: string }> }
+
+/** What we hold of a subscriber, as a table and as a file, and the button that erases it. */
+export default async function Page({ searchParams }: Props) {
+  const { who = '' } = await searchParams
+  const subscriber = await whoIs('me', who)
+  if (!subscriber)
+    return (
+      <StepPage
+        step="Nobody"
+        title="This link leads to nobody"
+        dek={`It was good for a day, or everything is erased already. Every mail of ours has a new one. ${problems.link.words}`}
+      />
+    )
+  const address = encodeURIComponent(who)
+  return (
+    <StepPage step="Yours" title="What we hold of you" dek="This is all of it.">
+      <dl className="label mt-8 grid max-w-[40rem] grid-cols-[8rem_1fr] gap-y-2">
+        {Object.entries(heldOf(subscriber)).map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-quiet">{name}</dt>
+            <dd className="break-words">{value ?? 'nothing'}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-6">
+        <a className="link" href={`/newsletter/me/export?who=${address}`}>
+          Take it with you, as a file
+        </a>
+      </p>
+      <form action={`/newsletter/me?who=${address}`} method="post" className="mt-6">
+        <SubmitButton>Erase all of it</SubmitButton>
+      </form>
+    </StepPage>
+  )
+}

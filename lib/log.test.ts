@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { reasonOf } from './log.ts'
+
+test('a failed query is told by its cause, without what it was asked with', () => {
+  const cause = Object.assign(new Error('write CONNECTION_CLOSED'), { code: 'CONNECTION_CLOSED' })
+  const query = new Error('Failed query: insert into asks\nparams: ann@example.com', { cause })
+  expect(reasonOf(query)).toBe('CONNECTION_CLOSED: write CONNECTION_CLOSED')
+})
+
+test('an address in a message is left out', () => {
+  expect(reasonOf(new Error('550 <ann@example.com> unknown'))).toBe('550 (an address) unknown')
+  expect(reasonOf('ann@example.com')).toBe('unknown')
+})

@@ -1,0 +1,12 @@
+/** One line of JSON for each thing that happened. Never an address: what names a person is not a fact of operation. */
+import pino from 'pino'
+
+export const log = pino({ level: process.env.LOG_LEVEL ?? 'info', base: undefined })
+
+/** Why something failed, for the log: the innermost cause, since a query's own error recites what it was asked with. */
+export function reasonOf(problem: unknown): string {
+  if (!(problem instanceof Error)) return 'unknown'
+  if (problem.cause instanceof Error) return reasonOf(problem.cause)
+  const code = 'code' in problem ? `${problem.code}: ` : ''
+  return `${code}${problem.message}`.replaceAll(/\S+@\S+/g, '(an address)').slice(0, 300)
+}

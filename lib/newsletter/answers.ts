@@ -1,0 +1,32 @@
+/** Answers of the newsletter's routes. */
+import { log, reasonOf } from '../log.ts'
+import { type Problem, problems } from './problems.ts'
+
+/** On to another page, by GET (RFC 9110, 15.4.4). */
+export const seeOther = (path: string) => new Response(null, { status: 303, headers: { Location: path, 'Cache-Control': 'no-store' } })
+
+/**
+ * A page of ours as the body of an answer that is not 200: the server in front renders it in place of this one (X-Page). Where none
+ * does, as in development without it, the link leads there.
+ */
+export function page(path: string, status: number): Response {
+  const body = `<!DOCTYPE html><html lang="en-GB"><title>Reticule</title><p><a href="${path.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">Go on</a></p></html>`
+  return new Response(body, {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'X-Page': path },
+  })
+}
+
+/** The form once more, with what is wrong at its field and what was typed. */
+export const formAgain = (problem: Problem, email = '') =>
+  page(`/newsletter/again?${new URLSearchParams({ problem, email: email.slice(0, 254) })}`, problems[problem].status)
+
+/** The work of a route; a store that does not answer becomes a page that keeps what was typed. */
+export async function orUnavailable(work: () => Promise<Response>, email = ''): Promise<Response> {
+  try {
+    return await work()
+  } catch (problem) {
+    log.error({ reason: reasonOf(problem) }, 'the store does not answer')
+    return formAgain('store', email)
+  }
+}

@@ -1,0 +1,27 @@
+/** The numbers of the newsletter, in one place. Times in milliseconds. */
+const minute = 60_000
+const day = 24 * 60 * minute
+
+export const rules = {
+  /** The form says nothing to an address again before this. */
+  cooldown: 10 * minute,
+  code: { life: 30 * minute, tries: 5 },
+  /** A sign-up that nobody confirms. */
+  lapse: 14 * day,
+  /** How long the hash of a network stays. */
+  network: 30 * day,
+  /** How long the link to what we hold is good. */
+  me: day,
+  /** Sign-ups in a window: from one network, and from everywhere together, counted in shards so that they do not queue for one row. */
+  limits: { window: 10 * minute, network: 20, everywhere: 6000, shards: 16 },
+  /** Between seeing the form and sending it, a person needs at least this. */
+  fillTime: 1500,
+  /** Of a request, in bytes. */
+  body: 16 * 1024,
+  mail: {
+    /** Pauses after the first, second, … failure; after the last the mail is given up. */
+    pauses: [minute, 5 * minute, 30 * minute, 2 * 60 * minute, 8 * 60 * minute, day],
+    /** A sender that took a mail and died is not waited for longer than this. */
+    lease: 5 * minute,
+  },
+} as const

@@ -1,0 +1,194 @@
+/** The newsletter's side of the database. Each function is one transaction, or one statement. */
+import { and, eq, lt, sql } from 'drizzle-orm'
+import type { Database } from '../db/database.ts'
+import { asks, erased, keys, limits, mails, subscribers } from '../db/schema.ts'
+import { rules } from './rules.ts'
+import { hash, isSame, makeKey } from './secrets.ts'
+import { decide, type Event, type State } from './subscription.ts'
+
+export type Subscriber = typeof subscribers.$inferSelect
+type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+
+const knownKeys = new WeakMap<Database, Map<string, string>>()
+
+/** The key of that name, made when it is first asked for; the same in every process. */
+export async function keyOf(db: Database, name: 'network' | 'address' | 'links'): Promise<string> {
+  const known = knownKeys.get(db) ?? new Map<string, string>()
+  knownKeys.set(db, known)
+  const value = known.get(name) ?? (await readKey(db, name))
+  known.set(name, value)
+  return value
+}
+
+async function readKey(db: Database, name: string): Promise<string> {
+  await db.insert(keys).values({ name, value: makeKey() }).onConflictDoNothing()
+  const [row] = await db.select().from(keys).where(eq(keys.name, name))
+  if (!row) throw new Error(`The key "${name}" cannot be kept.`)
+  return row.value
+}
+
+export type Ask = {
+  readonly address: string
+  readonly addressHash: string
+  readonly form: string
+  readonly networkHash: string
+  readonly at: Date
+}
+
+/**
+ * Keeps what the form sent, and says so once that is committed; false when its network, or everybody together, has asked too often.
+ * Address by address it does exactly the same: what is known of one is not looked at here.
+ */
+export async function takeAsk(db: Database, { address, addressHash, form, networkHash, at }: Ask): Promise<boolean> {
+  const { window, network, everywhere, shards } = rules.limits
+  const [now, begun] = [at.toISOString(), new Date(at.getTime() - window).toISOString()]
+  const shard = `everywhere ${Math.floor(Math.random() * shards)}`
+  const result = await db.execute(sql`
+    with hit as (
+      insert into ${limits} as l (key, started, count)
+      values (${`network ${networkHash}`}, ${now}::timestamptz, 1), (${shard}, ${now}::timestamptz, 1)
+      on conflict (key) do update set
+        count = case when l.started < ${begun}::timestamptz then 1 else l.count + 1 end,
+        started = case when l.started < ${begun}::timestamptz then excluded.started else l.started end
+      returning key, count
+    )
+    insert into ${asks} (address, address_hash, form, network_hash, asked)
+    select ${address}, ${addressHash}, ${form}, ${networkHash}, ${now}::timestamptz
+    where not exists (
+      select 1 from hit where count > case when key like 'network %' then ${network}::int else ${Math.ceil(everywhere / shards)}::int end
+    )
+    returning id`)
+  return rowsOf(result).length > 0
+}
+
+/** Drizzle leaves the type of a raw answer to its driver; both of ours say it so. */
+const rowsOf = (result: unknown) => (result as { readonly rows: readonly unknown[] }).rows
+
+/** Decides one ask that waits, whoever sent it. False when none does. */
+export async function settleAsk(db: Database, now: Date): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const [ask] = await tx.select().from(asks).orderBy(asks.asked).limit(1).for('update', { skipLocked: true })
+    if (!ask) return false
+    await tx.delete(asks).where(eq(asks.id, ask.id))
+    const { address, addressHash, form, asked, networkHash } = ask
+    const consent = { form, asked, networkHash, confirmed: null, method: null }
+    // A row that nobody has been written to yet was made here a line ago.
+    await tx
+      .insert(subscribers)
+      .values({ address, addressHash, state: 'pending', since: now, ...consent })
+      .onConflictDoNothing()
+    const [known] = await tx.select().from(subscribers).where(eq(subscribers.address, address)).for('update')
+    if (!known) throw new Error('A subscriber vanished between two lines of one transaction.')
+    const from = known.mailed ? known.state : 'none'
+    const decision = decide(from, 'ask')
+    const isTooSoon = known.mailed !== null && now.getTime() - known.mailed.getTime() < rules.cooldown
+    if (!decision?.mail || decision.to === 'none' || isTooSoon) return true
+    await tx
+      .update(subscribers)
+      .set({
+        ...(decision.to === 'pending' ? consent : {}),
+        state: decision.to,
+        since: from === decision.to ? known.since : now,
+        mailed: now,
+      })
+      .where(eq(subscribers.id, known.id))
+    await tx.delete(erased).where(eq(erased.addressHash, addressHash))
+    await tx.insert(mails).values({ kind: decision.mail, address, subscriber: known.id, due: now, made: now })
+    return true
+  })
+}
+
+/** Applies an event to a subscriber in a transaction that holds the row. Returns the state before; nothing changes where the table refuses. */
+async function apply(tx: Transaction, known: Subscriber, event: Event, now: Date, more: Partial<Subscriber> = {}): Promise<boolean> {
+  const decision = decide(known.state, event)
+  if (!decision) return false
+  if (decision.to === 'none') await tx.delete(subscribers).where(eq(subscribers.id, known.id))
+  else
+    await tx
+      .update(subscribers)
+      .set({ state: decision.to, since: now, codeHash: null, linkHash: null, codeMade: null, codeTries: 0, ...more })
+      .where(eq(subscribers.id, known.id))
+  if (decision.mail)
+    await tx.insert(mails).values({ kind: decision.mail, address: known.address, subscriber: known.id, due: now, made: now })
+  return true
+}
+
+export type Confirmed = 'confirmed' | 'wrong' | 'old' | 'exhausted'
+
+/** A code typed on the page of an address. A page whose address is not pending, or was never asked for, is told the same: wrong. */
+export async function confirmByCode(db: Database, addressHash: string, code: string, now: Date): Promise<Confirmed> {
+  return db.transaction(async (tx) => {
+    const [known] = await tx
+      .select()
+      .from(subscribers)
+      .where(and(eq(subscribers.addressHash, addressHash), eq(subscribers.state, 'pending')))
+      .for('update')
+    if (!known?.codeHash || !known.codeMade) return 'wrong'
+    if (known.codeTries >= rules.code.tries) return 'exhausted'
+    if (now.getTime() - known.codeMade.getTime() > rules.code.life) return 'old'
+    if (isSame(known.codeHash, hashOfCode(known.id, code))) {
+      await apply(tx, known, 'confirm', now, { confirmed: now, method: 'code' })
+      return 'confirmed'
+    }
+    await tx
+      .update(subscribers)
+      .set({ codeTries: known.codeTries + 1 })
+      .where(eq(subscribers.id, known.id))
+    return known.codeTries + 1 >= rules.code.tries ? 'exhausted' : 'wrong'
+  })
+}
+
+/** A code has six digits: its hash is of the subscriber, too, so that one list of hashes does not open all. */
+export const hashOfCode = (id: string, code: string) => hash(`${id}|${code}`)
+
+/** The button of the page that the mail's link leads to. */
+export async function confirmByLink(db: Database, token: string, now: Date): Promise<Confirmed> {
+  return db.transaction(async (tx) => {
+    const [known] = await tx
+      .select()
+      .from(subscribers)
+      .where(eq(subscribers.linkHash, hash(token)))
+      .for('update')
+    if (!known?.codeMade) return 'wrong'
+    if (now.getTime() - known.codeMade.getTime() > rules.code.life) return 'old'
+    return (await apply(tx, known, 'confirm', now, { confirmed: now, method: 'button' })) ? 'confirmed' : 'wrong'
+  })
+}
+
+/** Leaves, comes back asking, bounces or is erased, by id. False where the state does not allow it, or nobody is there. */
+export async function change(db: Database, id: string, event: 'leave' | 'bounce' | 'erase' | 'lapse', now: Date): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const [known] = await tx.select().from(subscribers).where(eq(subscribers.id, id)).for('update')
+    if (!known) return false
+    const isDone = await apply(tx, known, event, now)
+    if (isDone && event === 'erase') await tx.insert(erased).values({ addressHash: known.addressHash, at: now }).onConflictDoNothing()
+    return isDone
+  })
+}
+
+export async function findSubscriber(db: Database, by: { id: string } | { address: string }): Promise<Subscriber | undefined> {
+  const [row] = await db
+    .select()
+    .from(subscribers)
+    .where('id' in by ? eq(subscribers.id, by.id) : eq(subscribers.address, by.address))
+  return row
+}
+
+/** What must not be kept: sign-ups that nobody confirmed, old network hashes, old counts. Returns how many sign-ups went. */
+export async function tidy(db: Database, now: Date): Promise<number> {
+  const before = (age: number) => new Date(now.getTime() - age)
+  const lapsed = await db
+    .delete(subscribers)
+    .where(and(eq(subscribers.state, 'pending'), lt(subscribers.asked, before(rules.lapse))))
+    .returning({ id: subscribers.id })
+  await db
+    .update(subscribers)
+    .set({ networkHash: null })
+    .where(lt(subscribers.asked, before(rules.network)))
+  await db.delete(limits).where(lt(limits.started, before(rules.limits.window)))
+  await db.delete(mails).where(and(eq(mails.state, 'sent'), lt(mails.sent, before(rules.network))))
+  return lapsed.length
+}
+
+/** The state of an address as the table names it; `none` when we hold nothing. */
+export const stateOf = (subscriber: Subscriber | undefined): State => subscriber?.state ?? 'none'

@@ -1,0 +1,40 @@
+/**
+ * What becomes of a subscriber: the table of states, without a database, a clock or a mail. `none` is an address that we do not
+ * hold; erasing leads there from everywhere and leaves a keyed hash behind.
+ */
+
+export const states = ['none', 'pending', 'active', 'left', 'suppressed'] as const
+export type State = (typeof states)[number]
+
+export const events = ['ask', 'confirm', 'lapse', 'leave', 'bounce', 'erase'] as const
+/**
+ * `ask`: the form, or the button of somebody who comes back. `confirm`: the right code, or the mail's button. `lapse`: 14 days without
+ * confirming. `leave`: the one-click POST, or the button. `bounce`: a hard bounce or a complaint.
+ */
+export type Event = (typeof events)[number]
+
+export type MailKind = 'code' | 'welcome' | 'already' | 'farewell' | 'erased'
+export type Decision = { readonly to: State; readonly mail?: MailKind }
+
+/** What is not in the table changes nothing and mails nothing. */
+const table: Readonly<Record<State, Partial<Record<Event, Decision>>>> = {
+  none: { ask: { to: 'pending', mail: 'code' } },
+  pending: {
+    ask: { to: 'pending', mail: 'code' },
+    confirm: { to: 'active', mail: 'welcome' },
+    lapse: { to: 'none' },
+    erase: { to: 'none', mail: 'erased' },
+  },
+  active: {
+    ask: { to: 'active', mail: 'already' },
+    leave: { to: 'left', mail: 'farewell' },
+    bounce: { to: 'suppressed' },
+    erase: { to: 'none', mail: 'erased' },
+  },
+  left: { ask: { to: 'pending', mail: 'code' }, erase: { to: 'none', mail: 'erased' } },
+  // Nobody who bounced or complained is mailed again, not even to say goodbye.
+  suppressed: { ask: { to: 'suppressed' }, erase: { to: 'none' } },
+}
+
+/** The decision, or undefined where the table has none: the event is refused. */
+export const decide = (from: State, event: Event): Decision | undefined => table[from][event]

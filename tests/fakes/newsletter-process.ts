@@ -1,0 +1,31 @@
+/**
+ * A newsletter in a process of its own, to be killed: signs up one address after another, says "ack ADDRESS" when each is acknowledged, and
+ * runs a post room. Arguments: a name for its addresses, or "quiet" to sign up nobody. Leases are as in production but for their length.
+ */
+import { setTimeout as pause } from 'node:timers/promises'
+import { closeDatabase, database } from '../../lib/db/database.ts'
+import { makeMailer } from '../../lib/newsletter/mailer.ts'
+import { openPostRoom } from '../../lib/newsletter/post-room.ts'
+import { takeAsk } from '../../lib/newsletter/store.ts'
+import { hashFor } from './post.ts'
+
+const [name = 'quiet'] = process.argv.slice(2)
+const silent = { info: () => undefined, error: () => undefined }
+/** Runs fast, so that a lease of minutes is over in a moment of the test. */
+const clock = () => new Date(Date.now() * 100)
+
+const db = await database()
+const postRoom = openPostRoom(database, makeMailer(), clock, silent, 20)
+console.log('ready')
+process.on('SIGTERM', async () => {
+  await postRoom.stop()
+  await closeDatabase()
+  process.exit()
+})
+for (let n = 0; name !== 'quiet'; n++) {
+  const address = `${name}-${n}@example.com`
+  const ask = { address, addressHash: hashFor(address), form: 'test', networkHash: address, at: clock() }
+  // What is not acknowledged is a reader's to send again.
+  if (await takeAsk(db, ask).catch(() => false)) console.log(`ack ${address}`)
+  await pause(5)
+}

@@ -1,0 +1,64 @@
+/** A newsletter in a test: a store, a clock that is wound by hand, and a post that arrives at once. */
+import { sql } from 'drizzle-orm'
+import type { Database } from '../../lib/db/database.ts'
+import type { Mail, Mailer } from '../../lib/newsletter/mailer.ts'
+import { workOff } from '../../lib/newsletter/post-room.ts'
+import { findSubscriber, stateOf, takeAsk } from '../../lib/newsletter/store.ts'
+
+export const hashFor = (address: string) => `hash of ${address}`
+
+export class TestNewsletter {
+  readonly post: Mail[] = []
+  private moment = Date.parse('2026-11-25T09:00:00Z')
+  readonly clock = () => new Date(this.moment)
+  readonly mailer: Mailer = {
+    send: async (mail) => {
+      this.post.push(mail)
+    },
+    close: () => undefined,
+  }
+
+  constructor(readonly db: Database) {}
+
+  wind(ms: number) {
+    this.moment += ms
+  }
+
+  /** The form, and the post room's turn after it. */
+  async ask(address: string, networkHash = 'a network'): Promise<boolean> {
+    const isTaken = await takeAsk(this.db, { address, addressHash: hashFor(address), form: 'test', networkHash, at: this.clock() })
+    await this.work()
+    return isTaken
+  }
+
+  work = () => workOff(this.db, this.mailer, this.clock)
+
+  stateOf = async (address: string) => stateOf(await findSubscriber(this.db, { address }))
+
+  /** What arrived at an address, newest last. */
+  mailsTo = (address: string) => this.post.filter(({ to }) => to === address)
+
+  codeFor(address: string): string {
+    return /^(\d{6}) /.exec(this.mailsTo(address).at(-1)?.subject ?? '')?.[1] ?? ''
+  }
+
+  tokenFor(address: string): string {
+    return /confirm\?link=([\w-]+)/.exec(this.mailsTo(address).at(-1)?.text ?? '')?.[1] ?? ''
+  }
+
+  /** Everything that is kept, for comparing byte by byte. */
+  async everything(): Promise<string> {
+    const tables = ['asks', 'subscribers', 'erased', 'mails', 'limits', 'keys']
+    const parts = []
+    for (const table of tables) {
+      const result = await this.db.execute(sql.raw(`select coalesce(json_agg(t order by t::text), '[]')::text as rows from ${table} t`))
+      parts.push(`${table}: ${JSON.stringify((result as unknown as { rows: unknown }).rows)}`)
+    }
+    return parts.join('\n')
+  }
+
+  async empty() {
+    await this.db.execute(sql`truncate asks, subscribers, erased, mails, limits`)
+    this.post.length = 0
+  }
+}

