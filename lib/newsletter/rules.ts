@@ -2,6 +2,9 @@
 const minute = 60_000
 const day = 24 * 60 * minute
 
+/** Sign-ups that are taken in a window of some ms: from one network, and from everywhere, counted in shards. */
+export type Limits = { readonly window: number; readonly network: number; readonly everywhere: number; readonly shards: number }
+
 export const rules = {
   /** The form says nothing to an address again before this. */
   cooldown: 10 * minute,

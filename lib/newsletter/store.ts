@@ -2,7 +2,7 @@
 import { and, eq, lt, sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
 import { asks, erased, keys, limits, mails, subscribers } from '../db/schema.ts'
-import { rules } from './rules.ts'
+import { type Limits, rules } from './rules.ts'
 import { hash, isSame, makeKey } from './secrets.ts'
 import { decide, type Event, type State } from './subscription.ts'
 
@@ -37,32 +37,24 @@ export type Ask = {
 
 /**
  * Keeps what the form sent, and says so once that is committed; false when its network, or everybody together, has asked too often.
- * Address by address it does exactly the same: what is known of one is not looked at here.
+ * Address by address it does exactly the same: what is known of one is not looked at here. The statement is `take_ask` in
+ * lib/db/migrations.
  */
-export async function takeAsk(db: Database, { address, addressHash, form, networkHash, at }: Ask): Promise<boolean> {
-  const { window, network, everywhere, shards } = rules.limits
-  const [now, begun] = [at.toISOString(), new Date(at.getTime() - window).toISOString()]
-  const shard = `everywhere ${Math.floor(Math.random() * shards)}`
+export async function takeAsk(
+  db: Database,
+  { address, addressHash, form, networkHash, at }: Ask,
+  { window, network, everywhere, shards }: Limits = rules.limits,
+): Promise<boolean> {
   const result = await db.execute(sql`
-    with hit as (
-      insert into ${limits} as l (key, started, count)
-      values (${`network ${networkHash}`}, ${now}::timestamptz, 1), (${shard}, ${now}::timestamptz, 1)
-      on conflict (key) do update set
-        count = case when l.started < ${begun}::timestamptz then 1 else l.count + 1 end,
-        started = case when l.started < ${begun}::timestamptz then excluded.started else l.started end
-      returning key, count
-    )
-    insert into ${asks} (address, address_hash, form, network_hash, asked)
-    select ${address}, ${addressHash}, ${form}, ${networkHash}, ${now}::timestamptz
-    where not exists (
-      select 1 from hit where count > case when key like 'network %' then ${network}::int else ${Math.ceil(everywhere / shards)}::int end
-    )
-    returning id`)
-  return rowsOf(result).length > 0
+    select take_ask(
+      ${address}, ${addressHash}, ${form}, ${networkHash}, ${at.toISOString()},
+      ${window}, ${network}, ${everywhere}, ${shards}
+    ) as taken`)
+  return rowsOf(result)[0]?.taken === true
 }
 
 /** Drizzle leaves the type of a raw answer to its driver; both of ours say it so. */
-const rowsOf = (result: unknown) => (result as { readonly rows: readonly unknown[] }).rows
+const rowsOf = (result: unknown) => (result as { readonly rows: readonly Readonly<Record<string, unknown>>[] }).rows
 
 /** Decides one ask that waits, whoever sent it. False when none does. */
 export async function settleAsk(db: Database, now: Date): Promise<boolean> {

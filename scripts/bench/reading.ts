@@ -7,11 +7,11 @@ import { ensureBrowser } from '../setup/programs.mjs'
 import { follow } from './browsing.ts'
 import { behindFront, origins } from './front.ts'
 import { lighthouse } from './lighthouse.ts'
+import { say } from './say.ts'
 
 const STORY = '/stories/one-millimetre-short'
 const GALLERY = '/stories/where-the-small-bags-went-on-sale'
 
-const say = (what: string, value: string) => console.log(`${what.padEnd(64)}${value.padStart(10)}`)
 const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
 
 /** The words of a page's main part. */

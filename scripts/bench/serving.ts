@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { places } from '../../lib/press/release.ts'
 import { production } from '../setup/build.mjs'
 import { behindFront, during, origins } from './front.ts'
+import { say } from './say.ts'
 
 const STORY = '/stories/one-millimetre-short'
 const NEXT_PORT = 3122
@@ -64,7 +65,6 @@ export async function measureServing() {
     return rounds
   })
   const best = (of: 'front' | 'plain' | 'own' | 'next') => Math.max(...rates.map((round) => round[of]))
-  const say = (what: string, value: string) => console.log(`${what.padEnd(64)}${value.padStart(10)}`)
   say('a story through nginx, pages a second', best('front').toFixed(0))
   say('one plain file of the same size through nginx', best('plain').toFixed(0))
   say('ratio of the two (target 0.8)', (best('front') / best('plain')).toFixed(2))

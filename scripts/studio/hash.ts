@@ -42,5 +42,8 @@ export function hashesOf(shot: Shot, quality: Quality): Hashes {
     ...(prop ? [recipe(shot, 'props', prop)] : []),
   ])
   const code = closure(['studio/main.py', 'studio/scene.py', 'studio/stage/develop.py', 'studio/stage/exposure.py', ...made])
-  return { shot: short([JSON.stringify(words), JSON.stringify(quality), settings]), code: short(code.map((file) => readFileSync(file, 'utf8'))) }
+  return {
+    shot: short([JSON.stringify(words), JSON.stringify(quality), settings]),
+    code: short(code.map((file) => readFileSync(file, 'utf8'))),
+  }
 }
