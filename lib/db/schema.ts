@@ -1,6 +1,6 @@
 /** The tables of the newsletter. `npx drizzle-kit generate` writes a migration from what changes here. */
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgEnum, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigserial, check, index, integer, pgEnum, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -10,7 +10,7 @@ export const mailKind = pgEnum('mail_kind', ['code', 'welcome', 'already', 'fare
 
 /** What came in by the form and has been acknowledged. The post room decides what becomes of it, out of the reader's sight. */
 export const asks = pgTable('asks', {
-  id: uuid('id').primaryKey().defaultRandom(),
+  id: bigserial('id', { mode: 'number' }).primaryKey(),
   address: text('address').notNull(),
   addressHash: text('address_hash').notNull(),
   /** Which wording of the form the reader agreed to. */

@@ -16,7 +16,7 @@ export const rules = {
   /** How long the link to what we hold is good. */
   me: day,
   /** Sign-ups in a window: from one network, and from everywhere together, counted in shards so that they do not queue for one row. */
-  limits: { window: 10 * minute, network: 20, everywhere: 6000, shards: 16 },
+  limits: { window: 10 * minute, network: 20, everywhere: 6000, shards: 100 },
   /** Between seeing the form and sending it, a person needs at least this. */
   fillTime: 1500,
   /** Of a request, in bytes. */

@@ -2,7 +2,7 @@ CREATE TYPE "public"."mail_kind" AS ENUM('code', 'welcome', 'already', 'farewell
 CREATE TYPE "public"."mail_state" AS ENUM('waiting', 'sent', 'dead');--> statement-breakpoint
 CREATE TYPE "public"."subscriber_state" AS ENUM('pending', 'active', 'left', 'suppressed');--> statement-breakpoint
 CREATE TABLE "asks" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"id" bigserial PRIMARY KEY NOT NULL,
 	"address" text NOT NULL,
 	"address_hash" text NOT NULL,
 	"form" text NOT NULL,

@@ -1,3 +1,5 @@
+-- Counters may be lost in a crash; what they count is limited, not kept.
+alter table limits set unlogged;--> statement-breakpoint
 -- Keeps what the form sent, unless its network, or everybody together, has sent too much in a window. True when it is kept.
 -- One call is one statement to the server, planned once for each connection: sign-ups are what the store is asked for most.
 -- Counters are rows: one of the network, and one of `shards` for everybody, drawn by chance, so that sign-ups do not queue for a row.
@@ -8,6 +10,7 @@ create function take_ask(
 declare
   begun timestamptz := at_moment - make_interval(secs => window_ms / 1000.0);
   of_network integer;
+  kept bigint;
   of_shard integer;
 begin
   insert into limits as l (key, started, count) values ('network ' || its_network, at_moment, 1)
@@ -18,7 +21,8 @@ begin
   if of_network > network_limit then
     return false;
   end if;
-  insert into asks (address, address_hash, form, network_hash, asked) values (an_address, its_hash, its_form, its_network, at_moment);
+  insert into asks (address, address_hash, form, network_hash, asked) values (an_address, its_hash, its_form, its_network, at_moment)
+  returning id into kept;
   -- Last, because its row is shared: it is held from here to the commit and no longer.
   insert into limits as l (key, started, count) values ('everywhere ' || floor(random() * shards), at_moment, 1)
   on conflict (key) do update set
@@ -26,7 +30,7 @@ begin
     started = case when l.started < begun then excluded.started else l.started end
   returning count into of_shard;
   if of_shard > ceil(everywhere_limit::numeric / shards) then
-    delete from asks where address_hash = its_hash and asked = at_moment and network_hash = its_network;
+    delete from asks where id = kept;
     return false;
   end if;
   return true;
