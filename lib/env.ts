@@ -52,7 +52,7 @@ export const env = {
   /** A stopped clock, or nothing. */
   now: readMoment('RETICULE_NOW'),
   /** The public origin, without a slash at the end. */
-  origin: readOrigin('SITE_URL', 'http://localhost:3000'),
+  origin: readOrigin('SITE_URL', `http://localhost:${process.env.PORT ?? 3000}`),
   /** Whether drafts may be previewed: while developing, or where an operator allows it. */
   preview: process.env.NODE_ENV === 'development' || process.env.RETICULE_PREVIEW === '1',
   /** The content folder whose stories are previewed: the magazine's own, or that of another checkout. */

@@ -1,4 +1,4 @@
-/** npm run dev: the magazine with live reload. Contentlayer watches content/, Next watches the code. */
+/** npm run dev: the magazine with live reload. Contentlayer watches content/, Next watches the code, mails lie in .data/outbox. */
 import { spawn } from 'node:child_process'
 import { buildBehaviours, buildLetters, buildPictures } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
@@ -9,10 +9,9 @@ buildLetters()
 buildBehaviours()
 run('content', 'node', ['scripts/content.mjs', 'build'])
 buildPictures()
-const port = process.env.PORT ?? '3000'
 const watchers = [
   spawn('node', ['scripts/content.mjs', 'dev'], { stdio: 'inherit' }),
-  spawn('node_modules/.bin/next', ['dev', '-p', port], { stdio: 'inherit' }),
+  spawn('node_modules/.bin/tsx', ['scripts/serve.ts', '--dev'], { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'development' } }),
 ]
 const end = () => {
   for (const watcher of watchers) watcher.kill('SIGTERM')

@@ -29,9 +29,9 @@ type Ready = { readonly html: string; readonly policy: string }
 export class LaterPages {
   private readonly known = new Map<string, Ready>()
 
-  /** `isForOneRequest` says of a path whether its page is rendered anew each time. */
+  /** `isForOneRequest` says of a path whether its page is rendered anew each time. Without a build pages pass as they are made. */
   constructor(
-    private readonly built: Built,
+    private readonly built: Built | undefined,
     private readonly isForOneRequest: (path: string) => boolean,
   ) {}
 
@@ -56,9 +56,11 @@ export class LaterPages {
         render(asked, response)
         return undefined
       }
-      const ready = nonce && html.includes(nonce) ? { html, policy: policy(inlineOf(html, this.built), nonce) } : this.press(html)
-      response.setHeader('Content-Security-Policy', ready.policy)
       if (status) response.statusCode = status
+      if (!this.built) return html
+      const ready =
+        nonce && html.includes(nonce) ? { html, policy: policy(inlineOf(html, this.built), nonce) } : this.press(html, this.built)
+      response.setHeader('Content-Security-Policy', ready.policy)
       return ready.html
     })
     render(request, response)
@@ -72,20 +74,20 @@ export class LaterPages {
     return nonce
   }
 
-  private press(html: string): Ready {
+  private press(html: string, built: Built): Ready {
     const key = createHash('sha256').update(html).digest('base64')
-    const ready = this.known.get(key) ?? this.pressAnew(html)
+    const ready = this.known.get(key) ?? pressAnew(html, built)
     this.known.delete(key)
     this.known.set(key, ready)
     const [oldest] = this.known.keys()
     if (this.known.size > REMEMBERED && oldest) this.known.delete(oldest)
     return ready
   }
+}
 
-  private pressAnew(html: string): Ready {
-    const pressed = pressPage(html, this.built)
-    return { html: pressed.html, policy: policy(pressed.inline) }
-  }
+function pressAnew(html: string, built: Built): Ready {
+  const pressed = pressPage(html, built)
+  return { html: pressed.html, policy: policy(pressed.inline) }
 }
 
 /** The request that a page of ours would have had, made in place of another one. */

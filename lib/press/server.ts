@@ -35,10 +35,12 @@ type Options = {
   readonly port: number
   /** Addresses of proxies that may say for whom they ask. */
   readonly trustedProxies: readonly string[]
+  /** Pages as Next makes them while somebody works on them: nothing is pressed, and no policy is in the way of its tools. */
+  readonly isDevelopment?: boolean
 }
 
-/** Listens on a port once Next is ready. Throws, with what to do, when nothing has been pressed. */
-export async function serve(project: string, { port, trustedProxies }: Options): Promise<Server> {
+/** A release as it is served: its files, and what must be known to press the pages that come later. */
+function openRelease(project: string) {
   const { site, facts: factsFile } = places(project)
   if (!existsSync(factsFile)) throw new Error('Nothing has been pressed yet. Run npm run build.')
   const facts: Facts = JSON.parse(readFileSync(factsFile, 'utf8'))
@@ -48,11 +50,23 @@ export async function serve(project: string, { port, trustedProxies }: Options):
     ownScripts: ownScripts(project),
     styles: stylesIn(facts.styles.map((address) => ({ address, file: join(site, address) }))),
   }
-  const later = new LaterPages(built, (path) => patterns.some((pattern) => pattern.test(path)))
-  const files = sirv(site, { etag: true, brotli: true, gzip: true, setHeaders: (response, path) => setHeaders(response, path, facts) })
+  return {
+    files: sirv(site, { etag: true, brotli: true, gzip: true, setHeaders: (response, path) => setHeaders(response, path, facts) }),
+    later: new LaterPages(built, (path) => patterns.some((pattern) => pattern.test(path))),
+  }
+}
+
+const nothingPressed = {
+  files: (_: IncomingMessage, __: ServerResponse, next: () => void) => next(),
+  later: new LaterPages(undefined, () => false),
+}
+
+/** Listens on a port once Next is ready. Throws, with what to do, when nothing has been pressed. */
+export async function serve(project: string, { port, trustedProxies, isDevelopment = false }: Options): Promise<Server> {
+  const { files, later } = isDevelopment ? nothingPressed : openRelease(project)
   const compress = compression() as unknown as Middleware
   const trusted = toBlockList(trustedProxies)
-  const app = next({ dev: false, dir: project, hostname: 'localhost', port })
+  const app = next({ dev: isDevelopment, dir: project, hostname: 'localhost', port })
   await app.prepare()
   const render = app.getRequestHandler()
 

@@ -14,10 +14,10 @@ export function stop(problem: unknown): never {
 }
 
 /** Starts it, calls `ready` once it listens, and ends it on a signal: requests first, then the post room, then the store. */
-export async function startMagazine(port: number, ready: () => void) {
+export async function startMagazine(port: number, ready: () => void, isDevelopment = false) {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) stop(`PORT is "${process.env.PORT}"; write a number such as 3000.`)
   try {
-    const server = await serve(process.cwd(), { port, trustedProxies: env.trustedProxies })
+    const server = await serve(process.cwd(), { port, trustedProxies: env.trustedProxies, isDevelopment })
     const postRoom = openPostRoom(database, makeMailer(), now, log)
     ready()
     const end = async () => {
