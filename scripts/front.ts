@@ -26,14 +26,23 @@ for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, nam
 
 // nginx is the only one that asks the server behind it, and says for whom.
 process.env.TRUSTED_PROXY ??= '127.0.0.1,::1'
-const { startMagazine, stop } = await import('./serve/magazine.ts')
 
-await startMagazine(port, () => {
-  const nginx = spawn('nginx', ['-p', process.cwd(), '-c', resolve('deploy/nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' })
-  console.log(`reticule · http://localhost:${front}${brotli ? '' : ' (nginx has no brotli module here; gzip is sent)'}`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => nginx.kill('SIGQUIT'))
-  nginx.on('error', ({ message }) => stop(`nginx cannot be run: ${message}. Install nginx 1.22 or newer.`))
-  nginx.on('exit', (code) => {
-    if (code) stop(`nginx ended with ${code}; what went wrong stands above.`)
+function stop(words: string): never {
+  console.error(`reticule · ${words}`)
+  process.exit(1)
+}
+
+try {
+  const { startMagazine } = await import('./serve/magazine.ts')
+  await startMagazine(port, () => {
+    const nginx = spawn('nginx', ['-p', process.cwd(), '-c', resolve('deploy/nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' })
+    console.log(`reticule · http://localhost:${front}${brotli ? '' : ' (nginx has no brotli module here; gzip is sent)'}`)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => nginx.kill('SIGQUIT'))
+    nginx.on('error', ({ message }) => stop(`nginx cannot be run: ${message}. Install nginx 1.22 or newer.`))
+    nginx.on('exit', (code) => {
+      if (code) stop(`nginx ended with ${code}; what went wrong stands above.`)
+    })
   })
-})
+} catch (problem) {
+  stop(problem instanceof Error ? problem.message : String(problem))
+}

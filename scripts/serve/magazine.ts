@@ -7,29 +7,24 @@ import { makeMailer } from '../../lib/newsletter/mailer.ts'
 import { openPostRoom } from '../../lib/newsletter/post-room.ts'
 import { serve } from '../../lib/press/server.ts'
 
-/** Ends the process with one line that says what to do. */
-export function stop(problem: unknown): never {
-  console.error(`reticule · ${problem instanceof Error ? problem.message : problem}`)
-  process.exit(1)
-}
-
-/** Starts it, calls `ready` once it listens, and ends it on a signal: requests first, then the post room, then the store. */
+/**
+ * Starts it, calls `ready` once it listens, and ends it on a signal: requests first, then the post room, then the store. Throws with one
+ * line that says what to do.
+ */
 export async function startMagazine(port: number, ready: () => void, isDevelopment = false) {
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) stop(`PORT is "${process.env.PORT}"; write a number such as 3000.`)
-  try {
-    const server = await serve(process.cwd(), { port, trustedProxies: env.trustedProxies, isDevelopment })
-    const postRoom = openPostRoom(database, makeMailer(), now, log)
-    ready()
-    const end = async () => {
-      server.close()
-      server.closeIdleConnections()
-      await postRoom.stop()
-      await closeDatabase()
-      process.exit()
-    }
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
-  } catch (problem) {
-    const isTaken = problem instanceof Error && 'code' in problem && problem.code === 'EADDRINUSE'
-    stop(isTaken ? `port ${port} is taken; set PORT to another` : problem)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is "${process.env.PORT}"; write a number such as 3000.`)
+  const options = { port, trustedProxies: env.trustedProxies, isDevelopment }
+  const server = await serve(process.cwd(), options).catch((problem) => {
+    throw problem.code === 'EADDRINUSE' ? new Error(`port ${port} is taken; set PORT to another`) : problem
+  })
+  const postRoom = openPostRoom(database, makeMailer(), now, log)
+  ready()
+  const end = async () => {
+    server.close()
+    server.closeIdleConnections()
+    await postRoom.stop()
+    await closeDatabase()
+    process.exit()
   }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
 }

@@ -16,6 +16,7 @@ export const templates = [
   '/bags/le-petit-chiquito',
   '/bags/hermes-kelly-doll',
   '/newsletter',
+  '/newsletter/joined',
   '/about',
   '/colophon',
   '/privacy',

@@ -1,0 +1,88 @@
+/** What an operator is told in one line: wrong values, a store that is in use, and what the list's commands say. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openDatabase } from '../lib/db/database.ts'
+import { confirmByCode } from '../lib/newsletter/store.ts'
+import { hashFor, TestNewsletter } from './fakes/post.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'reticule-start-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function run(script: string, words: readonly string[], environment: Record<string, string>) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...words], {
+    env: { ...process.env, NODE_ENV: 'test', RETICULE_DATA: folder, ...environment },
+    encoding: 'utf8',
+  })
+  return { status, said: stdout.trim(), complained: stderr.trim() }
+}
+const start = (environment: Record<string, string>) => run('scripts/serve.ts', ['0'], environment)
+const subscribers = (...words: string[]) => run('scripts/subscribers.ts', words, {})
+
+test.each<[string, Record<string, string>, string]>([
+  [
+    'a list without a way to write to it',
+    { NODE_ENV: 'production', DATABASE_URL: 'postgres://localhost/x' },
+    'DATABASE_URL is set and SMTP_URL is not: subscribers would be kept and never written to. Set SMTP_URL, such as smtps://user:password@mail.example.',
+  ],
+  [
+    'a store that is none',
+    { DATABASE_URL: 'mysql://localhost' },
+    'DATABASE_URL cannot be read; write an address such as postgres://user:password@host.',
+  ],
+  [
+    'a mail server that is none',
+    { SMTP_URL: 'mail.example' },
+    'SMTP_URL cannot be read; write an address such as smtp://user:password@host.',
+  ],
+  [
+    'an address that is none',
+    { SITE_URL: 'reticule' },
+    'SITE_URL is "reticule"; write the public address, such as https://reticule.example.',
+  ],
+])('%s stops the start with one line', (_, environment, line) => {
+  expect(start(environment)).toEqual({ status: 1, said: '', complained: `reticule · ${line}` })
+})
+
+test('an embedded store that another process holds says which', () => {
+  const holder = { pid: process.pid, what: 'npm start', since: '2026-11-25T09:00:00.000Z' }
+  writeFileSync(join(folder, 'lock'), JSON.stringify(holder))
+  expect(subscribers('count')).toEqual({
+    status: 1,
+    said: '',
+    complained: `The embedded store is in use by process ${process.pid} (npm start, since 2026-11-25T09:00:00.000Z). End it first, or set DATABASE_URL: a Postgres server serves many.`,
+  })
+})
+
+test('a lock whose holder is gone is taken, and one that was cut off', () => {
+  for (const left of ['{"pid":999999999,"what":"x","since":"y"}', '{"pid":1']) {
+    writeFileSync(join(folder, 'lock'), left)
+    expect(subscribers('count')).toEqual({ status: 0, said: '0', complained: '' })
+  }
+})
+
+test('the list counts and exports who has confirmed, and erases whom it is told', async () => {
+  const { db, close } = await openDatabase({ folder })
+  const news = new TestNewsletter(db)
+  for (const address of ['ann@example.com', 'bob@example.com', '=cmd@example.com']) {
+    await news.ask(address, address)
+    if (address !== 'bob@example.com') await confirmByCode(db, hashFor(address), news.codeFor(address), news.clock())
+  }
+  await close()
+  expect(subscribers('count').said).toBe('2')
+  expect(subscribers('list').said).toBe('2026-11-25  ann@example.com\n2026-11-25  =cmd@example.com')
+  expect(JSON.parse(subscribers('export').said)).toMatchObject([
+    { address: 'ann@example.com', method: 'code' },
+    { address: '=cmd@example.com' },
+  ])
+  expect(subscribers('export', '--csv').said.split('\r\n')[2]).toMatch(/^'=cmd@example\.com,active,/)
+  expect(subscribers('erase', 'Ann@Example.com').said).toBe('ann@example.com is erased; a last mail is in the queue.')
+  expect(subscribers('count').said).toBe('1')
+  expect(subscribers('erase', 'ann@example.com').complained).toBe('We hold nothing of ann@example.com.')
+  expect(subscribers('burn')).toMatchObject({ status: 1, complained: 'Say one of: list, count, export, export --csv, erase ADDRESS.' })
+})
