@@ -7,7 +7,7 @@ export function NewsletterPage({ problem, email }: NewsletterPageProps) {
   return (
     <article className="page pt-10 md:pt-16">
       <h1 className="text-balance font-display text-title">The newsletter</h1>
-      <p className="mt-6 max-w-[36rem] text-dek">One letter a month, short enough to fit in the bag.</p>
+      <p className="mt-6 max-w-[36rem] text-balance text-dek">One letter a month, short enough to fit in the bag.</p>
       <SignUpForm problem={problem} email={email} />
       <div className="prose mt-14">
         <h2>What you get</h2>
