@@ -11,7 +11,7 @@ function KeepButton({ story: { slug, title } }: { story: StorySummary }) {
       data-keep={slug}
       data-title={title}
       aria-pressed={false}
-      className="no-print link invisible -my-0.5 min-w-10 py-0.5 text-start"
+      className="no-print link invisible -my-1 min-w-10 py-1 text-start"
     >
       Keep
     </button>
