@@ -10,7 +10,7 @@ import { nginxFiles } from './nginx.ts'
 import { sortOutputs } from './outputs.ts'
 import { type Built, pressPage } from './page.ts'
 import { policy } from './policy.ts'
-import { places, release, write } from './release.ts'
+import { fileOf, places, release, write } from './release.ts'
 import { type Row, report } from './report.ts'
 
 type Build = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]
@@ -26,9 +26,6 @@ export type Facts = {
   /** Client modules by id, for pages that are rendered later. */
   readonly modules: Readonly<Record<string, string>>
 }
-
-/** The file of a page: "/" is index.html, "/stories/a" is stories/a.html. */
-export const fileOf = (address: string) => (address === '/' ? 'index.html' : `${address.slice(1)}.html`)
 
 /** Throws, with a path, when the build is not whole; the release before then stays. */
 export async function press({ outputs, projectDir }: Build): Promise<void> {

@@ -19,6 +19,9 @@ export const places = (project: string) => {
   }
 }
 
+/** The file of a page: "/" is index.html, "/stories/a" is stories/a.html. */
+export const fileOf = (address: string) => (address === '/' ? 'index.html' : `${address.slice(1)}.html`)
+
 /** Lays a release with `lay`, which gets its folder, and turns to it. When `lay` throws, the release before stays. */
 export async function release(project: string, lay: (folder: string) => Promise<void>) {
   const { root, current } = places(project)

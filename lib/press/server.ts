@@ -10,7 +10,7 @@ import { kindOf, kinds, pathOf, typeOf } from './headers.ts'
 import { ownScripts, stylesIn } from './inlined.ts'
 import { LaterPages } from './later.ts'
 import type { Facts } from './press.ts'
-import { places } from './release.ts'
+import { fileOf, places } from './release.ts'
 
 /** What its types say for Express holds for Node's own server. */
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
@@ -27,7 +27,7 @@ function setHeaders(response: ServerResponse, path: string, { policies }: Facts)
   for (const [name, value] of Object.entries(kinds[kind])) response.setHeader(name, value)
   const type = typeOf(path)
   if (type) response.setHeader('Content-Type', type)
-  const policy = policies[path === '/' ? 'index.html' : `${path.slice(1)}.html`]
+  const policy = policies[fileOf(path)]
   if (policy) response.setHeader('Content-Security-Policy', policy)
 }
 
