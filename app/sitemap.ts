@@ -24,6 +24,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
     entry('/archive', newest(stories)),
     entry('/bags'),
     ...listBags().map(({ slug }) => entry(`/bags/${slug}`)),
-    ...['/newsletter', '/about', '/colophon', '/privacy', '/accessibility', '/corrections'].map((path) => entry(path)),
+    ...['/newsletter', '/about', '/colophon', '/data', '/privacy', '/accessibility', '/corrections'].map((path) => entry(path)),
   ]
 }

@@ -8,6 +8,7 @@ const finePrint = [
   ['/about', 'About'],
   ['/corrections', 'Corrections'],
   ['/colophon', 'Colophon'],
+  ['/data', 'Data'],
   ['/privacy', 'Privacy'],
   ['/accessibility', 'Accessibility'],
 ] as const

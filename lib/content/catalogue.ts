@@ -6,6 +6,8 @@ const bySlug = <T extends { slug: string }>(entries: readonly T[], slug: string)
 
 type BagEntry = Omit<Bag, 'alsoKnownAs' | 'houses' | 'prices' | 'claims' | 'gaps'> & Partial<Bag>
 
+type ObjectEntry = Omit<PocketObject, 'gaps'> & Partial<PocketObject>
+
 const bags = new WeakMap<readonly BagEntry[], readonly Bag[]>()
 
 /** A stable order for sizes: by face, then depth; bags without a face come last. */
@@ -36,8 +38,13 @@ export function findBag(slug: string): Bag | undefined {
   return bySlug(listBags(), slug)
 }
 
+/** Every object, by slug. */
 export function listObjects(): readonly PocketObject[] {
-  return readIndex<PocketObject>('object')
+  return readIndex<ObjectEntry>('object').map((entry) => ({ ...entry, gaps: entry.gaps ?? [] }))
+}
+
+export function findObject(slug: string): PocketObject | undefined {
+  return bySlug(listObjects(), slug)
 }
 
 /** Sections in the order of the navigation. */

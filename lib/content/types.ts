@@ -100,6 +100,10 @@ export type PocketObject = {
   readonly height?: number
   readonly thickness?: number
   readonly diameter?: number
+  readonly note?: string
+  readonly gaps: readonly Gap[]
+  readonly confidence: string
+  readonly sources: readonly Source[]
 }
 
 export type ShoppingItem = {

@@ -8,7 +8,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)]
 
 /** Text that shrinks; pictures and fonts are compressed already. */
-export const isText = (path: string) => /\.(html|css|js|json|xml|txt|svg|webmanifest)$/.test(path)
+export const isText = (path: string) => /\.(html|css|csv|js|json|xml|txt|svg|webmanifest)$/.test(path)
 
 /** Files below this do not gain a packet. */
 const worthwhile = 200

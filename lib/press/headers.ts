@@ -56,8 +56,15 @@ export const types: Readonly<Record<string, string>> = {
   '/feed.json': 'application/feed+json; charset=utf-8',
 }
 
+/** Endings whose type needs its charset said: a front server says it of every text. */
+const endings: Readonly<Record<string, string>> = {
+  '.xml': 'application/xml; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+}
+
 /** The type of a file that needs one said. */
 export function typeOf(path: string): string | undefined {
   if (path.endsWith('/feed.xml')) return types['/feed.xml']
-  return types[path] ?? (path.endsWith('.xml') ? 'application/xml; charset=utf-8' : undefined)
+  return types[path] ?? endings[/\.[a-z]+$/.exec(path)?.[0] ?? '']
 }

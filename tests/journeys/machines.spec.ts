@@ -79,6 +79,25 @@ test('a story tells machines what it is', async ({ page }) => {
   expect((await picture.body()).length).toBeGreaterThan(5000)
 })
 
+test('the catalogue is there as files that any program may read, and a page explains them', async ({ page, request }) => {
+  await page.goto('/data')
+  for (const [path, type] of [
+    ['/bags.json', 'application/json; charset=utf-8'],
+    ['/bags.csv', 'text/csv; charset=utf-8'],
+    ['/objects.json', 'application/json; charset=utf-8'],
+  ] as const) {
+    const answer = await request.get(path)
+    expect(answer.status(), path).toBe(200)
+    expect(answer.headers(), path).toMatchObject({ 'content-type': type, 'access-control-allow-origin': '*' })
+    await expect(page.locator(`.prose a[href="${path}"]`)).toHaveCount(1)
+  }
+  const { bags } = await (await request.get('/bags.json')).json()
+  expect(bags).toHaveLength(53)
+  expect((await (await request.get('/objects.json')).json()).objects).toHaveLength(34)
+  const csv = await (await request.get('/bags.csv')).text()
+  for (const { slug, address } of bags) expect(csv, slug).toContain(`\r\n${slug},${address},`)
+})
+
 test('the process says that it lives and that it is ready', async ({ request }) => {
   expect((await request.get('/healthz')).status()).toBe(200)
   expect(await (await request.get('/readyz')).text()).toMatch(/^ready, \d+ stories/)

@@ -19,6 +19,7 @@ export const templates = [
   '/newsletter/joined',
   '/about',
   '/colophon',
+  '/data',
   '/privacy',
   '/accessibility',
   '/corrections',

@@ -23,16 +23,18 @@ const pages = [
   'newsletter',
   'about',
   'colophon',
+  'data',
   'privacy',
   'accessibility',
   'corrections',
 ]
-const feeds = ['feed.xml', 'atom.xml', 'feed.json']
+/** For machines. */
+const files = ['feed.xml', 'atom.xml', 'feed.json', 'bags.json', 'bags.csv', 'objects.json']
 
 /** The address of a story. */
 export const addressOf = (slug: string) => `/stories/${slug}`
 
-/** Every address of a magazine: its pages and feeds, and one for each document that has a page. */
+/** Every address of a magazine: its pages and files, and one for each document that has a page. */
 export function listAddresses(known: Known, stories: readonly Parsed[]): Addresses {
   const below = (folder: string, slugs: ReadonlySet<string>) => Array.from(slugs, (slug) => `/${folder}/${slug}`)
   const sections = below('sections', known.section)
@@ -45,7 +47,7 @@ export function listAddresses(known: Known, stories: readonly Parsed[]): Address
   const former = (story: Parsed) => (Array.isArray(story.data.formerly) ? story.data.formerly : [])
   return {
     known: new Set([
-      ...[...pages, ...feeds].map((page) => `/${page}`),
+      ...[...pages, ...files].map((page) => `/${page}`),
       ...sections,
       ...sections.map((section) => `${section}/feed.xml`),
       ...lists,
