@@ -1,14 +1,18 @@
 /**
  * Stories that moved or went: 308 from every former slug, 410 with the reason for a retired one. An unknown slug is led to
- * the prerendered 404 page: a 404 that Next renders on request needs a script to show itself. So is every preview where
- * previews are not allowed; where they are, no machine keeps one.
+ * the prerendered 404 page: a 404 that Next renders on request needs a script to show itself. So is a view of the catalogue that
+ * does not exist, and every preview where previews are not allowed; where they are, no machine keeps one. A question on /fit that
+ * cannot be read answers 400.
  */
 import { type NextRequest, NextResponse } from 'next/server'
+import { findView } from '@/lib/content/bag-views'
+import { findBag, findObject } from '@/lib/content/catalogue'
 import { listPreviewSlugs } from '@/lib/content/preview/files'
 import { findMoved, findRetired, findStory } from '@/lib/content/stories'
 import { env } from '@/lib/env'
+import { readQuestion } from '@/lib/fit/question'
 
-export const config = { matcher: ['/stories/:slug', '/preview/:slug*', '/newsletter/:step(confirm|leave|me)'] }
+export const config = { matcher: ['/stories/:slug', '/bags/by/:view*', '/preview/:slug*', '/fit', '/newsletter/:step(confirm|leave|me)'] }
 
 /** Asked again each time: a story that is unknown today may be published tomorrow. */
 const fresh = { 'Cache-Control': 'no-cache' }
@@ -20,6 +24,12 @@ function previewAnswer(request: NextRequest, slug: string | undefined) {
   answer.headers.set('X-Robots-Tag', 'noindex, nofollow')
   answer.headers.set('Cache-Control', 'no-store')
   return answer
+}
+
+/** A question that cannot be read is shown with the form, as a page, and told to programs by its status (RFC 9110, 15.5.1). */
+function answerOfFit(request: NextRequest) {
+  const { problems } = readQuestion(request.nextUrl.searchParams, { findBag, findObject })
+  return Object.keys(problems).length ? NextResponse.rewrite(request.nextUrl, { status: 400, headers: fresh }) : NextResponse.next()
 }
 
 /** A page shows, a POST to the same address decides: in the route beside the page. */
@@ -40,6 +50,8 @@ function toSlug(name: string): string | undefined {
 export function proxy(request: NextRequest) {
   const [, room, name = ''] = request.nextUrl.pathname.split('/')
   const slug = toSlug(name)
+  if (room === 'bags') return findView(request.nextUrl.pathname.split('/').slice(3)) ? NextResponse.next() : unknown(request)
+  if (room === 'fit') return answerOfFit(request)
   if (room === 'newsletter') return stepOfNewsletter(request)
   if (room === 'preview') return previewAnswer(request, slug)
   if (slug === undefined) return unknown(request)

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { Footer } from '@/components/site/footer'
 import { Masthead } from '@/components/site/masthead'
+import { Behaviour } from '@/components/ui/behaviour'
 import { listSections } from '@/lib/content/catalogue'
 import { env } from '@/lib/env'
 import { site } from '@/lib/site'
@@ -24,12 +25,6 @@ export const viewport: Viewport = {
     { media: '(prefers-color-scheme: light)', color: '#ffffff' },
     { media: '(prefers-color-scheme: dark)', color: '#12100f' },
   ],
-}
-
-/** A script of ours, as scripts/behaviours.ts compiled it. */
-function Behaviour({ text, type }: { text: string; type?: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own text; the page's policy names it by its hash.
-  return <script type={type} dangerouslySetInnerHTML={{ __html: text }} />
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

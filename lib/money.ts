@@ -7,6 +7,11 @@ export function money(amount: number, currency: string): string {
   return `${new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount)} ${currency}`
 }
 
+const rate = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 })
+
+/** What a cm³ costs, to three figures: "7.55 USD per cm³". */
+export const moneyPerVolume = (amount: number, currency: string) => `${rate.format(amount)} ${currency} per cm³`
+
 /** The same for a screen reader: "165 US dollars". */
 export function moneyInWords(amount: number, currency: string): string {
   return new Intl.NumberFormat('en-GB', { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: 0 }).format(amount)

@@ -21,10 +21,13 @@ async function compile(name: string): Promise<string> {
   return outputFiles[0]?.text.trim() ?? ''
 }
 
-const [first, last] = await Promise.all([compile('first'), compile('last')])
+const [first, last, fit, scale, trueSize] = await Promise.all(['first', 'last', 'fit', 'scale', 'true-size'].map(compile))
 const rules = JSON.stringify(JSON.parse(readFileSync('lib/behaviours/speculation-rules.json', 'utf8')))
-const bytes = Buffer.byteLength(first + last + rules)
-if (bytes > most) throw new Error(`lib/behaviours comes to ${bytes} bytes; a page may carry ${most}.`)
+const bytesOf = (...texts: readonly (string | undefined)[]) => texts.reduce((sum, text = '') => sum + Buffer.byteLength(text), 0)
+const everywhere = bytesOf(first, last, rules)
+if (everywhere > most) throw new Error(`lib/behaviours comes to ${everywhere} bytes on every page; a page may carry ${most}.`)
+for (const [name, text] of Object.entries({ fit, scale, trueSize }))
+  if (bytesOf(text) > most) throw new Error(`lib/behaviours/${name} comes to ${bytesOf(text)} bytes; a page may add ${most}.`)
 mkdirSync('.generated', { recursive: true })
-writeFileSync('.generated/behaviours.json', `${JSON.stringify({ first, last, rules }, null, 2)}\n`)
-console.log(`behaviours: ${bytes} bytes`)
+writeFileSync('.generated/behaviours.json', `${JSON.stringify({ first, last, rules, fit, scale, trueSize }, null, 2)}\n`)
+console.log(`behaviours: ${everywhere} bytes on every page; fit ${bytesOf(fit)}, scale ${bytesOf(scale)}, true size ${bytesOf(trueSize)}`)

@@ -1,33 +1,45 @@
 import { dimensions } from '@/lib/bags/measure'
+import { dollarsPerVolume } from '@/lib/bags/price'
 import type { Bag } from '@/lib/content/types'
-import { money } from '@/lib/money'
+import { money, moneyPerVolume } from '@/lib/money'
 
 type BagListProps = { bags: readonly Bag[]; houseNames: ReadonlyMap<string, string> }
 
-/** Bags as rows: name, house, size, noted price. */
+/** Bags as rows: name, house and year, size, noted price and what that is for a cm³. */
 export function BagList({ bags, houseNames }: BagListProps) {
   return (
     <ul>
       {bags.map((bag) => (
         <li
           key={bag.slug}
-          className="grid gap-x-6 border-hairline border-b py-3 md:grid-cols-[minmax(0,2fr)_minmax(0,1.2fr)_minmax(0,1.4fr)_minmax(0,1fr)] md:items-baseline"
+          className="grid gap-x-6 border-hairline border-b py-3 md:grid-cols-[minmax(0,2fr)_minmax(0,1.2fr)_minmax(0,1.2fr)_minmax(0,1.2fr)] md:items-baseline"
         >
           <a className="quiet-link font-display text-second" href={`/bags/${bag.slug}`}>
             {bag.name}
           </a>
-          <span className="label">{makerOf(bag, houseNames)}</span>
+          <span className="label">
+            {makerOf(bag, houseNames)}
+            {bag.year ? <span className="text-quiet">, {bag.year}</span> : null}
+          </span>
           <span className="label">{dimensions(bag) ?? <span className="text-quiet">size not sourced</span>}</span>
           <span className="label">
-            {bag.prices[0] ? (
-              `${money(bag.prices[0].amount, bag.prices[0].currency)}, ${bag.prices[0].noted}`
-            ) : (
-              <span className="text-quiet">no noted price</span>
-            )}
+            <Price bag={bag} />
           </span>
         </li>
       ))}
     </ul>
+  )
+}
+
+function Price({ bag }: { bag: Bag }) {
+  const [price] = bag.prices
+  if (!price) return <span className="text-quiet">no noted price</span>
+  const rate = dollarsPerVolume(bag)
+  return (
+    <>
+      {money(price.amount, price.currency)}, {price.noted}
+      {rate ? <span className="block text-quiet">{moneyPerVolume(rate, 'USD')}</span> : null}
+    </>
   )
 }
 

@@ -1,21 +1,28 @@
 import type { ReactNode } from 'react'
 import { ContentsList } from '@/components/story/contents-list'
+import { Scroller } from '@/components/ui/scroller'
 import { hasFace } from '@/lib/bags/face'
-import { dimensions, inCards } from '@/lib/bags/measure'
-import type { Bag, StorySummary } from '@/lib/content/types'
-import { money, notedWhen } from '@/lib/money'
-import { makerOf } from './bag-list'
+import { dimensions, inCards, mm, outsideVolume } from '@/lib/bags/measure'
+import { dollarsPerVolume } from '@/lib/bags/price'
+import type { Bag, PocketObject, StorySummary } from '@/lib/content/types'
+import { money, moneyPerVolume, notedWhen } from '@/lib/money'
+import { BagList, makerOf } from './bag-list'
 import { Drawing } from './drawing'
+import { TrueSize } from './true-size'
 
 type BagPageProps = {
   bag: Bag
+  /** Up to three, to stand beside it. */
+  objects: readonly PocketObject[]
+  /** Bags of nearly the same size. */
+  near: readonly Bag[]
   houseNames: ReadonlyMap<string, string>
   stories: readonly StorySummary[]
   sectionNames: ReadonlyMap<string, string>
 }
 
 /** A catalogue entry: the drawing, the label, what is claimed, noted and not known, and the stories that mention it. */
-export function BagPage({ bag, houseNames, stories, sectionNames }: BagPageProps) {
+export function BagPage({ bag, objects, near, houseNames, stories, sectionNames }: BagPageProps) {
   return (
     <article className="page pt-10 md:pt-16">
       <p className="label text-vermilion">
@@ -27,7 +34,7 @@ export function BagPage({ bag, houseNames, stories, sectionNames }: BagPageProps
       <div className="mt-10 grid gap-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div>
           {hasFace(bag) ? (
-            <Drawing bag={bag} />
+            <Drawing bag={bag} objects={objects} />
           ) : (
             <p className="max-w-measure font-display text-second italic">Nobody whom we have read has measured it, so it is not drawn.</p>
           )}
@@ -50,6 +57,7 @@ export function BagPage({ bag, houseNames, stories, sectionNames }: BagPageProps
             {bag.width ? <span className="block text-quiet">{inCards(bag.width)}</span> : null}
             {bag.asStated ? <span className="block text-quiet">as stated: {bag.asStated}</span> : null}
           </Fact>
+          <Volume bag={bag} />
           {bag.materials ? <Fact term="Material">{bag.materials}</Fact> : null}
           {bag.closure ? <Fact term="Closure">{bag.closure}</Fact> : null}
           {bag.prices.map((price) => (
@@ -62,6 +70,12 @@ export function BagPage({ bag, houseNames, stories, sectionNames }: BagPageProps
           <Fact term="Confidence">{bag.confidence}</Fact>
         </dl>
       </div>
+      {hasFace(bag) ? <AtTrueSize bag={bag} /> : null}
+      <p className="no-print label mt-8">
+        <a className="link" href={`/fit?bag=${bag.slug}`}>
+          What fits into it
+        </a>
+      </p>
       <div className="mt-14 grid gap-12 lg:grid-cols-2">
         {bag.note ? <Block title="A note">{<p className="text-body">{bag.note}</p>}</Block> : null}
         {bag.claims.length ? (
@@ -104,6 +118,14 @@ export function BagPage({ bag, houseNames, stories, sectionNames }: BagPageProps
           </ul>
         </Block>
       </div>
+      {near.length ? (
+        <section className="mt-16" aria-labelledby="near">
+          <h2 id="near" className="label border-hairline border-b pb-3 text-vermilion">
+            Of nearly the same size
+          </h2>
+          <BagList bags={near} houseNames={houseNames} />
+        </section>
+      ) : null}
       {stories.length ? (
         <section className="mt-16" aria-labelledby="mentions">
           <h2 id="mentions" className="label pb-3 text-vermilion">
@@ -113,6 +135,52 @@ export function BagPage({ bag, houseNames, stories, sectionNames }: BagPageProps
         </section>
       ) : null}
     </article>
+  )
+}
+
+/** The box around the outside, and what a cm³ of it costs where that can be said. */
+function Volume({ bag }: { bag: Bag }) {
+  const volume = outsideVolume(bag)
+  const rate = dollarsPerVolume(bag)
+  if (!volume) return null
+  return (
+    <Fact term="Outside">
+      {mm(Number(volume.toPrecision(3)))} cm³
+      {rate ? <span className="block text-quiet">{moneyPerVolume(rate, 'USD')}</span> : null}
+    </Fact>
+  )
+}
+
+/** The outline as large as the bag, once this screen is known; until then, the way there. */
+function AtTrueSize({ bag }: { bag: Bag & { width: number; height: number } }) {
+  return (
+    <section className="mt-12 border-hairline border-t pt-3" aria-labelledby="true-size">
+      <h2 id="true-size" className="label text-vermilion">
+        At true size
+      </h2>
+      <div data-when="known">
+        <Scroller label="The outline at true size">
+          <TrueSize bag={bag} />
+        </Scroller>
+      </div>
+      <p className="no-print mt-3 text-small">
+        <span data-unless="known">
+          {inCards(bag.width)[0]?.toUpperCase()}
+          {inCards(bag.width).slice(1)}. To see it as large as it is,{' '}
+          <a className="link" href="/scale">
+            match a bank card to this screen
+          </a>
+          , once.
+        </span>
+        <span data-when="known">
+          As large as the bag, on this screen as it is scaled now.{' '}
+          <a className="link" href="/scale">
+            Match again, or forget it
+          </a>
+        </span>
+        <span data-when="other">This screen, or the way it is scaled, is not the one that you matched.</span>
+      </p>
+    </section>
   )
 }
 

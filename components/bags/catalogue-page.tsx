@@ -1,44 +1,66 @@
+import type { ReactNode } from 'react'
 import { hasFace } from '@/lib/bags/face'
-import type { Bag } from '@/lib/content/types'
+import type { Bag, BagGroup, BagLimit, BagView } from '@/lib/content/types'
 import { BagList } from './bag-list'
 import { LineUp } from './line-up'
+import { ViewLinks } from './view-links'
 
 type CataloguePageProps = {
-  /** Every bag, smallest first. */
-  bags: readonly Bag[]
+  view: BagView
+  /** The bags of the view in its order. */
+  groups: readonly BagGroup[]
+  /** How many bags the whole catalogue has. */
+  total: number
+  limits: readonly BagLimit[]
+  pathOf: (view: BagView) => string
   houseNames: ReadonlyMap<string, string>
+  /** What stands below the list. */
+  children?: ReactNode
 }
 
-/** The height in mm below which a bag would be a speck in the line-up. */
-const SPECK = 4
+/** Smallest face first, as the line-up stands. */
+const byFace = (one: { width: number; height: number }, other: { width: number; height: number }) =>
+  one.width * one.height - other.width * other.height
 
 /** The line-up with its introduction in the air above the smallest bags, then the list. */
-export function CataloguePage({ bags, houseNames }: CataloguePageProps) {
-  const measured = bags.filter(hasFace)
-  const specks = measured.filter(({ height }) => height < SPECK)
+export function CataloguePage({ view, groups, total, limits, pathOf, houseNames, children }: CataloguePageProps) {
+  const bags: readonly Bag[] = groups.flatMap((group) => group.bags)
+  const measured = bags.filter(hasFace).sort(byFace)
   return (
     <div className="pt-10 md:pt-16">
       <div className="ps-[var(--margin)]">
-        <LineUp bags={measured.filter(({ height }) => height >= SPECK)} variant="catalogue">
-          <h1 className="font-display text-title">The line-up</h1>
-          <p className="mt-5 text-small md:text-dek">
-            {bags.length} bags, {measured.length} of them with a sourced width and height, on one base line at one scale. What nobody has
-            measured is listed and not drawn.
-          </p>
-          {specks.map(({ slug, name }) => (
-            <p key={slug} className="label mt-4">
-              Too small to draw here:{' '}
-              <a className="link" href={`/bags/${slug}`}>
-                {name}
-              </a>
-            </p>
-          ))}
-        </LineUp>
+        {measured.length ? (
+          <LineUp bags={measured} variant="catalogue">
+            <Introduction view={view} count={bags.length} measured={measured.length} total={total} />
+          </LineUp>
+        ) : (
+          <Introduction view={view} count={bags.length} measured={0} total={total} />
+        )}
       </div>
-      <div className="page mt-14">
-        <h2 className="label border-hairline border-b pb-3 text-vermilion">Smallest first</h2>
-        <BagList bags={bags} houseNames={houseNames} />
+      <div className="page mt-14" id="list">
+        <ViewLinks view={view} limits={limits} pathOf={pathOf} />
+        {groups.map(({ heading, bags: listed }) => (
+          <section key={heading ?? 'all'} aria-label={heading ?? 'Smallest first'} className="mt-8">
+            <h2 className="label border-hairline border-b pb-3 text-vermilion first-letter:uppercase">{heading ?? 'Smallest first'}</h2>
+            <BagList bags={listed} houseNames={houseNames} />
+          </section>
+        ))}
+        {children}
       </div>
     </div>
+  )
+}
+
+type IntroductionProps = { view: BagView; count: number; measured: number; total: number }
+
+function Introduction({ view: { only }, count, measured, total }: IntroductionProps) {
+  return (
+    <>
+      <h1 className="font-display text-title first-letter:uppercase">{only ? only.name : 'The line-up'}</h1>
+      <p className="mt-5 text-small md:text-dek">
+        {only ? `${count} of ${total} bags` : `${count} bags`}, {measured} of them with a sourced width and height, on one base line at one
+        scale: a long tick of the ruler is 50 mm. What nobody has measured is listed and not drawn.
+      </p>
+    </>
   )
 }

@@ -1,62 +1,101 @@
-import { card, dimensions, mm } from '@/lib/bags/measure'
+import { dimensions, mm } from '@/lib/bags/measure'
 import { outline } from '@/lib/bags/outline'
-import type { Bag } from '@/lib/content/types'
+import { layOut, type Sheet, type Standing } from '@/lib/bags/sheet'
+import type { Bag, PocketObject } from '@/lib/content/types'
 import { BagShape } from './bag-shape'
 import { Magnified } from './magnified'
 
-type DrawingProps = { bag: Bag & { width: number; height: number } }
+type DrawingProps = {
+  bag: Bag & { width: number; height: number }
+  /** Up to three things that stand beside the bag and the card. */
+  objects?: readonly PocketObject[]
+}
 
 /** The size in mm below which a bag beside a card cannot carry its own callouts. */
 const SPECK = 6
 
-/** A bag beside a bank card, both to one scale, with its callouts in millimetres. */
-export function Drawing({ bag }: DrawingProps) {
+/** A bag from the front and the side with its callouts, a bank card and some things, all to one scale, which is written. */
+export function Drawing({ bag, objects = [] }: DrawingProps) {
   const { width, height } = bag
   if (Math.max(width, height) < SPECK) return <Magnified bag={bag} />
   const { rise } = outline(bag.kind, width, height)
-  const unit = Math.max(width + card.width, rise) / 100
-  const gap = 14 * unit
-  const top = -Math.max(rise, card.height) - 6 * unit
-  const total = width + gap * 2 + card.width
-  const text = { fontSize: 4.2 * unit, fontFamily: 'Label, "Label Fallback", monospace', fill: 'var(--vermilion)' }
+  const sheet = layOut(bag, rise, objects)
+  const { text } = sheet
+  const whole = sheet.width + text * 2
   return (
-    <svg
-      role="img"
-      aria-label={`${bag.name}, ${dimensions(bag)}, drawn beside a bank card of ${mm(card.width)} × ${mm(card.height)} mm, to one scale.`}
-      viewBox={`${-3 * unit} ${top} ${total + 6 * unit} ${-top + 15 * unit}`}
-      className="block h-auto w-full max-w-[38rem]"
-    >
-      <line x1={-3 * unit} x2={total + 3 * unit} y1="0" y2="0" stroke="var(--hairline)" strokeWidth={0.25 * unit} />
-      <BagShape kind={bag.kind} width={width} height={height} x={0} fill="var(--paper)" line={0.5 * unit} />
-      <g stroke="var(--vermilion)" strokeWidth={0.3 * unit} fill="none">
-        <path d={`M0 ${3.5 * unit} v${3 * unit} M0 ${5 * unit} H${width} M${width} ${3.5 * unit} v${3 * unit}`} />
-        <path
-          d={`M${width + 3.5 * unit} 0 h${3 * unit} M${width + 5 * unit} 0 V${-height} M${width + 3.5 * unit} ${-height} h${3 * unit}`}
-        />
-        <rect
-          x={width + gap * 1.6}
-          y={-card.height}
-          width={card.width}
-          height={card.height}
-          rx="3.18"
-          strokeDasharray={`${1.4 * unit} ${unit}`}
-        />
-      </g>
-      <text x={width / 2} y={11.5 * unit} textAnchor="middle" {...text}>
-        {mm(width)} mm
-      </text>
-      <text
-        x={width + 7.5 * unit}
-        y={-height / 2}
-        transform={`rotate(-90 ${width + 9.5 * unit} ${-height / 2})`}
-        textAnchor="middle"
-        {...text}
+    <>
+      <svg
+        role="img"
+        aria-label={`${bag.name}, ${dimensions(bag)}, drawn beside a bank card${objects.map(({ name }) => `, ${name}`).join('')}, to one scale. The bar is ${mm(sheet.bar)} mm.`}
+        viewBox={`${-text} ${-sheet.rise - text} ${whole} ${sheet.rise + text * 8}`}
+        width={`${(whole / sheet.ratio).toFixed(2)}mm`}
+        className="sheet block"
       >
-        {mm(height)}
-      </text>
-      <text x={width + gap * 1.6 + 3 * unit} y={-4 * unit} {...text}>
-        bank card
-      </text>
-    </svg>
+        <line x1={-text} x2={sheet.width + text} y1="0" y2="0" stroke="var(--hairline)" strokeWidth={text * 0.06} />
+        <BagShape kind={bag.kind} width={width} height={height} x={0} fill="var(--paper)" line={text * 0.12} />
+        {sheet.side ? <rect {...box(sheet.side)} rx={text * 0.3} fill="none" stroke="currentColor" strokeWidth={text * 0.12} /> : null}
+        <g stroke="var(--vermilion)" strokeWidth={text * 0.07} fill="none">
+          <Beneath of={sheet.front} text={text} />
+          {sheet.side ? <Beneath of={sheet.side} text={text} /> : null}
+          <path d={`M${width + text * 0.4} 0 h${text * 0.8} m${-text * 0.4} 0 V${-height} m${-text * 0.4} 0 h${text * 0.8}`} />
+          <rect {...box(sheet.card)} rx="3.18" strokeDasharray={`${text * 0.4} ${text * 0.28}`} />
+          <Bar sheet={sheet} />
+        </g>
+        <g fill="none" stroke="currentColor" strokeWidth={text * 0.08}>
+          {sheet.things.map((thing) =>
+            thing.object.shape === 'disc' ? (
+              <circle key={thing.object.slug} cx={thing.x + thing.width / 2} cy={-thing.height / 2} r={thing.width / 2} />
+            ) : (
+              <rect key={thing.object.slug} {...box(thing)} rx={Math.min(thing.width, thing.height) * 0.06} />
+            ),
+          )}
+        </g>
+        <g fontSize={text} className="fill-vermilion font-label">
+          <text x={width / 2} y={text * 2.3} textAnchor="middle">
+            {mm(width)} mm
+          </text>
+          <text transform={`translate(${width + text * 2} ${-height / 2}) rotate(-90)`} textAnchor="middle">
+            {mm(height)} mm
+          </text>
+          {sheet.side ? (
+            <text x={sheet.side.x + sheet.side.width / 2} y={text * 2.3} textAnchor="middle">
+              {mm(sheet.side.width)}
+            </text>
+          ) : null}
+          <text x={sheet.card.x + sheet.card.width / 2} y={text * 1.4} textAnchor="middle">
+            bank card
+          </text>
+          {sheet.things.map((thing, at) => (
+            <text key={thing.object.slug} x={thing.x + thing.width / 2} y={text * 1.4} textAnchor="middle">
+              {at + 1}
+            </text>
+          ))}
+          <text x={sheet.bar + text} y={text * 6}>
+            {mm(sheet.bar)} mm
+          </text>
+        </g>
+      </svg>
+      <p className="label mt-2 text-quiet">
+        {sheet.things.map(({ object }, at) => (
+          <span key={object.slug} className="me-4">
+            {at + 1} {object.name}
+          </span>
+        ))}
+        To one scale: the bar is {mm(sheet.bar)} mm. Printed at 100 %, 1 : {sheet.ratio}.
+      </p>
+    </>
   )
+}
+
+const box = ({ x, width, height }: Standing) => ({ x, y: -height, width, height })
+
+/** A callout beneath the base line, as wide as what stands on it. */
+function Beneath({ of: { x, width }, text }: { of: Standing; text: number }) {
+  return <path d={`M${x} ${text * 0.5} v${text * 0.6} m0 ${-text * 0.3} h${width} m0 ${-text * 0.3} v${text * 0.6}`} />
+}
+
+/** The bar that tells the scale, with a tick at each tenth of it. */
+function Bar({ sheet: { bar, text } }: { sheet: Sheet }) {
+  const ticks = Array.from({ length: 11 }, (_, at) => `M${(bar * at) / 10} ${text * 5.8} v${at % 5 ? -text * 0.4 : -text * 0.7}`)
+  return <path d={`M0 ${text * 5.8} h${bar} ${ticks.join(' ')}`} />
 }

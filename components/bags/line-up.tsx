@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { Scroller } from '@/components/ui/scroller'
 import { dimensions } from '@/lib/bags/measure'
 import { outline } from '@/lib/bags/outline'
 import type { Bag } from '@/lib/content/types'
 import { BagShape } from './bag-shape'
+import { Lens, powerOf } from './lens'
 
 type MeasuredBag = Bag & { width: number; height: number }
 
@@ -20,44 +22,64 @@ const variants = {
   band: 'text-[13px] md:text-[19px]',
 } as const
 
-/** Bags on one base line at their true relative size, a ruler beneath. It scrolls sideways inside its own frame. */
+/** The height in mm below which a bag is a speck and stands under a magnifier. */
+const SPECK = 4
+/** The radius of the magnifier in mm. */
+const RADIUS = 32
+
+/** Bags on one base line at their true relative size, each on a ruler from its left foot. It scrolls sideways inside its own frame. */
 export function LineUp({ bags, variant, children }: LineUpProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <section className="relative overflow-x-auto focus-visible:outline-offset-0" aria-label="The line-up, smallest first" tabIndex={0}>
+    <Scroller label="The line-up, smallest first" className="relative">
       {children ? <div className="absolute top-0 w-[calc(100vw-2*var(--margin))] max-w-[34rem]">{children}</div> : null}
       <ul className={`flex w-max items-end ${variants[variant]}`}>
         {bags.map((bag) => (
           <Standing key={bag.slug} bag={bag} />
         ))}
       </ul>
-    </section>
+    </Scroller>
   )
 }
 
 const em = (mm: number) => `${(mm / 10).toFixed(2)}em`
 
+/** The air in mm to the left of a bag: the ruler begins after it (app/globals.css). */
+const AIR = 2
+
 function Standing({ bag }: { bag: MeasuredBag }) {
-  const { rise } = outline(bag.kind, bag.width, bag.height)
-  const side = bag.width * 0.05 + 1
+  const isSpeck = bag.height < SPECK
   return (
     <li>
       <a href={`/bags/${bag.slug}`} className="group block min-w-[8.5rem] md:min-w-40">
-        <svg
-          viewBox={`${-side} ${-rise - 2} ${bag.width + side * 2} ${rise + 2}`}
-          width={em(bag.width + side * 2)}
-          height={em(rise + 2)}
-          className="block group-hover:text-vermilion [&_path]:[vector-effect:non-scaling-stroke]"
-          aria-hidden="true"
-        >
-          <BagShape kind={bag.kind} width={bag.width} height={bag.height} x={0} fill="none" line={1.1} />
-        </svg>
-        <span className="graticule block border-hairline border-t" />
+        {isSpeck ? <Speck bag={bag} /> : <Shape bag={bag} />}
+        <span className="ruler block" />
         <span className="label block h-20 max-w-40 pe-4 pt-1 group-hover:text-vermilion">
           <span className="line-clamp-2">{bag.name}</span>
           <span className="block text-quiet">{dimensions(bag)}</span>
+          {isSpeck ? <span className="block text-vermilion">seen × {powerOf(bag, RADIUS)}</span> : null}
         </span>
       </a>
     </li>
+  )
+}
+
+const lines = 'block group-hover:text-vermilion [&_path]:[vector-effect:non-scaling-stroke]'
+
+function Shape({ bag: { kind, width, height } }: { bag: MeasuredBag }) {
+  const { rise } = outline(kind, width, height)
+  const whole = AIR * 2 + width * 1.1
+  return (
+    <svg viewBox={`${-AIR} ${-rise - 2} ${whole} ${rise + 2}`} width={em(whole)} height={em(rise + 2)} className={lines} aria-hidden="true">
+      <BagShape kind={kind} width={width} height={height} x={0} fill="none" line={1.1} />
+    </svg>
+  )
+}
+
+function Speck({ bag }: { bag: MeasuredBag }) {
+  const [width, height] = [RADIUS * 2 + 30, RADIUS * 2 + 44]
+  return (
+    <svg viewBox={`-3 ${-height} ${width} ${height}`} width={em(width)} height={em(height)} className="block" aria-hidden="true">
+      <Lens bag={bag} x={RADIUS} y={-height + RADIUS + 2} radius={RADIUS} line={1.1} />
+    </svg>
   )
 }

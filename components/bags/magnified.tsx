@@ -1,21 +1,18 @@
 import { card, dimensions, mm } from '@/lib/bags/measure'
-import { outline } from '@/lib/bags/outline'
 import type { Bag } from '@/lib/content/types'
-import { BagShape } from './bag-shape'
+import { Lens, powerOf } from './lens'
 
 type MagnifiedProps = { bag: Bag & { width: number; height: number } }
 
-/** How many mm of the drawing the lens is across. */
-const LENS = 40
+/** The radius of the lens in mm. */
+const RADIUS = 20
 
 /** A bag that is a speck beside a bank card: the speck, and what a magnifier makes of it, with the power written. */
 export function Magnified({ bag }: MagnifiedProps) {
-  const { width, height } = bag
-  const { rise } = outline(bag.kind, width, height)
-  const power = Math.floor((LENS * 0.52) / Math.max(width, rise))
-  const centre = { x: LENS / 2 + 4, y: -card.height + LENS / 2 - 6 }
-  const left = LENS + 22
-  const text = { fontSize: 5, fontFamily: 'Label, "Label Fallback", monospace', fill: 'var(--vermilion)' }
+  const power = powerOf(bag, RADIUS)
+  const x = RADIUS + 4
+  const left = RADIUS * 2 + 26
+  const text = { fontSize: 5, className: 'fill-vermilion font-label' }
   return (
     <svg
       role="img"
@@ -24,23 +21,22 @@ export function Magnified({ bag }: MagnifiedProps) {
       className="block h-auto w-full max-w-[38rem]"
     >
       <line x1="-3" x2={left + card.width + 3} y1="0" y2="0" stroke="var(--hairline)" strokeWidth="0.3" />
-      <g stroke="var(--vermilion)" strokeWidth="0.35" fill="none">
-        <rect x={left} y={-card.height} width={card.width} height={card.height} rx="3.18" strokeDasharray="1.8 1.2" />
-        <circle cx={centre.x} cy={centre.y} r={LENS / 2} />
-        <path
-          d={`M${centre.x} ${-rise - 0.6} L${centre.x - LENS * 0.3} ${centre.y + LENS * 0.4} M${centre.x} ${-rise - 0.6} L${centre.x + LENS * 0.3} ${centre.y + LENS * 0.4}`}
-        />
-      </g>
-      <g transform={`translate(${centre.x - width / 2} 0)`}>
-        <BagShape kind={bag.kind} width={width} height={height} x={0} fill="var(--ink)" line={0.1} />
-      </g>
-      <g transform={`translate(${centre.x - (width * power) / 2} ${centre.y + (rise * power) / 2})`}>
-        <BagShape kind={bag.kind} width={width * power} height={height * power} x={0} fill="var(--paper)" line={0.6} />
-      </g>
-      <text x={centre.x} y="8" textAnchor="middle" {...text}>
-        {mm(width)} × {mm(height)} mm
+      <rect
+        x={left}
+        y={-card.height}
+        width={card.width}
+        height={card.height}
+        rx="3.18"
+        stroke="var(--vermilion)"
+        strokeWidth="0.35"
+        fill="none"
+        strokeDasharray="1.8 1.2"
+      />
+      <Lens bag={bag} x={x} y={-card.height + RADIUS - 6} radius={RADIUS} line={0.6} />
+      <text x={x} y="8" textAnchor="middle" {...text}>
+        {mm(bag.width)} × {mm(bag.height)} mm
       </text>
-      <text x={LENS + 6} y={-card.height + 2} {...text}>
+      <text x={x + RADIUS + 3} y={-card.height + 2} {...text}>
         × {power}
       </text>
       <text x={left + 4} y="-5" {...text}>

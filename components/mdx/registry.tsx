@@ -1,12 +1,15 @@
 /** The only tags that an editor may write in a story, and what each becomes. */
 // biome-ignore-all lint/correctness/noComponentHookFactories: the tags of a story close over that story; they hold no state.
+
 import { Children, type ComponentType, isValidElement, type ReactNode } from 'react'
+import { FieldChart } from '@/components/bags/field-chart'
 import { DrawingFigure } from '@/components/story/drawing-figure'
 import { Figure, type FigureProps, type Place } from '@/components/story/figure'
 import { Gallery } from '@/components/story/gallery'
 import { PullQuote } from '@/components/story/pull-quote'
 import { RelatedLine } from '@/components/story/related-line'
 import { Tip, Tips } from '@/components/story/tips'
+import { Scroller } from '@/components/ui/scroller'
 import { dimensions, inCards } from '@/lib/bags/measure'
 import type { Bag, Gap, ShoppingList, Story, StorySummary } from '@/lib/content/types'
 import type { ShownPicture } from '@/lib/images/types'
@@ -18,6 +21,8 @@ export type StoryContext = {
   readonly findBag: (slug: string) => Bag | undefined
   readonly findStory: (slug: string) => StorySummary | undefined
   readonly list?: ShoppingList
+  /** The whole catalogue and the present year, for the chart. */
+  readonly field: { readonly bags: readonly Bag[]; readonly today: number }
   /** The prepared pictures of the story, by name. */
   readonly pictures: ReadonlyMap<string, ShownPicture>
 }
@@ -43,7 +48,7 @@ function GapMark({ gap }: { gap?: Gap }) {
 
 /** The tags for one story; a feed draws its figures otherwise. The editors' check has made sure that everything named exists. */
 export function mdxComponents(
-  { story, findBag, findStory, list, pictures }: StoryContext,
+  { story, findBag, findStory, list, field, pictures }: StoryContext,
   FigureOf: ComponentType<FigureProps> = Figure,
 ): MdxComponents {
   const tags = {
@@ -55,16 +60,16 @@ export function mdxComponents(
       <DrawingFigure bag={findBag(slug)}>{children}</DrawingFigure>
     ),
     Figure: ({ picture, place }: { picture: string; place?: Place }) => <FigureOf picture={pictures.get(picture)} place={place} />,
+    Chart: () => <FieldChart {...field} />,
     Gallery: () => (list ? <Gallery list={list} /> : null),
     PullQuote,
     Tips,
     Tip,
     h2: ({ children }: { children: ReactNode }) => <h2 id={toSlug(textsIn(children).join(''))}>{children}</h2>,
     table: ({ children }: { children: ReactNode }) => (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-      <section className="table-scroll" aria-label={`Table: ${headOf(children)}`} tabIndex={0}>
+      <Scroller label={`Table: ${headOf(children)}`} className="table-scroll">
         <table>{children}</table>
-      </section>
+      </Scroller>
     ),
     td: ({ style, children }: Cell) => <td className={aligned(style)}>{children}</td>,
     th: ({ style, children }: Cell) => <th className={aligned(style)}>{children}</th>,

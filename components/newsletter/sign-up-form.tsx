@@ -1,3 +1,6 @@
+import { Field } from '@/components/ui/field'
+import { SubmitButton } from '@/components/ui/submit-button'
+
 type SignUpFormProps = {
   /** What is wrong with what was typed, in a sentence that says what to do. */
   problem?: string
@@ -9,27 +12,18 @@ type SignUpFormProps = {
 export function SignUpForm({ problem, email = '' }: SignUpFormProps) {
   return (
     <form action="/newsletter/subscribe" method="post" noValidate data-form className="mt-6 max-w-[34rem]">
-      <label htmlFor="email" className="label block">
-        Email address
-      </label>
-      {problem ? (
-        <p id="email-problem" className="mt-2 border-vermilion border-s-2 ps-3 text-small">
-          {problem}
-        </p>
-      ) : null}
-      <div className="mt-2 flex flex-wrap items-end gap-4">
-        <input
-          id="email"
+      <div className="flex flex-wrap items-end gap-4 [&>:first-child]:flex-1 [&>:first-child]:basis-60">
+        <Field
           name="email"
+          label="Email address"
+          problem={problem}
           type="email"
           autoComplete="email"
           inputMode="email"
           spellCheck={false}
           required
           defaultValue={email}
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={problem ? 'email-problem' : undefined}
-          className="min-w-0 flex-1 basis-60 border-ink border-b bg-transparent py-2 text-dek"
+          className="text-dek"
         />
         <SubmitButton>Subscribe</SubmitButton>
       </div>
@@ -40,14 +34,5 @@ export function SignUpForm({ problem, email = '' }: SignUpFormProps) {
         </label>
       </p>
     </form>
-  )
-}
-
-/** The one button of a form. */
-export function SubmitButton({ children }: { children: string }) {
-  return (
-    <button type="submit" className="label border border-ink px-5 py-3 hover:border-vermilion hover:text-vermilion">
-      {children}
-    </button>
   )
 }

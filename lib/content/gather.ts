@@ -1,6 +1,6 @@
 /** Looks up everything that a story's page names. */
-import { isOverAYear, longDay, today } from '../clock.ts'
-import { findBag, findNamed, findSection, findShoppingList } from './catalogue.ts'
+import { isOverAYear, longDay, now, today } from '../clock.ts'
+import { findBag, findNamed, findSection, findShoppingList, listBags } from './catalogue.ts'
 import { findStory, minutesToRead } from './stories.ts'
 import type { Story } from './types.ts'
 
@@ -30,5 +30,7 @@ export function gatherStory(story: Story) {
     list: story.list ? findShoppingList(story.list) : undefined,
     findBag,
     findStory,
+    /** For the chart of the whole field. */
+    field: { bags: listBags(), today: now().getUTCFullYear() },
   }
 }

@@ -106,6 +106,15 @@ export type PocketObject = {
   readonly sources: readonly Source[]
 }
 
+/** What a list of bags can be limited to. */
+export type BagLimit = { readonly by: 'kind' | 'house'; readonly slug: string; readonly name: string; readonly count: number }
+
+/** A list of bags: its order, and perhaps one kind or one house. */
+export type BagView = { readonly order: 'size' | 'house' | 'year' | 'kind' | 'price'; readonly only?: BagLimit }
+
+/** Bags under a heading; a list by size has a single group without one. */
+export type BagGroup = { readonly heading?: string; readonly bags: readonly Bag[] }
+
 export type ShoppingItem = {
   readonly number: number
   readonly brand: string

@@ -1,6 +1,7 @@
 /**
  * What becomes of a page that Next renders after the build. One that is kept from then on, such as an old story on its first visit,
- * is pressed as it would have been in the build. One that is rendered for a single request keeps its runtime and gets a nonce.
+ * is pressed as it would have been in the build. So is one that is rendered for a single request; when it needs its runtime it keeps
+ * that, and its scripts get a nonce.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -58,8 +59,7 @@ export class LaterPages {
       }
       if (status) response.statusCode = status
       if (!this.built) return html
-      const ready =
-        nonce && html.includes(nonce) ? { html, policy: policy(inlineOf(html, this.built), nonce) } : this.press(html, this.built)
+      const ready = nonce && html.includes(nonce) ? pressOnce(html, this.built, nonce) : this.press(html, this.built)
       response.setHeader('Content-Security-Policy', ready.policy)
       return ready.html
     })
@@ -83,6 +83,12 @@ export class LaterPages {
     if (this.known.size > REMEMBERED && oldest) this.known.delete(oldest)
     return ready
   }
+}
+
+/** A page that nobody else will get: it is not remembered. */
+function pressOnce(html: string, built: Built, nonce: string): Ready {
+  const pressed = pressPage(html, built)
+  return pressed.why ? { html, policy: policy(inlineOf(html, built), nonce) } : { html: pressed.html, policy: policy(pressed.inline) }
 }
 
 function pressAnew(html: string, built: Built): Ready {

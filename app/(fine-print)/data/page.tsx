@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { FinePrint } from '@/components/site/fine-print'
+import { Scroller } from '@/components/ui/scroller'
 import { listBags, listObjects } from '@/lib/content/catalogue'
 import { type FieldNote, listFieldNotes } from '@/lib/content/field-notes'
 import { licence } from '@/lib/machines/open-data'
@@ -88,8 +89,7 @@ export default function Page() {
 
 function FieldTable({ of, notes }: { of: string; notes: readonly FieldNote[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <section className="table-scroll" aria-label={`Table: fields of ${of}`} tabIndex={0}>
+    <Scroller label={`Table: fields of ${of}`} className="table-scroll">
       <table>
         <thead>
           <tr>
@@ -108,6 +108,6 @@ function FieldTable({ of, notes }: { of: string; notes: readonly FieldNote[] }) 
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   )
 }

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
-import { CataloguePage } from '@/components/bags/catalogue-page'
-import { listBags, listHouses } from '@/lib/content/catalogue'
+import { DataLinks } from '@/components/bags/data-links'
+import { FieldChart } from '@/components/bags/field-chart'
+import { now } from '@/lib/clock'
+import { listBags } from '@/lib/content/catalogue'
+import { Catalogue } from './catalogue'
 
 export const metadata: Metadata = {
   title: 'The catalogue',
@@ -9,5 +12,10 @@ export const metadata: Metadata = {
 }
 
 export default function Page() {
-  return <CataloguePage bags={listBags()} houseNames={new Map(listHouses().map(({ slug, name }) => [slug, name]))} />
+  return (
+    <Catalogue view={{ order: 'size' }}>
+      <FieldChart bags={listBags()} today={now().getUTCFullYear()} />
+      <DataLinks />
+    </Catalogue>
+  )
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { CodeForm } from '@/components/newsletter/code-form'
-import { SubmitButton } from '@/components/newsletter/sign-up-form'
 import { StepPage } from '@/components/newsletter/step-page'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { isProblem, problems } from '@/lib/newsletter/problems'
 
 export const metadata: Metadata = { title: 'One step is left', robots: { index: false } }

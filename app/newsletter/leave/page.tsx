@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { SubmitButton } from '@/components/newsletter/sign-up-form'
 import { StepPage } from '@/components/newsletter/step-page'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { problems } from '@/lib/newsletter/problems'
 import { whoIs } from '@/lib/newsletter/service'
 

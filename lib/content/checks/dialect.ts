@@ -19,6 +19,7 @@ export const tags = {
   Tips: {},
   Tip: { lead: 'text' },
   Gallery: {},
+  Chart: {},
 } as const satisfies Record<string, Record<string, Holds>>
 
 type Declared = Readonly<Record<Named, ReadonlySet<string>>>

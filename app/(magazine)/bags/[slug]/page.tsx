@@ -2,11 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BagPage } from '@/components/bags/bag-page'
 import { JsonLd } from '@/components/site/json-ld'
+import { Behaviour } from '@/components/ui/behaviour'
 import { dimensions } from '@/lib/bags/measure'
-import { findBag, listBags, listHouses } from '@/lib/content/catalogue'
+import { listCompanions, listNearInSize } from '@/lib/bags/neighbours'
+import { findBag, listBags, listHouses, listObjects } from '@/lib/content/catalogue'
 import { sectionNames } from '@/lib/content/names'
 import { listStoriesWhere } from '@/lib/content/stories'
 import { breadcrumbData, productData } from '@/lib/machines/json-ld'
+import behaviours from '../../../../.generated/behaviours.json'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -36,7 +39,15 @@ export default async function Page({ params }: Props) {
         ])}
       />
       {product ? <JsonLd data={product} /> : null}
-      <BagPage bag={bag} houseNames={houseNames} stories={stories} sectionNames={sectionNames()} />
+      <BagPage
+        bag={bag}
+        objects={listCompanions(bag, listObjects())}
+        near={listNearInSize(bag, listBags())}
+        houseNames={houseNames}
+        stories={stories}
+        sectionNames={sectionNames()}
+      />
+      <Behaviour text={behaviours.trueSize} />
     </>
   )
 }

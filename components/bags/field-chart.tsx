@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react'
+import { Scroller } from '@/components/ui/scroller'
+import { type Field, fieldOf, LETTER, type Mark, type Panel } from '@/lib/bags/field'
+import { mm, outsideVolume } from '@/lib/bags/measure'
+import { priceInDollars } from '@/lib/bags/price'
+import type { Bag } from '@/lib/content/types'
+import { money } from '@/lib/money'
+
+type FieldChartProps = {
+  /** The whole catalogue: what cannot be drawn is counted. */
+  bags: readonly Bag[]
+  /** The present year; years are spaced by their distance from it. */
+  today: number
+}
+
+/** The whole field on one sheet: volume against price, and against year. A picture on a screen, a table for print and to be read aloud. */
+export function FieldChart({ bags, today }: FieldChartProps) {
+  const field = fieldOf(bags, today)
+  const measured = bags.filter((bag) => outsideVolume(bag))
+  const priced = measured.filter(priceInDollars)
+  return (
+    <figure className="field-chart my-14">
+      <Scroller label="Chart of the whole field">
+        <Sheet
+          field={field}
+          label={`${priced.length} bags by outside volume and price, and ${measured.length} by outside volume and year. The same as a table follows.`}
+        />
+      </Scroller>
+      <figcaption className="label mt-3 max-w-[44rem] text-quiet">
+        Outside volume against price noted in US dollars, above, and year, below. All three are spaced by ratios: equal steps multiply.
+        Nothing is adjusted for inflation. Of {bags.length} bags, {measured.length} have three sourced sides, and {priced.length} of those a
+        price in US dollars; what was noted in other money is not converted.
+      </figcaption>
+      <table className="field-table sr-only">
+        <caption>The same as a table, smallest first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Bag</th>
+            <th scope="col">Outside volume in cm³</th>
+            <th scope="col">Year</th>
+            <th scope="col">Noted price</th>
+          </tr>
+        </thead>
+        <tbody>
+          {measured
+            .toSorted((one, other) => (outsideVolume(one) ?? 0) - (outsideVolume(other) ?? 0))
+            .map((bag) => {
+              const price = priceInDollars(bag) ?? bag.prices[0]
+              return (
+                <tr key={bag.slug}>
+                  <th scope="row">{bag.name}</th>
+                  <td>{mm(Number((outsideVolume(bag) ?? 0).toPrecision(3)))}</td>
+                  <td>{bag.year ?? 'not known'}</td>
+                  <td>{price ? `${money(price.amount, price.currency)}, ${price.noted}` : 'none'}</td>
+                </tr>
+              )
+            })}
+        </tbody>
+      </table>
+    </figure>
+  )
+}
+
+function Sheet({ field, label }: { field: Field; label: string }) {
+  const { width, height, left, right, volumes, prices, years } = field
+  const foot = years.top + years.height
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+      className="block h-auto w-full min-w-[60rem]"
+      fontSize={LETTER.size}
+    >
+      <g stroke="var(--hairline)" strokeWidth="0.5" strokeOpacity="0.45">
+        {volumes.map(({ at }) => (
+          <path key={at} d={`M${at} ${prices.top} V${prices.top + prices.height} M${at} ${years.top} V${foot}`} />
+        ))}
+        {[...prices.ticks, ...years.ticks].map(({ at }) => (
+          <path key={at} d={`M${left} ${at} H${right}`} />
+        ))}
+      </g>
+      <g className="fill-quiet font-label">
+        {volumes.map(({ at, text }) => (
+          <text key={at} x={at} y={foot + 20} textAnchor="middle">
+            {text}
+          </text>
+        ))}
+        {[...prices.ticks, ...years.ticks].map(({ at, text }) => (
+          <text key={at} x={left - 10} y={at + 4} textAnchor="end">
+            {text}
+          </text>
+        ))}
+      </g>
+      <g className="fill-vermilion font-label">
+        <text x={right} y={foot + 42} textAnchor="end">
+          outside volume, cm³
+        </text>
+        <Axis panel={prices}>noted price, US dollars</Axis>
+        <Axis panel={years}>year</Axis>
+      </g>
+      {[prices, years].map(({ top, marks }) => (
+        <g key={top}>
+          {marks.map((mark) => (
+            <Dot key={mark.bag.slug} mark={mark} />
+          ))}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+const Axis = ({ panel, children }: { panel: Panel; children: ReactNode }) => (
+  <text x="0" y={panel.top - 12}>
+    {children}
+  </text>
+)
+
+/** A dot, its label, and the line between them where they stand apart. */
+function Dot({ mark: { x, y, bag, label } }: { mark: Mark }) {
+  const near = label && {
+    x: Math.min(Math.max(x, label.x), label.x + label.width),
+    y: Math.min(Math.max(y, label.y), label.y + label.height),
+  }
+  return (
+    <>
+      {near ? <path d={`M${x} ${y} L${near.x} ${near.y}`} stroke="var(--hairline)" strokeWidth="0.7" /> : null}
+      <circle cx={x} cy={y} r="4" className="fill-vermilion">
+        <title>{bag.name}</title>
+      </circle>
+      {label ? (
+        <text className="fill-ink font-label" data-label>
+          {label.lines.map((line, at) => (
+            <tspan key={line} x={label.x} y={label.y + LETTER.line * (at + 1) - 4}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Bag } from '@/lib/content/types'
+import { type Answer, type Question, WALL } from '@/lib/fit/answer'
+import { viewsOf } from '@/lib/fit/views'
+import { sentenceOf, sumOf, verdicts } from '@/lib/fit/words'
+import { FitDrawing } from './fit-drawing'
+
+type FitAnswerProps = { question: Question & { readonly bag?: Bag }; answer: Answer }
+
+/** The verdict, the sentence, the sum and the drawing. */
+export function FitAnswer({ question, answer }: FitAnswerProps) {
+  const { bag, things } = question
+  const sentence = sentenceOf(answer, question, bag?.name ?? 'the bag')
+  const sum = sumOf(answer, question)
+  return (
+    <div className="mt-12 grid items-start gap-10 lg:grid-cols-2">
+      <div>
+        <h2 className="font-display text-title">{verdicts[answer.verdict]}.</h2>
+        <p className="mt-5 max-w-measure text-dek">{sentence}</p>
+        {sum ? <p className="label mt-4 text-vermilion">{sum}</p> : null}
+        {answer.laid.length > 1 ? (
+          <ol className="label mt-4 list-inside list-decimal">
+            {answer.laid.map(({ thing }) => (
+              <li key={thing.slug}>{thing.name}</li>
+            ))}
+          </ol>
+        ) : null}
+        <p className="mt-6 max-w-measure text-small text-quiet">{footnotes[answer.verdict]}</p>
+        {bag ? (
+          <p className="label mt-6">
+            <a className="link" href={`/bags/${bag.slug}`}>
+              {bag.name} in the catalogue
+            </a>
+          </p>
+        ) : null}
+      </div>
+      {answer.laid.length ? (
+        <FitDrawing
+          views={viewsOf(answer.space, answer.laid)}
+          label={`${things.map(({ name }) => name).join(', ')} and the box of ${bag?.name ?? 'the bag'}, from the front and from the side, to one scale. ${answer.verdict === 'no' ? 'The best try, which reaches beyond it.' : 'How it goes in.'}`}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+const footnotes = {
+  no: 'Proved for a thing that keeps its shape, taken as a box with square corners or a round disc, and a bag that keeps the size its source states. A note folds; a soft bag gives.',
+  likely: `Not certain: an opening may be narrower than the bag, and a lining has folds. Where only the outside is known we ask for walls of ${WALL} mm, which is a convention of ours and not a measurement.`,
+  unsure: 'What nobody has stated is not guessed here. Measure the bag inside and type its sides, and the answer may change.',
+} as const satisfies Record<Answer['verdict'], string>

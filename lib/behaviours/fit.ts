@@ -1,0 +1,47 @@
+/**
+ * Answers on /fit as soon as something is chosen: asks for the same page and shows its answer in this one. The address follows, so
+ * that it can be shared. A form that is sent with something wrong in it, or without a network, goes the plain way.
+ */
+const form = document.querySelector<HTMLFormElement>('[data-fit]')
+const shown = document.querySelector('[data-answer]')
+
+/** The address of the question, without what was left empty. */
+function address(form: HTMLFormElement): string {
+  const pairs = [...new FormData(form)].flatMap(([name, value]) => (value ? [[name, String(value)]] : []))
+  return `/fit?${new URLSearchParams(pairs)}`
+}
+
+let latest = ''
+
+/** Resolves to whether it could be answered. A later question makes an earlier one void. */
+async function ask(url: string): Promise<boolean> {
+  latest = url
+  const answer = await fetch(url)
+  if (!answer.ok) return false
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const found = page.querySelector('[data-answer]')
+  if (!found?.childElementCount || latest !== url) return false
+  shown?.replaceChildren(...found.childNodes)
+  for (const problem of form?.querySelectorAll('[id$="-problem"]') ?? []) problem.remove()
+  for (const field of form?.querySelectorAll('[aria-invalid]') ?? []) field.removeAttribute('aria-invalid')
+  history.replaceState(null, '', url)
+  document.title = page.title
+  return true
+}
+
+if (form && shown) {
+  form.addEventListener('change', () => {
+    // Half a question is no mistake yet.
+    ask(address(form)).catch(() => undefined)
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const url = address(form)
+    ask(url)
+      .then((isAnswered) => {
+        if (isAnswered) shown.scrollIntoView()
+        else location.assign(url)
+      })
+      .catch(() => location.assign(url))
+  })
+}

@@ -1,0 +1,79 @@
+/** The instrument of /scale: a frame that a reader makes as large as the thing in the hand. */
+import { readScale } from './calibration.ts'
+import { keep } from './scales.ts'
+import { show } from './true-size.ts'
+
+const find = <T extends Element>(name: string) => document.querySelector<T>(`[data-scale-${name}]`)
+const [tool, frame, slider, typed, problem] = [
+  find<HTMLFormElement>('tool'),
+  find<HTMLElement>('frame'),
+  find<HTMLInputElement>('slider'),
+  find<HTMLInputElement>('typed'),
+  find<HTMLElement>('problem'),
+]
+
+function start(tool: HTMLFormElement, frame: HTMLElement, slider: HTMLInputElement, typed: HTMLInputElement, problem: HTMLElement) {
+  /** What is held against the screen: its length in mm, and how high it is for each mm of that. */
+  const held = () => tool.querySelector<HTMLInputElement>('[name=thing]:checked')?.dataset ?? {}
+  const length = () => Number(held().mm)
+
+  function complain(words: string) {
+    problem.textContent = words
+    problem.hidden = !words
+    if (words) typed.setAttribute('aria-invalid', 'true')
+    else typed.removeAttribute('aria-invalid')
+  }
+
+  /** Draws the frame for what is typed, or says what is wrong with it; returns CSS px in a mm. */
+  function draw(): number | undefined {
+    const scale = readScale(typed.value, length())
+    complain(typeof scale === 'string' ? scale : '')
+    if (typeof scale === 'string') return undefined
+    frame.style.inlineSize = `${typed.value.trim()}px`
+    frame.style.blockSize = `${scale * Number(held().high)}px`
+    frame.dataset.shape = held().shape
+    slider.value = typed.value
+    return scale
+  }
+
+  /** Another thing at the scale that was found so far. */
+  function change(scale: number) {
+    Object.assign(slider, { min: String(Math.ceil(1.2 * length())), max: String(Math.floor(13 * length())) })
+    typed.value = (scale * length()).toFixed(1)
+    draw()
+  }
+
+  let scale = Number(typed.value) / length()
+  tool.addEventListener('input', ({ target }) => {
+    if (target === slider) typed.value = slider.value
+    if (target === slider || target === typed) scale = draw() ?? scale
+  })
+  tool.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.name === 'thing') change(scale)
+  })
+  for (const button of tool.querySelectorAll<HTMLButtonElement>('[data-step]'))
+    button.onclick = () => {
+      typed.value = String(Number((Number(slider.value) + Number(button.dataset.step)).toFixed(2)))
+      scale = draw() ?? scale
+    }
+  tool.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const found = draw()
+    if (!found) return typed.focus()
+    // What is pinched larger than the page says is no measure of it.
+    if (Math.abs((visualViewport?.scale ?? 1) - 1) > 0.01)
+      return complain('The page is pinched larger than it is. Pinch it back, then match again.')
+    if (!keep(found)) return complain('This browser keeps nothing for us, so the match holds for this page only as long as you look at it.')
+    show()
+    tool.querySelector<HTMLElement>('[role=status]')?.replaceChildren(`Kept on this device: ${found.toFixed(2)} pixels to a millimetre.`)
+  })
+  find<HTMLButtonElement>('forget')?.addEventListener('click', () => {
+    keep(undefined)
+    show()
+    tool.querySelector<HTMLElement>('[role=status]')?.replaceChildren('Forgotten.')
+  })
+  change(scale)
+  tool.hidden = false
+}
+
+if (tool && frame && slider && typed && problem) start(tool, frame, slider, typed, problem)
