@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { ContentsList } from '@/components/story/contents-list'
 import { Scroller } from '@/components/ui/scroller'
 import { hasFace } from '@/lib/bags/face'
-import { dimensions, inCards, mm, outsideVolume } from '@/lib/bags/measure'
+import { cubic, dimensions, inCards, outsideVolume } from '@/lib/bags/measure'
 import { dollarsPerVolume } from '@/lib/bags/price'
 import type { Bag, PocketObject, StorySummary } from '@/lib/content/types'
 import { money, moneyPerVolume, notedWhen } from '@/lib/money'
@@ -145,7 +145,7 @@ function Volume({ bag }: { bag: Bag }) {
   if (!volume) return null
   return (
     <Fact term="Outside">
-      {mm(Number(volume.toPrecision(3)))} cm³
+      {cubic(volume)}
       {rate ? <span className="block text-quiet">{moneyPerVolume(rate, 'USD')}</span> : null}
     </Fact>
   )

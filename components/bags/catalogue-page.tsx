@@ -22,19 +22,23 @@ type CataloguePageProps = {
 const byFace = (one: { width: number; height: number }, other: { width: number; height: number }) =>
   one.width * one.height - other.width * other.height
 
-/** The line-up with its introduction in the air above the smallest bags, then the list. */
+/** The line-up, then the list. All bags together leave air above the smallest, where the introduction stands; a part may not. */
 export function CataloguePage({ view, groups, total, limits, pathOf, houseNames, children }: CataloguePageProps) {
   const bags: readonly Bag[] = groups.flatMap((group) => group.bags)
   const measured = bags.filter(hasFace).sort(byFace)
+  const introduction = <Introduction view={view} count={bags.length} measured={measured.length} total={total} />
   return (
     <div className="pt-10 md:pt-16">
       <div className="ps-[var(--margin)]">
-        {measured.length ? (
-          <LineUp bags={measured} variant="catalogue">
-            <Introduction view={view} count={bags.length} measured={measured.length} total={total} />
-          </LineUp>
+        {view.only ? (
+          <>
+            <div className="mb-10 max-w-[40rem] pe-[var(--margin)]">{introduction}</div>
+            {measured.length ? <LineUp bags={measured} variant="catalogue" /> : null}
+          </>
         ) : (
-          <Introduction view={view} count={bags.length} measured={0} total={total} />
+          <LineUp bags={measured} variant="catalogue">
+            {introduction}
+          </LineUp>
         )}
       </div>
       <div className="page mt-14" id="list">

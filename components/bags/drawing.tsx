@@ -26,14 +26,27 @@ export function Drawing({ bag, objects = [] }: DrawingProps) {
     <>
       <svg
         role="img"
-        aria-label={`${bag.name}, ${dimensions(bag)}, drawn beside a bank card${objects.map(({ name }) => `, ${name}`).join('')}, to one scale. The bar is ${mm(sheet.bar)} mm.`}
-        viewBox={`${-text} ${-sheet.rise - text} ${whole} ${sheet.rise + text * 8}`}
+        aria-label={`${bag.name}, ${dimensions(bag)}, drawn beside a bank card${objects.map(({ name }) => `, ${name}`).join('')}, to one scale. The bar is ${mm(sheet.bar.length)} mm.`}
+        viewBox={`${-text} ${-sheet.rise - text} ${whole} ${sheet.rise + sheet.bar.y + text * 2}`}
         width={`${(whole / sheet.ratio).toFixed(2)}mm`}
         className="sheet block"
       >
-        <line x1={-text} x2={sheet.width + text} y1="0" y2="0" stroke="var(--hairline)" strokeWidth={text * 0.06} />
+        <g stroke="var(--hairline)" strokeWidth={text * 0.06}>
+          {[0, ...sheet.things.slice(0, 1).map(({ y }) => y)].map((y) => (
+            <line key={y} x1={-text} x2={sheet.width + text} y1={y} y2={y} />
+          ))}
+        </g>
         <BagShape kind={bag.kind} width={width} height={height} x={0} fill="var(--paper)" line={text * 0.12} />
-        {sheet.side ? <rect {...box(sheet.side)} rx={text * 0.3} fill="none" stroke="currentColor" strokeWidth={text * 0.12} /> : null}
+        <g fill="none" stroke="currentColor" strokeWidth={text * 0.1}>
+          {sheet.side ? <rect {...box(sheet.side)} rx={text * 0.3} /> : null}
+          {sheet.things.map((thing) =>
+            thing.object.shape === 'disc' ? (
+              <circle key={thing.object.slug} cx={middle(thing)} cy={thing.y - thing.height / 2} r={thing.width / 2} />
+            ) : (
+              <rect key={thing.object.slug} {...box(thing)} rx={Math.min(thing.width, thing.height) * 0.06} />
+            ),
+          )}
+        </g>
         <g stroke="var(--vermilion)" strokeWidth={text * 0.07} fill="none">
           <Beneath of={sheet.front} text={text} />
           {sheet.side ? <Beneath of={sheet.side} text={text} /> : null}
@@ -41,37 +54,28 @@ export function Drawing({ bag, objects = [] }: DrawingProps) {
           <rect {...box(sheet.card)} rx="3.18" strokeDasharray={`${text * 0.4} ${text * 0.28}`} />
           <Bar sheet={sheet} />
         </g>
-        <g fill="none" stroke="currentColor" strokeWidth={text * 0.08}>
-          {sheet.things.map((thing) =>
-            thing.object.shape === 'disc' ? (
-              <circle key={thing.object.slug} cx={thing.x + thing.width / 2} cy={-thing.height / 2} r={thing.width / 2} />
-            ) : (
-              <rect key={thing.object.slug} {...box(thing)} rx={Math.min(thing.width, thing.height) * 0.06} />
-            ),
-          )}
-        </g>
         <g fontSize={text} className="fill-vermilion font-label">
-          <text x={width / 2} y={text * 2.3} textAnchor="middle">
-            {mm(width)} mm
-          </text>
-          <text transform={`translate(${width + text * 2} ${-height / 2}) rotate(-90)`} textAnchor="middle">
-            {mm(height)} mm
-          </text>
-          {sheet.side ? (
-            <text x={sheet.side.x + sheet.side.width / 2} y={text * 2.3} textAnchor="middle">
-              {mm(sheet.side.width)}
+          <g textAnchor="middle">
+            <text x={width / 2} y={text * 2.3}>
+              {mm(width)} mm
             </text>
-          ) : null}
-          <text x={sheet.card.x + sheet.card.width / 2} y={text * 1.4} textAnchor="middle">
-            bank card
-          </text>
-          {sheet.things.map((thing, at) => (
-            <text key={thing.object.slug} x={thing.x + thing.width / 2} y={text * 1.4} textAnchor="middle">
-              {at + 1}
+            <text transform={`translate(${width + text * 2} ${-height / 2}) rotate(-90)`}>{mm(height)} mm</text>
+            {sheet.side ? (
+              <text x={middle(sheet.side)} y={text * 2.3}>
+                {mm(sheet.side.width)}
+              </text>
+            ) : null}
+            <text x={middle(sheet.card)} y={text * 1.4}>
+              bank card
             </text>
-          ))}
-          <text x={sheet.bar + text} y={text * 6}>
-            {mm(sheet.bar)} mm
+            {sheet.things.map((thing, at) => (
+              <text key={thing.object.slug} x={middle(thing)} y={thing.y + text * 1.4}>
+                {at + 1}
+              </text>
+            ))}
+          </g>
+          <text x={sheet.bar.length + text} y={sheet.bar.y + text * 0.3}>
+            {mm(sheet.bar.length)} mm
           </text>
         </g>
       </svg>
@@ -81,13 +85,14 @@ export function Drawing({ bag, objects = [] }: DrawingProps) {
             {at + 1} {object.name}
           </span>
         ))}
-        To one scale: the bar is {mm(sheet.bar)} mm. Printed at 100 %, 1 : {sheet.ratio}.
+        To one scale: the bar is {mm(sheet.bar.length)} mm. Printed at 100 %, 1 : {sheet.ratio}.
       </p>
     </>
   )
 }
 
-const box = ({ x, width, height }: Standing) => ({ x, y: -height, width, height })
+const box = ({ x, y, width, height }: Standing) => ({ x, y: y - height, width, height })
+const middle = ({ x, width }: Standing) => x + width / 2
 
 /** A callout beneath the base line, as wide as what stands on it. */
 function Beneath({ of: { x, width }, text }: { of: Standing; text: number }) {
@@ -96,6 +101,6 @@ function Beneath({ of: { x, width }, text }: { of: Standing; text: number }) {
 
 /** The bar that tells the scale, with a tick at each tenth of it. */
 function Bar({ sheet: { bar, text } }: { sheet: Sheet }) {
-  const ticks = Array.from({ length: 11 }, (_, at) => `M${(bar * at) / 10} ${text * 5.8} v${at % 5 ? -text * 0.4 : -text * 0.7}`)
-  return <path d={`M0 ${text * 5.8} h${bar} ${ticks.join(' ')}`} />
+  const ticks = Array.from({ length: 11 }, (_, at) => `M${(bar.length * at) / 10} ${bar.y} v${-text * (at % 5 ? 0.4 : 0.7)}`)
+  return <path d={`M0 ${bar.y} h${bar.length} ${ticks.join(' ')}`} />
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Scroller } from '@/components/ui/scroller'
-import { type Field, fieldOf, LETTER, type Mark, type Panel } from '@/lib/bags/field'
-import { mm, outsideVolume } from '@/lib/bags/measure'
+import { type Field, fieldOf, LETTER, type Mark, nearestOn, type Panel, shapes } from '@/lib/bags/field'
+import { cubic, outsideVolume } from '@/lib/bags/measure'
 import { priceInDollars } from '@/lib/bags/price'
 import type { Bag } from '@/lib/content/types'
 import { money } from '@/lib/money'
@@ -11,11 +11,12 @@ type FieldChartProps = {
   bags: readonly Bag[]
   /** The present year; years are spaced by their distance from it. */
   today: number
+  shape: keyof typeof shapes
 }
 
 /** The whole field on one sheet: volume against price, and against year. A picture on a screen, a table for print and to be read aloud. */
-export function FieldChart({ bags, today }: FieldChartProps) {
-  const field = fieldOf(bags, today)
+export function FieldChart({ bags, today, shape }: FieldChartProps) {
+  const field = fieldOf(bags, today, shapes[shape])
   const measured = bags.filter((bag) => outsideVolume(bag))
   const priced = measured.filter(priceInDollars)
   return (
@@ -23,6 +24,7 @@ export function FieldChart({ bags, today }: FieldChartProps) {
       <Scroller label="Chart of the whole field">
         <Sheet
           field={field}
+          className={widths[shape]}
           label={`${priced.length} bags by outside volume and price, and ${measured.length} by outside volume and year. The same as a table follows.`}
         />
       </Scroller>
@@ -31,37 +33,42 @@ export function FieldChart({ bags, today }: FieldChartProps) {
         Nothing is adjusted for inflation. Of {bags.length} bags, {measured.length} have three sourced sides, and {priced.length} of those a
         price in US dollars; what was noted in other money is not converted.
       </figcaption>
-      <table className="field-table sr-only">
-        <caption>The same as a table, smallest first</caption>
-        <thead>
-          <tr>
-            <th scope="col">Bag</th>
-            <th scope="col">Outside volume in cm³</th>
-            <th scope="col">Year</th>
-            <th scope="col">Noted price</th>
-          </tr>
-        </thead>
-        <tbody>
-          {measured
-            .toSorted((one, other) => (outsideVolume(one) ?? 0) - (outsideVolume(other) ?? 0))
-            .map((bag) => {
-              const price = priceInDollars(bag) ?? bag.prices[0]
-              return (
-                <tr key={bag.slug}>
-                  <th scope="row">{bag.name}</th>
-                  <td>{mm(Number((outsideVolume(bag) ?? 0).toPrecision(3)))}</td>
-                  <td>{bag.year ?? 'not known'}</td>
-                  <td>{price ? `${money(price.amount, price.currency)}, ${price.noted}` : 'none'}</td>
-                </tr>
-              )
-            })}
-        </tbody>
-      </table>
+      <div className="field-table sr-only">
+        <table>
+          <caption>The same as a table, smallest first</caption>
+          <thead>
+            <tr>
+              <th scope="col">Bag</th>
+              <th scope="col">Outside volume</th>
+              <th scope="col">Year</th>
+              <th scope="col">Noted price</th>
+            </tr>
+          </thead>
+          <tbody>
+            {measured
+              .toSorted((one, other) => (outsideVolume(one) ?? 0) - (outsideVolume(other) ?? 0))
+              .map((bag) => {
+                const price = priceInDollars(bag) ?? bag.prices[0]
+                return (
+                  <tr key={bag.slug}>
+                    <th scope="row">{bag.name}</th>
+                    <td>{cubic(outsideVolume(bag) ?? 0)}</td>
+                    <td>{bag.year ?? 'not known'}</td>
+                    <td>{price ? `${money(price.amount, price.currency)}, ${price.noted}` : 'none'}</td>
+                  </tr>
+                )
+              })}
+          </tbody>
+        </table>
+      </div>
     </figure>
   )
 }
 
-function Sheet({ field, label }: { field: Field; label: string }) {
+/** Narrower than this it scrolls: letters stay above ten px. */
+const widths = { page: 'min-w-[62rem]', column: 'min-w-[40rem]' } as const satisfies Record<keyof typeof shapes, string>
+
+function Sheet({ field, label, className }: { field: Field; label: string; className: string }) {
   const { width, height, left, right, volumes, prices, years } = field
   const foot = years.top + years.height
   return (
@@ -69,7 +76,7 @@ function Sheet({ field, label }: { field: Field; label: string }) {
       role="img"
       aria-label={label}
       viewBox={`0 0 ${width} ${height}`}
-      className="block h-auto w-full min-w-[60rem]"
+      className={`block h-auto w-full ${className}`}
       fontSize={LETTER.size}
     >
       <g stroke="var(--hairline)" strokeWidth="0.5" strokeOpacity="0.45">
@@ -118,10 +125,7 @@ const Axis = ({ panel, children }: { panel: Panel; children: ReactNode }) => (
 
 /** A dot, its label, and the line between them where they stand apart. */
 function Dot({ mark: { x, y, bag, label } }: { mark: Mark }) {
-  const near = label && {
-    x: Math.min(Math.max(x, label.x), label.x + label.width),
-    y: Math.min(Math.max(y, label.y), label.y + label.height),
-  }
+  const near = label && nearestOn(label, { x, y })
   return (
     <>
       {near ? <path d={`M${x} ${y} L${near.x} ${near.y}`} stroke="var(--hairline)" strokeWidth="0.7" /> : null}

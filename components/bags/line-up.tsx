@@ -31,7 +31,7 @@ const RADIUS = 32
 export function LineUp({ bags, variant, children }: LineUpProps) {
   return (
     <Scroller label="The line-up, smallest first" className="relative">
-      {children ? <div className="absolute top-0 w-[calc(100vw-2*var(--margin))] max-w-[34rem]">{children}</div> : null}
+      {children ? <div className="absolute top-0 w-[calc(100vw-2*var(--margin))] max-w-[38rem]">{children}</div> : null}
       <ul className={`flex w-max items-end ${variants[variant]}`}>
         {bags.map((bag) => (
           <Standing key={bag.slug} bag={bag} />

@@ -1,7 +1,7 @@
 import type { Bag } from '@/lib/content/types'
 import { type Answer, type Question, WALL } from '@/lib/fit/answer'
 import { viewsOf } from '@/lib/fit/views'
-import { sentenceOf, sumOf, verdicts } from '@/lib/fit/words'
+import { lengthOf, sentenceOf, sumOf, verdicts } from '@/lib/fit/words'
 import { FitDrawing } from './fit-drawing'
 
 type FitAnswerProps = { question: Question & { readonly bag?: Bag }; answer: Answer }
@@ -34,10 +34,17 @@ export function FitAnswer({ question, answer }: FitAnswerProps) {
         ) : null}
       </div>
       {answer.laid.length ? (
-        <FitDrawing
-          views={viewsOf(answer.space, answer.laid)}
-          label={`${things.map(({ name }) => name).join(', ')} and the box of ${bag?.name ?? 'the bag'}, from the front and from the side, to one scale. ${answer.verdict === 'no' ? 'The best try, which reaches beyond it.' : 'How it goes in.'}`}
-        />
+        <figure>
+          <FitDrawing
+            views={viewsOf(answer.space, answer.laid)}
+            label={`${things.map(({ name }) => name).join(', ')} and the box of ${bag?.name ?? 'the bag'}, from the front and from the side, to one scale.`}
+          />
+          <figcaption className="label mt-3 text-quiet">
+            {answer.verdict === 'no'
+              ? `The best try that we found: it still reaches ${lengthOf(answer.excess)} beyond.`
+              : 'How it would lie.'}
+          </figcaption>
+        </figure>
       ) : null}
     </div>
   )

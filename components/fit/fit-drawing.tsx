@@ -67,7 +67,7 @@ export function FitDrawing({ views, label }: FitDrawingProps) {
                 </text>
               ))
             : null}
-          <text y={8 * unit} textAnchor="middle" fontSize={4.2 * unit} className="fill-vermilion font-label">
+          <text y={8 * unit} textAnchor="middle" fontSize={4.2 * unit} className="fill-ink font-label">
             {view.isOpen ? 'not stated' : `${mm(view.width)} × ${mm(view.height)} mm`}
           </text>
           <text y={14 * unit} textAnchor="middle" fontSize={4.2 * unit} className="fill-quiet font-label">

@@ -40,7 +40,7 @@ export function FitForm({ typed, problems, bags, objects }: FitFormProps) {
         </div>
         <fieldset>
           <legend className="label">Or the sides of one, in millimetres</legend>
-          <div className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(6rem,1fr))] items-end gap-6">
+          <div className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] items-end gap-6">
             {sides.map((side) => (
               <Field
                 key={side}

@@ -60,7 +60,7 @@ export function mdxComponents(
       <DrawingFigure bag={findBag(slug)}>{children}</DrawingFigure>
     ),
     Figure: ({ picture, place }: { picture: string; place?: Place }) => <FigureOf picture={pictures.get(picture)} place={place} />,
-    Chart: () => <FieldChart {...field} />,
+    Chart: () => <FieldChart {...field} shape="column" />,
     Gallery: () => (list ? <Gallery list={list} /> : null),
     PullQuote,
     Tips,

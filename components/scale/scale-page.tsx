@@ -121,12 +121,14 @@ export function ScalePage({ held, bags }: ScalePageProps) {
           <ul className="w-max min-w-full">
             {bags.map((bag) => (
               <li key={bag.slug} className="border-hairline border-b py-4">
-                <a className="quiet-link font-display text-second" href={`/bags/${bag.slug}`}>
-                  {bag.name}
-                </a>
-                <p className="label mt-1">
-                  {mm(bag.width)} × {mm(bag.height)} mm <span className="ms-4 text-quiet">{inCards(bag.width)}</span>
-                </p>
+                <div className="sticky start-0 max-w-[calc(100vw-2*var(--margin))]">
+                  <a className="quiet-link font-display text-second" href={`/bags/${bag.slug}`}>
+                    {bag.name}
+                  </a>
+                  <p className="label mt-1">
+                    {mm(bag.width)} × {mm(bag.height)} mm <span className="ms-4 text-quiet">{inCards(bag.width)}</span>
+                  </p>
+                </div>
                 <TrueSize bag={bag} />
               </li>
             ))}

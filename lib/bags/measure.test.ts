@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dimensions, inCards, outsideVolume } from './measure.ts'
+import { cubic, dimensions, inCards, outsideVolume } from './measure.ts'
 
 test('sizes are millimetres first, unrounded, with a dash for a side that nobody stated', () => {
   expect(dimensions({ width: 53, height: 43, depth: 15 })).toBe('53 × 43 × 15 mm')
@@ -15,4 +15,8 @@ test('a width is told in bank cards', () => {
 test('the outside volume needs all three sides', () => {
   expect(outsideVolume({ width: 53, height: 43, depth: 15 })).toBeCloseTo(34.185)
   expect(outsideVolume({ width: 53, height: 43 })).toBeUndefined()
+})
+test('a volume has three figures, however small it is', () => {
+  expect(cubic(0.000102098)).toBe('0.000102 cm³')
+  expect(cubic(14_060.1)).toBe('14,100 cm³')
 })

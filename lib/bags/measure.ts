@@ -24,6 +24,11 @@ export function inCards(width: number): string {
   return ratio > 1 ? `${said} cards wide` : said === '1' ? 'one card wide' : `${said} of a card wide`
 }
 
+const threeFigures = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 })
+
+/** A volume in cm³ to three figures: "34.2 cm³", "0.000102 cm³". */
+export const cubic = (volume: number) => `${threeFigures.format(volume)} cm³`
+
 /** The outside box in cm³, or nothing when a side is missing. An upper bound for what fits. */
 export function outsideVolume({ width, height, depth }: Size): number | undefined {
   return width && height && depth ? (width * height * depth) / 1000 : undefined

@@ -1,6 +1,7 @@
 /** What stands near a bag in size: other bags, and things to draw beside it. */
 import type { Bag, PocketObject, Size } from '../content/types.ts'
 import { hasFace } from './face.ts'
+import { card } from './measure.ts'
 
 /** How unlike two sizes are: by the ratios of their sides, and a little more where one of two depths is unknown. */
 function unlike(one: Size, other: Size): number {
@@ -21,13 +22,23 @@ export function listNearInSize(bag: Bag, bags: readonly Bag[], most = 3): readon
 const longest = ({ width = 0, height = 0, diameter = 0 }: PocketObject) => Math.max(width, height, diameter)
 const isDrawable = ({ width, height, diameter }: PocketObject) => Boolean(diameter ?? (width && height))
 
-/** One flat thing, one box and one round thing to stand beside a bag and the card: of each shape the one nearest to the bag in length. */
+/** How much longer than the bag a thing beside it may be. */
+const LONGER = 1.15
+
+/**
+ * One flat thing, one box and one round thing to stand beside a bag and the card: of each shape the longest that is no longer than the
+ * bag, nearly; where all are longer, the shortest.
+ */
 export function listCompanions(bag: Size, objects: readonly PocketObject[]): readonly PocketObject[] {
-  const length = Math.max(bag.width ?? 0, bag.height ?? 0)
-  const apart = (object: PocketObject) => Math.abs(Math.log(longest(object) / length))
+  const most = Math.max(bag.width ?? 0, bag.height ?? 0) * LONGER
   return (['flat', 'box', 'disc'] as const).flatMap((shape) => {
-    const candidates = objects.filter((object) => object.shape === shape && isDrawable(object) && object.slug !== 'card-id1')
-    const [nearest] = candidates.sort((one, other) => apart(one) - apart(other) || one.slug.localeCompare(other.slug))
-    return nearest ? [nearest] : []
+    const shortestFirst = objects
+      .filter((object) => object.shape === shape && isDrawable(object) && !isLikeCard(object))
+      .sort((one, other) => longest(one) - longest(other) || one.slug.localeCompare(other.slug))
+    const chosen = shortestFirst.findLast((object) => longest(object) <= most) ?? shortestFirst[0]
+    return chosen ? [chosen] : []
   })
 }
+
+/** The card stands there already; so does what cannot be told from it. */
+const isLikeCard = ({ width = 0, height = 0 }: PocketObject) => Math.abs(width - card.width) < 2 && Math.abs(height - card.height) < 2

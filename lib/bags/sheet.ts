@@ -1,23 +1,24 @@
-/** The sheet of a bag's drawing: what stands where on the base line, in mm, so that everything is to one scale. Pure. */
+/** The sheet of a bag's drawing: what stands where on two base lines, in mm, so that everything is to one scale. Pure. */
 import type { PocketObject } from '../content/types.ts'
 import { card } from './measure.ts'
 
-/** What stands on the base line: its left foot, and its size in mm. */
-export type Standing = { readonly x: number; readonly width: number; readonly height: number }
+/** What stands on a base line: its left foot, the line's y, and its size in mm. */
+export type Standing = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 export type Sheet = {
   readonly front: Standing
   /** From the side, where the depth is known. */
   readonly side?: Standing
   readonly card: Standing
+  /** On a second line, beneath. */
   readonly things: readonly (Standing & { readonly object: PocketObject })[]
   /** Of the whole, in mm. */
   readonly width: number
   readonly rise: number
+  /** Where the bar that tells the scale lies, and its round length, in mm. */
+  readonly bar: { readonly y: number; readonly length: number }
   /** The size of letters, in mm of the sheet. */
   readonly text: number
-  /** A round length for the bar that tells the scale, in mm. */
-  readonly bar: number
   /** How many mm of the bag are one of paper when the sheet is printed: it fits on a page of A4 with its margins. */
   readonly ratio: number
 }
@@ -26,39 +27,46 @@ type Drawn = { readonly width: number; readonly height: number; readonly depth?:
 
 /** The width of paper that a drawing may take, in mm: A4 upright, less two margins of 20. */
 const PAPER = 170
+/** Letters, as a part of the sheet's width. */
+const TEXT = 0.028
 
 const sizeOfFace = ({ width, height, diameter }: PocketObject) => ({ width: diameter ?? width ?? 0, height: diameter ?? height ?? 0 })
+const sum = (lengths: readonly number[]) => lengths.reduce((total, one) => total + one, 0)
 
-/** Lays a bag of a rise in mm (its height with the handle), a card and some things side by side. */
+/**
+ * Lays a bag of a rise in mm (its height with the handle) and a card on one line, and some things on another. Beneath each there is
+ * room for its words: a sheet is widened until they do not touch.
+ */
 export function layOut({ width, height, depth }: Drawn, rise: number, objects: readonly PocketObject[]): Sheet {
   const faces = objects.map((object) => ({ object, ...sizeOfFace(object) }))
-  const widths = [width, ...(depth ? [depth] : []), card.width, ...faces.map((face) => face.width)]
-  const bare = widths.reduce((sum, one) => sum + one, 0)
-  const gap = bare * 0.05
-  // The height is written between the front and what follows.
-  const written = bare * 0.08
-  const whole = bare + gap * (widths.length - 1) + written
-  let at = 0
-  const stand = (wide: number, high: number, after = gap): Standing => {
-    const standing = { x: at, width: wide, height: high }
-    at += wide + after
-    return standing
-  }
-  const front = stand(width, height, gap + written)
-  const side = depth ? stand(depth, height) : undefined
-  const sheet = {
-    front,
-    ...(side ? { side } : {}),
-    card: stand(card.width, card.height),
-    things: faces.map((face) => ({ ...stand(face.width, face.height), object: face.object })),
-  }
+  const bare = Math.max(width + (depth ?? 0) + card.width, sum(faces.map((face) => face.width)))
+  const text = (bare * TEXT) / 0.72
+  const gap = text * 1.6
+  /** Room for six letters, which "bank card" and "152.4" need at most on their sides of a gap. */
+  const slot = (wide: number) => Math.max(wide, text * 4.5)
+  const across = (start: number, wide: number) => ({ x: start + (slot(wide) - wide) / 2, next: start + slot(wide) + gap })
+
+  const afterFront = width + text * 2.6 + gap
+  const side = depth ? across(afterFront, depth) : undefined
+  const bank = across(side?.next ?? afterFront, card.width)
+  const second = text * 5 + Math.max(0, ...faces.map((face) => face.height))
+  let start = 0
+  const things = faces.map(({ object, ...size }) => {
+    const { x, next } = across(start, size.width)
+    start = next
+    return { x, y: second, ...size, object }
+  })
+  const whole = Math.max(bank.next, start) - gap
   return {
-    ...sheet,
+    front: { x: 0, y: 0, width, height },
+    ...(depth && side ? { side: { x: side.x, y: 0, width: depth, height } } : {}),
+    card: { x: bank.x, y: 0, width: card.width, height: card.height },
+    things,
     width: whole,
-    rise: Math.max(rise, card.height, ...faces.map((face) => face.height)),
-    text: whole * 0.03,
-    bar: roundBelow(whole / 3),
-    ratio: [1, 2, 3, 4, 5].find((ratio) => whole / ratio <= PAPER) ?? 10,
+    rise: Math.max(rise, card.height),
+    bar: { y: (things.length ? second : 0) + text * 5, length: roundBelow(whole / 3) },
+    text,
+    ratio: [1, 2, 3, 4, 5].find((ratio) => (whole + text * 2) / ratio <= PAPER) ?? 10,
   }
 }
 

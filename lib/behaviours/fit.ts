@@ -5,6 +5,12 @@
 const form = document.querySelector<HTMLFormElement>('[data-fit]')
 const shown = document.querySelector('[data-answer]')
 
+/** Whether there is enough of a question: half of one is no mistake yet. */
+function isWhole(form: HTMLFormElement): boolean {
+  const typed = new FormData(form)
+  return typed.has('object') && Boolean(typed.get('bag') || ['width', 'height', 'depth'].every((side) => typed.get(side)))
+}
+
 /** The address of the question, without what was left empty. */
 function address(form: HTMLFormElement): string {
   const pairs = [...new FormData(form)].flatMap(([name, value]) => (value ? [[name, String(value)]] : []))
@@ -31,8 +37,7 @@ async function ask(url: string): Promise<boolean> {
 
 if (form && shown) {
   form.addEventListener('change', () => {
-    // Half a question is no mistake yet.
-    ask(address(form)).catch(() => undefined)
+    if (isWhole(form)) ask(address(form)).catch(() => undefined)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()

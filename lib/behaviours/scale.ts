@@ -1,6 +1,6 @@
 /** The instrument of /scale: a frame that a reader makes as large as the thing in the hand. */
 import { readScale } from './calibration.ts'
-import { keep } from './scales.ts'
+import { current, keep } from './scales.ts'
 import { show } from './true-size.ts'
 
 const find = <T extends Element>(name: string) => document.querySelector<T>(`[data-scale-${name}]`)
@@ -30,7 +30,7 @@ function start(tool: HTMLFormElement, frame: HTMLElement, slider: HTMLInputEleme
     complain(typeof scale === 'string' ? scale : '')
     if (typeof scale === 'string') return undefined
     frame.style.inlineSize = `${typed.value.trim()}px`
-    frame.style.blockSize = `${scale * Number(held().high)}px`
+    frame.style.blockSize = `${Number(typed.value) * Number(held().high)}px`
     frame.dataset.shape = held().shape
     slider.value = typed.value
     return scale
@@ -43,7 +43,8 @@ function start(tool: HTMLFormElement, frame: HTMLElement, slider: HTMLInputEleme
     draw()
   }
 
-  let scale = Number(typed.value) / length()
+  // What was matched before; else what is usual: a CSS inch has 96 px at a desk, and some 160 in a hand.
+  let scale = current() ?? (matchMedia('(pointer: coarse)').matches ? 160 : 96) / 25.4
   tool.addEventListener('input', ({ target }) => {
     if (target === slider) typed.value = slider.value
     if (target === slider || target === typed) scale = draw() ?? scale
@@ -72,8 +73,11 @@ function start(tool: HTMLFormElement, frame: HTMLElement, slider: HTMLInputEleme
     show()
     tool.querySelector<HTMLElement>('[role=status]')?.replaceChildren('Forgotten.')
   })
-  change(scale)
+  // A card that is wider than the window is held upright.
   tool.hidden = false
+  const upright = tool.querySelector<HTMLInputElement>('[value=card-upright]')
+  if (upright && scale * length() > tool.clientWidth) upright.checked = true
+  change(scale)
 }
 
 if (tool && frame && slider && typed && problem) start(tool, frame, slider, typed, problem)

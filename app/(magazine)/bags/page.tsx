@@ -14,7 +14,7 @@ export const metadata: Metadata = {
 export default function Page() {
   return (
     <Catalogue view={{ order: 'size' }}>
-      <FieldChart bags={listBags()} today={now().getUTCFullYear()} />
+      <FieldChart bags={listBags()} today={now().getUTCFullYear()} shape="page" />
       <DataLinks />
     </Catalogue>
   )
