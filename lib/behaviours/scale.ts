@@ -20,8 +20,7 @@ function start(tool: HTMLFormElement, frame: HTMLElement, slider: HTMLInputEleme
   function complain(words: string) {
     problem.textContent = words
     problem.hidden = !words
-    if (words) typed.setAttribute('aria-invalid', 'true')
-    else typed.removeAttribute('aria-invalid')
+    typed.ariaInvalid = String(Boolean(words))
   }
 
   /** Draws the frame for what is typed, or says what is wrong with it; returns CSS px in a mm. */
@@ -57,6 +56,7 @@ function start(tool: HTMLFormElement, frame: HTMLElement, slider: HTMLInputEleme
       typed.value = String(Number((Number(slider.value) + Number(button.dataset.step)).toFixed(2)))
       scale = draw() ?? scale
     }
+  const say = (words: string) => tool.querySelector('[role=status]')?.replaceChildren(words)
   tool.addEventListener('submit', (event) => {
     event.preventDefault()
     const found = draw()
@@ -66,15 +66,15 @@ function start(tool: HTMLFormElement, frame: HTMLElement, slider: HTMLInputEleme
       return complain('The page is pinched larger than it is. Pinch it back, then match again.')
     if (!keep(found)) return complain('This browser keeps nothing for us, so the match holds for this page only as long as you look at it.')
     show()
-    tool.querySelector<HTMLElement>('[role=status]')?.replaceChildren(`Kept on this device: ${found.toFixed(2)} pixels to a millimetre.`)
+    say(`Kept on this device: ${found.toFixed(2)} pixels to a millimetre.`)
   })
   find<HTMLButtonElement>('forget')?.addEventListener('click', () => {
     keep(undefined)
     show()
-    tool.querySelector<HTMLElement>('[role=status]')?.replaceChildren('Forgotten.')
+    say('Forgotten.')
   })
-  // A card that is wider than the window is held upright.
   tool.hidden = false
+  // A card that is wider than the window is held upright.
   const upright = tool.querySelector<HTMLInputElement>('[value=card-upright]')
   if (upright && scale * length() > tool.clientWidth) upright.checked = true
   change(scale)

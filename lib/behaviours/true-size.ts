@@ -11,8 +11,17 @@ export function show() {
   root.dataset.scale = scale ? 'known' : Object.keys(kept()).length ? 'other' : 'none'
 }
 
+/** Another zoom or another screen is another millimetre. Not every browser calls that a change of the window's size. */
+function watch() {
+  const changed = () => {
+    show()
+    watch()
+  }
+  matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', changed, { once: true })
+}
+
 show()
-// Another zoom or another screen is another millimetre.
+watch()
 addEventListener('resize', show)
 addEventListener('storage', show)
 addEventListener('pageshow', ({ persisted }) => persisted && show())
