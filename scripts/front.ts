@@ -1,6 +1,6 @@
 /**
  * npm run front: nginx with deploy/nginx.conf on FRONT_PORT (8080), before the magazine's own server on PORT (3000).
- * Builds nothing: run npm run build first.
+ * With FRONT_CERTIFICATE and FRONT_KEY it speaks TLS and HTTP/2. Builds nothing: run npm run build first.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
@@ -15,11 +15,18 @@ const brotli = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/opt/home
   .map((place) => join(place, 'ngx_http_brotli_static_module.so'))
   .find((file) => existsSync(file))
 
+/** Two files in PEM, by their paths. */
+const [certificate, key] = [process.env.FRONT_CERTIFICATE, process.env.FRONT_KEY]
+const listen =
+  certificate && key
+    ? `listen ${front} ssl http2;\nssl_certificate ${resolve(certificate)};\nssl_certificate_key ${resolve(key)};\n`
+    : `listen ${front};\n`
+
 mkdirSync(folder, { recursive: true })
 const files = {
   'modules.conf': brotli ? `load_module ${brotli};\n` : '',
   'brotli.conf': brotli ? 'brotli_static on;\n' : '',
-  'listen.conf': `listen ${front};\n`,
+  'listen.conf': listen,
   'upstream.conf': `server 127.0.0.1:${port};\n`,
 }
 for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
@@ -36,7 +43,9 @@ try {
   const { startMagazine } = await import('./serve/magazine.ts')
   await startMagazine(port, () => {
     const nginx = spawn('nginx', ['-p', process.cwd(), '-c', resolve('deploy/nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' })
-    console.log(`reticule · http://localhost:${front}${brotli ? '' : ' (nginx has no brotli module here; gzip is sent)'}`)
+    console.log(
+      `reticule · ${certificate ? 'https' : 'http'}://localhost:${front}${brotli ? '' : ' (nginx has no brotli module here; gzip is sent)'}`,
+    )
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => nginx.kill('SIGQUIT'))
     nginx.on('error', ({ message }) => stop(`nginx cannot be run: ${message}. Install nginx 1.22 or newer.`))
     nginx.on('exit', (code) => {

@@ -35,13 +35,21 @@ export function FieldChart({ bags, today, shape }: FieldChartProps) {
       </figcaption>
       <div className="field-table sr-only">
         <table>
-          <caption>The same as a table, smallest first</caption>
+          <caption className="font-normal">The same as a table, smallest first</caption>
           <thead>
             <tr>
-              <th scope="col">Bag</th>
-              <th scope="col">Outside volume</th>
-              <th scope="col">Year</th>
-              <th scope="col">Noted price</th>
+              <th scope="col" className="font-normal">
+                Bag
+              </th>
+              <th scope="col" className="font-normal">
+                Outside volume
+              </th>
+              <th scope="col" className="font-normal">
+                Year
+              </th>
+              <th scope="col" className="font-normal">
+                Noted price
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -51,7 +59,9 @@ export function FieldChart({ bags, today, shape }: FieldChartProps) {
                 const price = priceInDollars(bag) ?? bag.prices[0]
                 return (
                   <tr key={bag.slug}>
-                    <th scope="row">{bag.name}</th>
+                    <th scope="row" className="font-normal">
+                      {bag.name}
+                    </th>
                     <td>{cubic(outsideVolume(bag) ?? 0)}</td>
                     <td>{bag.year ?? 'not known'}</td>
                     <td>{price ? `${money(price.amount, price.currency)}, ${price.noted}` : 'none'}</td>

@@ -43,7 +43,7 @@ function SourceMark({ number, id }: { number: number; id: string }) {
 }
 
 function GapMark({ gap }: { gap?: Gap }) {
-  return gap ? <span className="text-quiet italic"> [Not known: {gap.reason}]</span> : null
+  return gap ? <span className="text-quiet"> [Not known: {gap.reason}]</span> : null
 }
 
 /** The tags for one story; a feed draws its figures otherwise. The editors' check has made sure that everything named exists. */

@@ -90,6 +90,7 @@ export async function follow(chromium: string, from: string, to: string): Promis
     '--disable-gpu',
     '--no-first-run',
     '--disable-background-networking',
+    '--ignore-certificate-errors',
     '--window-size=1440,900',
   ]
   const browser = spawn(chromium, [...flags, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'])

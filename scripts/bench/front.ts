@@ -1,11 +1,14 @@
 /** The magazine behind nginx, for as long as a measurement takes. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { ensureBuild, production } from '../setup/build.mjs'
 
 const FRONT_PORT = 3120
 const PORT = 3121
 
-export const origins = { front: `http://localhost:${FRONT_PORT}`, behind: `http://localhost:${PORT}` }
+const fronts = { tls: `https://localhost:${FRONT_PORT}`, plain: `http://localhost:${FRONT_PORT}` } as const
+export const origins = { ...fronts, behind: `http://localhost:${PORT}` }
 
 /** Resolves once an address answers; rejects after half a minute. */
 export async function answers(url: string): Promise<void> {
@@ -32,10 +35,41 @@ export async function during<T>(start: () => ChildProcess, url: string, work: ()
   }
 }
 
-/** Builds what is stale, serves it as npm run front does, and measures it. */
-export function behindFront<T>(work: () => Promise<T>): Promise<T> {
+/** A certificate that nobody vouches for, as good for a measurement as any. */
+function certificate() {
+  const folder = '.generated/bench'
+  mkdirSync(folder, { recursive: true })
+  const [file, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')]
+  const asked = [
+    'req',
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:prime256v1',
+    '-nodes',
+    '-days',
+    '2',
+    '-subj',
+    '/CN=localhost',
+  ]
+  execFileSync('openssl', [...asked, '-out', file, '-keyout', key], { stdio: 'ignore' })
+  return { FRONT_CERTIFICATE: file, FRONT_KEY: key }
+}
+
+/**
+ * Builds what is stale, serves it as npm run front does, and measures it: over TLS and HTTP/2, as readers have it (a browser takes brotli
+ * over nothing else), or plainly where the server alone is measured.
+ */
+export function behindFront<T>(work: () => Promise<T>, by: keyof typeof fronts): Promise<T> {
   ensureBuild()
-  const environment = { ...process.env, ...production, PORT: String(PORT), FRONT_PORT: String(FRONT_PORT) }
+  const environment = {
+    ...process.env,
+    ...production,
+    PORT: String(PORT),
+    FRONT_PORT: String(FRONT_PORT),
+    ...(by === 'tls' ? certificate() : {}),
+  }
   const start = () => spawn(process.execPath, ['--import', 'tsx', 'scripts/front.ts'], { stdio: 'ignore', env: environment })
-  return during(start, `${origins.front}/healthz`, work)
+  return during(start, `${origins.behind}/healthz`, work)
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const VERSION = '12.8.2'
-const flags = '--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking'
+const flags = '--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking --ignore-certificate-errors'
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 export type Verdict = {

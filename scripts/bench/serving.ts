@@ -57,13 +57,13 @@ export async function measureServing() {
     const rounds = []
     for (let round = 0; round < 2; round++)
       rounds.push({
-        front: rate(origins.front + STORY),
+        front: rate(origins.plain + STORY),
         plain: await plainRate(),
         own: rate(origins.behind + STORY),
         next: await nextRate(),
       })
     return rounds
-  })
+  }, 'plain')
   const best = (of: 'front' | 'plain' | 'own' | 'next') => Math.max(...rates.map((round) => round[of]))
   say('a story through nginx, pages a second', best('front').toFixed(0))
   say('one plain file of the same size through nginx', best('plain').toFixed(0))

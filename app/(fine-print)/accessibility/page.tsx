@@ -20,7 +20,7 @@ export default function Page() {
       </p>
       <p>
         The line-up is wider than most windows. It scrolls sideways inside its own frame, and every bag in it is also a line of the list
-        below.
+        below. The chart of the whole field is also a table, which is read aloud in its place and printed beneath it.
       </p>
     </FinePrint>
   )

@@ -17,8 +17,9 @@ export default function Page() {
       </p>
       <p>
         The switch between light and dark keeps one word on your device, “light” or “dark”, while you want something other than your system
-        does. Stories that you keep for later are a list on your device, too. Neither is ever sent to us. Switch back, put the stories back,
-        and both are gone.
+        does. Stories that you keep for later are a list on your device, too, and so is the size of a millimetre on your screen, once you
+        have matched a card to it. None of it is ever sent to us. Switch back, put the stories back, forget the match, and all of it is
+        gone.
       </p>
       <h2>Subscribing</h2>
       <p>We keep these, in our own database, and nothing else:</p>
