@@ -22,7 +22,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...stories.map((story) => entry(`/stories/${story.slug}`, changed(story))),
     ...lists.map(([path, listed]) => entry(path, newest(listed))),
     entry('/archive', newest(stories)),
-    entry('/bags'),
+    ...['/bags', '/fit', '/scale'].map((path) => entry(path)),
     ...listBags().map(({ slug }) => entry(`/bags/${slug}`)),
     ...['/newsletter', '/about', '/colophon', '/data', '/privacy', '/accessibility', '/corrections'].map((path) => entry(path)),
   ]

@@ -4,6 +4,7 @@ import type { Bag, BagGroup, BagLimit, BagView } from '@/lib/content/types'
 import { BagList } from './bag-list'
 import { LineUp } from './line-up'
 import { ViewLinks } from './view-links'
+import { Ways } from './ways'
 
 type CataloguePageProps = {
   view: BagView
@@ -41,7 +42,9 @@ export function CataloguePage({ view, groups, total, limits, pathOf, houseNames,
           </LineUp>
         )}
       </div>
-      <div className="page mt-14" id="list">
+      <div className="page mt-14">
+        <Ways />
+        <div id="list" />
         <ViewLinks view={view} limits={limits} pathOf={pathOf} />
         {groups.map(({ heading, bags: listed }) => (
           <section key={heading ?? 'all'} aria-label={heading ?? 'Smallest first'} className="mt-8">

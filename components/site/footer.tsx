@@ -22,7 +22,12 @@ export function Footer({ sections }: { sections: readonly Named[] }) {
         <p className="max-w-[24rem] font-display text-second italic">{site.tagline}.</p>
         <Links
           label="All sections"
-          links={[...sections.map(({ slug, name }) => [`/sections/${slug}`, name] as const), ['/bags', 'The catalogue']]}
+          links={[
+            ...sections.map(({ slug, name }) => [`/sections/${slug}`, name] as const),
+            ['/bags', 'The catalogue'],
+            ['/fit', 'Will it fit?'],
+            ['/scale', 'True size'],
+          ]}
         />
         <Links label="The magazine" links={finePrint} />
       </div>

@@ -35,6 +35,19 @@ export function breadcrumbData(steps: readonly { name: string; path: string }[])
   }
 }
 
+/** Files of open data, as one set (schema.org Dataset). */
+export function datasetData(name: string, description: string, licence: string, files: readonly { path: string; type: string }[]) {
+  return {
+    '@type': 'Dataset',
+    name,
+    description,
+    license: licence,
+    creator: publisher,
+    url: absolute('/data'),
+    distribution: files.map(({ path, type }) => ({ '@type': 'DataDownload', contentUrl: absolute(path), encodingFormat: type })),
+  }
+}
+
 /** A list of stories. */
 export function itemListData(stories: readonly StorySummary[]) {
   return {

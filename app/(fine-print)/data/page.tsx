@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { FinePrint } from '@/components/site/fine-print'
+import { JsonLd } from '@/components/site/json-ld'
 import { Scroller } from '@/components/ui/scroller'
 import { listBags, listObjects } from '@/lib/content/catalogue'
 import { type FieldNote, listFieldNotes } from '@/lib/content/field-notes'
+import { datasetData } from '@/lib/machines/json-ld'
 import { licence } from '@/lib/machines/open-data'
 
 export const metadata: Metadata = {
@@ -11,6 +13,12 @@ export const metadata: Metadata = {
   alternates: { canonical: '/data' },
 }
 
+const files = [
+  { path: '/bags.json', type: 'application/json' },
+  { path: '/bags.csv', type: 'text/csv' },
+  { path: '/objects.json', type: 'application/json' },
+]
+
 const slug = { name: 'slug', tell: 'Its short name, one to an entry.', required: true }
 const address = { name: 'address', tell: 'Its page.', required: true }
 const volume = { name: 'volume', tell: 'Worked out by us, in cubic centimetres, where all three sides are known.', required: false }
@@ -18,6 +26,7 @@ const volume = { name: 'volume', tell: 'Worked out by us, in cubic centimetres, 
 export default function Page() {
   return (
     <FinePrint title="Data" dek="The catalogue as files, for those who would rather count for themselves.">
+      <JsonLd data={datasetData('The catalogue of Reticule', String(metadata.description), licence.address, files)} />
       <p>
         The catalogue has {listBags().length} bags and {listObjects().length} objects that go into them. Three files hold all of it.
       </p>

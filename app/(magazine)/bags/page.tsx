@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { DataLinks } from '@/components/bags/data-links'
 import { FieldChart } from '@/components/bags/field-chart'
 import { now } from '@/lib/clock'
 import { listBags } from '@/lib/content/catalogue'
@@ -15,7 +14,6 @@ export default function Page() {
   return (
     <Catalogue view={{ order: 'size' }}>
       <FieldChart bags={listBags()} today={now().getUTCFullYear()} shape="page" />
-      <DataLinks />
     </Catalogue>
   )
 }

@@ -1,7 +1,7 @@
-/** What leads on from the catalogue: the instruments, and the data for those who would rather count themselves. */
-export function DataLinks() {
+/** What else can be done with the catalogue: two instruments, and the data for those who would rather count themselves. */
+export function Ways() {
   return (
-    <section className="no-print mt-16 grid gap-x-12 gap-y-8 md:grid-cols-3" aria-label="What else can be done with it">
+    <section className="no-print mb-14 grid gap-x-12 gap-y-6 md:grid-cols-3" aria-label="What else can be done with it">
       <Way href="/fit" title="Will it fit?">
         A bag, a thing, some geometry, and three answers.
       </Way>
