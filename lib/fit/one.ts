@@ -1,8 +1,8 @@
 /** One thing in one space: exact for discs, and for boxes but for a few hundredths of a millimetre. Pure geometry. */
 import { bestLying, leanOf, positionOf } from './disc.ts'
-import { fitsTurned } from './rectangle.ts'
 import { bestAligned, bestPosition, type Position, searchTurns } from './rotations.ts'
 import { product, type Sides, type Solid, type Space } from './solid.ts'
+import { turnedWays } from './ways.ts'
 
 /** Why a thing cannot go in, with what is compared: of the thing, and of the space. Lengths in mm, areas in mm², volumes in mm³. */
 export type Reason =
@@ -30,27 +30,15 @@ const bounds: readonly (readonly [Exclude<Reason['kind'], 'tilts' | 'turns'>, (s
   ['volume', product],
 ]
 
+/** What the last digits of a sum or a root may be off by: as much more proves nothing. */
+export const ROUNDING = 1e-9
+
 function boundThatForbids(box: Sides, space: Space): Reason | undefined {
   for (const [kind, of] of bounds) {
     const [thing, room] = [of(box), of(space)]
-    if (thing > room) return { kind, thing, space: room }
+    if (thing > room * (1 + ROUNDING)) return { kind, thing, space: room }
   }
   return undefined
-}
-
-/** Whether a box goes in with one of its sides along an axis and the other two turned about it. */
-function fitsAboutAnAxis([a, b, c]: Sides, [width, height, depth]: Space): boolean {
-  const things = [
-    [a, b, c],
-    [b, a, c],
-    [c, a, b],
-  ] as const
-  const rooms = [
-    [width, height, depth],
-    [height, width, depth],
-    [depth, width, height],
-  ] as const
-  return things.some(([along, ...face]) => rooms.some(([length, ...room]) => along <= length && fitsTurned(face, room)))
 }
 
 function decideBox(box: Sides, space: Space): Decision {
@@ -59,7 +47,10 @@ function decideBox(box: Sides, space: Space): Decision {
   const best = bestPosition(box, space)
   const why = boundThatForbids(box, space)
   if (why) return { outcome: 'cannot', why, position: best }
-  if (best.excess <= 0 || fitsAboutAnAxis(box, space)) return { outcome: 'fits', position: best }
+  if (best.excess <= 0) return { outcome: 'fits', position: best }
+  const [way] = turnedWays(box, space)
+  // Its turn touches the space exactly, so that only the rounding of a cosine can be left of its excess.
+  if (way) return { outcome: 'fits', position: { turn: way.turn, excess: 0 } }
   const found = searchTurns(box, space)
   if (found.outcome === 'cannot') return { outcome: 'cannot', why: { kind: 'turns', parts: found.parts }, position: best }
   return { position: best, ...found }
@@ -80,3 +71,7 @@ function decideDisc(diameter: number, thickness: number, space: Space): Decision
 export function decide(solid: Solid, space: Space): Decision {
   return solid.shape === 'disc' ? decideDisc(solid.diameter, solid.thickness, space) : decideBox(solid.sides, space)
 }
+
+/** The best that a thing can do without a turn, in mm beyond the space; negative where it has room. */
+export const straightExcess = (solid: Solid, space: Space): number =>
+  (solid.shape === 'disc' ? bestLying(solid.diameter, solid.thickness, space) : bestAligned(solid.sides, space)).excess

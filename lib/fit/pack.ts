@@ -1,55 +1,56 @@
-/** Several boxes in a space, each along the axes. A packing that is found is a proof; one that is not found proves nothing. */
+/** Several boxes in a space. A packing that is found is a proof; one that is not found proves nothing. */
 import type { Sides, Space } from './solid.ts'
+import type { Way } from './ways.ts'
 
-/** A box in the space: its corner nearest to the origin, and its sides along width, height and depth, in mm. */
-export type Placed = { readonly corner: Sides; readonly sides: Sides }
+/** A box in the space: how it lies, and the corner of its reach that is nearest to the origin, in mm. */
+export type Placed = { readonly corner: Sides; readonly way: Way }
 
 /** Enough for six things in bags that hold them; a search that is this long is given up. */
-const MOST_TRIES = 200_000
+const MOST_TRIES = 100_000
 
-const waysToLie = ([a, b, c]: Sides): readonly Sides[] => [
-  [a, b, c],
-  [a, c, b],
-  [b, a, c],
-  [b, c, a],
-  [c, a, b],
-  [c, b, a],
-]
+/** What sums of sides may be off by, in mm. */
+const HAIR = 1e-9
 
-const isWithin = ({ corner, sides }: Placed, space: Space) => corner.every((at, axis) => at + (sides[axis] ?? 0) <= (space[axis] ?? 0))
+const isWithin = ({ corner, way }: Placed, space: Space) =>
+  corner.every((at, axis) => at + (way.reach[axis] ?? 0) <= (space[axis] ?? 0) + HAIR)
 
 const isApart = (one: Placed, other: Placed) =>
-  one.corner.some(
-    (at, axis) => at + (one.sides[axis] ?? 0) <= (other.corner[axis] ?? 0) || (other.corner[axis] ?? 0) + (other.sides[axis] ?? 0) <= at,
-  )
+  one.corner.some((at, axis) => {
+    const there = other.corner[axis] ?? 0
+    return at + (one.way.reach[axis] ?? 0) <= there || there + (other.way.reach[axis] ?? 0) <= at
+  })
 
-/** Where a box may begin: every one of a packing can be pushed back until it touches a wall or another box (Herz, normal patterns). */
+/** Where a box may begin: at a wall, or where one that is already there ends (Herz's normal patterns), the floor first. */
 function cornersAmong(placed: readonly Placed[]): readonly Sides[] {
   const [xs, ys, zs] = ([0, 1, 2] as const).map((axis) => [
-    ...new Set([0, ...placed.map(({ corner, sides }) => corner[axis] + sides[axis])]),
+    ...new Set([0, ...placed.map(({ corner, way }) => corner[axis] + way.reach[axis])]),
   ]) as [number[], number[], number[]]
   return ys.flatMap((y) => xs.flatMap((x) => zs.map((z): Sides => [x, y, z])))
 }
 
-/** A packing of boxes, in their order; nothing when none was found. */
-export function pack(boxes: readonly Sides[], space: Space): readonly Placed[] | undefined {
-  const order = boxes.map((_, at) => at).sort((one, other) => volume(boxes[other]) - volume(boxes[one]))
+type Numbered = Placed & { readonly at: number }
+
+/** A packing of things, each in one of its ways to lie, in their order; nothing when none was found. */
+export function pack(things: readonly (readonly Way[])[], space: Space): readonly Placed[] | undefined {
+  const order = things.map((_, at) => at).sort((one, other) => area(things[other]) - area(things[one]))
   let tries = 0
-  function place(rest: readonly number[], placed: readonly (Placed & { at: number })[]): readonly (Placed & { at: number })[] | undefined {
-    const [at, ...others] = rest
-    const box = at === undefined ? undefined : boxes[at]
-    if (at === undefined || !box) return placed
+  function place([at, ...others]: readonly number[], placed: readonly Numbered[]): readonly Numbered[] | undefined {
+    if (at === undefined) return placed
     for (const corner of cornersAmong(placed))
-      for (const sides of waysToLie(box)) {
+      for (const way of things[at] ?? []) {
         if (tries++ > MOST_TRIES) return undefined
-        const one = { at, corner, sides }
+        const one = { at, corner, way }
         if (!isWithin(one, space) || !placed.every((other) => isApart(one, other))) continue
         const done = place(others, [...placed, one])
         if (done) return done
       }
     return undefined
   }
-  return place(order, [])?.toSorted((one, other) => one.at - other.at)
+  return things.every(({ length }) => length > 0) ? place(order, [])?.toSorted((one, other) => one.at - other.at) : undefined
 }
 
-const volume = ([a, b, c]: Sides = [0, 0, 0]) => a * b * c
+/** The larger area comes first: in trials that finds more packings of flat things than the larger volume does. */
+function area([way]: readonly Way[] = []): number {
+  const [long = 0, short = 0] = way?.reach.toSorted((one, other) => other - one) ?? []
+  return long * short
+}

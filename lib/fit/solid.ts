@@ -21,8 +21,9 @@ const known = (side: number | undefined) => side || Number.POSITIVE_INFINITY
 
 export const spaceOf = ({ width, height, depth }: Size): Space => [known(width), known(height), known(depth)]
 
-/** What is left of a space within walls of a thickness in mm. */
-export const within = ([width, height, depth]: Space, wall: number): Space => [width - 2 * wall, height - 2 * wall, depth - 2 * wall]
+/** What is left of a space within walls of a thickness in mm; to a nanometre, so that 59.98 less 6 is 53.98 and no hair less. */
+export const within = ([width, height, depth]: Space, wall: number): Space => [less(width, wall), less(height, wall), less(depth, wall)]
+const less = (side: number, wall: number) => Math.round((side - 2 * wall) * 1e6) / 1e6
 
 /** The smallest box around a thing: a disc's is square. */
 export const boxAround = (solid: Solid): Sides => (solid.shape === 'disc' ? [solid.diameter, solid.diameter, solid.thickness] : solid.sides)

@@ -1,5 +1,5 @@
 /** A space and what lies in it, seen from the front and from the side: flat shapes in mm, y upwards from the floor. Pure. */
-import type { Laid } from './answer.ts'
+import type { Laid } from './laying.ts'
 import { boxAround, type Sides, type Space } from './solid.ts'
 
 export type Point = readonly [x: number, y: number]
@@ -53,8 +53,8 @@ function hull(points: readonly Point[]): readonly Point[] {
 
 const turnOf = ([ax, ay]: Point = [0, 0], [bx, by]: Point = [0, 0], [cx, cy]: Point) => (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
 
-/** How much of a millimetre a line may lie beyond the space before it counts. */
-const HAIR = 0.02
+/** How many millimetres a line may lie beyond the space before it counts: what the rounding of a cosine can move it by. */
+const HAIR = 1e-6
 
 function view(name: View['name'], horizontal: 0 | 2, space: Space, laid: readonly Laid[]): View {
   const shapes = laid.map((one) => outlineOf(one, horizontal))
@@ -64,7 +64,7 @@ function view(name: View['name'], horizontal: 0 | 2, space: Space, laid: readonl
   const height = Number.isFinite(space[1]) ? space[1] : reach(1) * 1.2
   const outlines = shapes.map((points) => ({
     points,
-    isBeyond: points.some(([x, y]) => Math.abs(x) > width / 2 + HAIR || y > height + HAIR),
+    isBeyond: points.some(([x, y]) => Math.abs(x) > width / 2 + HAIR || y > height + HAIR || y < -HAIR),
   }))
   return { name, width, height, isOpen, outlines }
 }

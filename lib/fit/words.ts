@@ -1,100 +1,140 @@
-/** What an answer says: a verdict, one sentence with its numbers, and the sum behind a proof. */
-import { dimensions } from '../bags/measure.ts'
+/** What an answer says: a verdict, one sentence with its numbers, and the sum behind a proof. Pure. */
 import type { PocketObject } from '../content/types.ts'
 import { type Answer, type Question, type Unsure, WALL } from './answer.ts'
+import { compared, lengthOf, round, roundDown, stated } from './figures.ts'
+import { asSentence, closed, listOf, nameOf, sizeOfBag, sizeOfThing, the } from './names.ts'
 import type { Reason } from './one.ts'
 import { boxAround, solidOf } from './solid.ts'
 
+export { lengthOf } from './figures.ts'
+export { sizeOfThing } from './names.ts'
+
 export const verdicts = { no: 'No, proved', likely: 'Likely', unsure: 'Cannot say' } as const satisfies Record<Answer['verdict'], string>
 
-/** A number that we computed: to a tenth, or to two figures below one. */
-const figure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
-const fine = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 })
-const round = (value: number) => (Math.abs(value) < 1 ? fine : figure).format(value)
-
-/** The size of a thing as the catalogue has it: "85.6 × 53.98 × 0.76 mm", "23.25 mm across, 2.33 mm thick". */
-export function sizeOfThing({ shape, width, height, thickness, diameter }: PocketObject): string {
-  if (shape === 'disc') return `${round3(diameter)} mm across, ${round3(thickness)} mm thick`
-  return dimensions({ width, height, depth: thickness }) ?? 'size not sourced'
-}
-const round3 = (value: number | undefined) => (value ? new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 }).format(value) : '–')
-
-function reasonIn(why: Reason, thing: string, bag: string, excess: number): string {
+/** What a proof compares, in the units and with the decimals that both its sentence and its sum use. */
+function figuresOf(why: Extract<Reason, { readonly thing: number }>): readonly [thing: string, space: string, unit: string] {
   switch (why.kind) {
     case 'thickness':
-      return `${thing} is ${round(why.thing)} mm thick at its thinnest, and ${bag} is ${round(why.space)} mm at its narrowest.`
+      // Two stated sides, so that they are not rounded.
+      return [...compared(why.thing, why.space, 3), 'mm']
     case 'diagonal':
-      return `${thing} is ${round(why.thing)} mm from corner to corner, and the longest straight line in ${bag} is ${round(why.space)} mm.`
     case 'edges':
-      return `The three sides of ${thing} come to ${round(why.thing)} mm and those of ${bag} to ${round(why.space)} mm; of two boxes, the inner one has the smaller sum.`
+      return [...compared(why.thing, why.space), 'mm']
     case 'surface':
-      return `${thing} has ${round(why.thing / 100)} cm² of surface and ${bag} has ${round(why.space / 100)} cm²; of two boxes, the inner one has the smaller surface.`
+      return [...compared(why.thing / 100, why.space / 100), 'cm²']
     case 'volume':
-      return `${thing} takes ${round(why.thing / 1000)} cm³, and ${bag} has ${round(why.space / 1000)} cm³.`
-    case 'tilts':
-      return `However ${thing} leans, it reaches beyond ${bag}: the best that lying flat can do is ${round(excess)} mm too much.`
-    case 'turns':
-      return `Every way of turning ${thing} in ${bag} was ruled out, in ${new Intl.NumberFormat('en-GB').format(why.parts)} steps; the nearest that we found is ${round(excess)} mm too long.`
+      return [...compared(why.thing / 1000, why.space / 1000), 'cm³']
   }
 }
 
-function doubtIn(why: Unsure, things: string, bag: string, bagSize: string): string {
+/** What is said of: one thing or several, and the bag. */
+type Said = { readonly things: readonly PocketObject[]; readonly bag: string; readonly excess: number; readonly unstated: number }
+
+function reasonIn(why: Reason, { things, bag, excess, unstated }: Said): string {
+  const [thing, inBag] = [closed(listOf(things)), closed(bag)]
+  if (why.kind === 'tilts')
+    return `however ${thing} leans, it reaches beyond ${bag}: laid flat or stood on its edge it is at best ${lengthOf(excess)} too large.`
+  if (why.kind === 'turns') {
+    const whatever = unstated ? `, however long the ${unstated > 1 ? 'sides' : 'side'} that nobody has stated may be` : ''
+    return `every way of turning ${thing} in ${inBag} was ruled out in ${stated(why.parts)} steps${whatever}; the nearest that we found is ${lengthOf(excess)} too long.`
+  }
+  const [much, little, unit] = figuresOf(why)
   switch (why.kind) {
-    case 'size of thing':
-      return `Nobody whom we have read gives ${why.thing.name} three sides: it is ${sizeOfThing(why.thing)}.`
+    case 'thickness':
+      return `${thing} is ${much} mm at its thinnest, and one side of ${inBag} is only ${little} mm.`
+    case 'diagonal':
+      return `${thing} is ${much} mm ${sidesOf(things[0]).length > 1 ? 'from corner to corner' : 'long'}, and the longest straight line in ${inBag} is ${little} mm.`
+    case 'edges':
+      return `the sides of ${thing} come to ${much} mm and those of ${inBag} to ${little} mm; of two boxes, the inner one has the smaller sum.`
+    case 'surface':
+      return `${thing} has ${much} ${unit} of surface and the box of ${inBag} has ${little} ${unit}; of two boxes, the inner one has the smaller surface.`
+    case 'volume':
+      return `${thing} ${things.length > 1 ? 'together take' : 'takes'} ${much} ${unit}, and the box of ${inBag} has ${little} ${unit}.`
+  }
+}
+
+/** "the 1 euro coin, 23.25 mm across and 2.33 mm thick," */
+const withSize = (thing: PocketObject) => `${nameOf(thing)}, ${sizeOfThing(thing).replace(', ', ' and ')},`
+
+function doubtIn(why: Unsure, { things, size }: Question, bag: string): string {
+  const [all, inBag, bagSize] = [closed(listOf(things)), closed(bag), sizeOfBag(size)]
+  const [first] = things
+  const sized = first && things.length === 1 ? withSize(first) : all
+  const sizedBag = bagSize ? `${bag}, ${bagSize},` : inBag
+  switch (why.kind) {
+    case 'size of thing': {
+      const inBox = bagSize && `the box of ${inBag} is ${bagSize}`
+      if (!sidesOf(why.thing).length) return `no source that we have read gives a side of ${nameOf(why.thing)}${inBox ? `; ${inBox}` : ''}.`
+      return `no source that we have read gives every side of ${nameOf(why.thing)}: it is ${sizeOfThing(why.thing)}${inBox ? `, and ${inBox}` : ''}.`
+    }
     case 'size of bag':
-      return `${bag} is ${bagSize}: with a side that nobody has stated it may be large enough, or not.`
+      return bagSize
+        ? `no source that we have read gives every side of ${bag}: what is known, ${bagSize}, may be enough for ${sized} or not.`
+        : `no source that we have read gives a side of ${bag}, which may be large enough for ${sized} or not.`
     case 'walls':
-      return `Only the outside of ${bag} is known, ${bagSize}; ${things} would leave its walls ${round(why.wall)} mm, and we ask for ${WALL}.`
+      return `only the outside of ${inBag} is known, ${bagSize}; ${sized} would leave it walls of ${roundDown(why.wall)} mm, and we ask for ${WALL}.`
     case 'walls of a packing':
-      return `Only the outside of ${bag} is known, ${bagSize}; ${things} fill it so well that walls of ${WALL} mm leave them no room that we found.`
+      return `only the outside of ${inBag} is known, ${bagSize}; we found room in it for ${all} but none within walls of ${WALL} mm.`
     case 'packing':
-      return `Each of ${things} goes into ${bag} alone, ${bagSize}, and their volumes would do; we found no way to lay them together, and no proof that there is none.`
+      return `${all} go one at a time into ${sizedBag} and take ${round(why.things / 1000)} of its ${round(why.space / 1000)} cm³; we found no way to lay them together, and no proof that there is none.`
     case 'close':
-      return `${things} and ${bag}, ${bagSize}, differ by less than a tenth of a millimetre in the best position; nothing was proved.`
+      return `in the best position that we found ${closed(nameOf(why.thing))} reaches ${lengthOf(why.excess)} beyond ${sizedBag} and not every other one was ruled out.`
   }
 }
 
-/** "Things" of an answer by name, as a phrase within a sentence. */
-const listOf = (things: readonly PocketObject[]) => new Intl.ListFormat('en-GB').format(things.map(({ name }) => name))
+function likelihoodIn(answer: Extract<Answer, { verdict: 'likely' }>, { things, size }: Question, bag: string): string {
+  const [bagSize, [first]] = [sizeOfBag(size), things]
+  const sized = first ? withSize(first) : ''
+  switch (answer.of) {
+    case 'inside':
+      return `${sized} goes into ${bagSize}, and the tightest direction leaves ${roundDown(answer.room)} mm.`
+    case 'wall':
+      return `${sized} goes into the outside of ${bag}, ${bagSize}, even with walls of ${roundDown(answer.room)} mm; we ask for ${WALL}.`
+    case 'packing':
+      return `${closed(listOf(things))} go together into ${bag}, ${bagSize}, as drawn${answer.room ? `, and leave walls of ${stated(answer.room)} mm` : ''}.`
+  }
+}
 
-/** One sentence with numbers. `bag` is what it is called within a sentence. */
-export function sentenceOf(answer: Answer, { things, size }: Question, bag: string): string {
-  const all = listOf(things)
-  const bagSize = dimensions(size) ?? 'size not sourced'
+/** One sentence with numbers. `name` is what the bag is called: its name in the catalogue, or "the bag". */
+export function sentenceOf(answer: Answer, question: Question, name: string): string {
+  const bag = the(name)
   switch (answer.verdict) {
-    case 'no':
-      return reasonIn(answer.why, answer.thing?.name ?? all, bag, answer.excess)
+    case 'no': {
+      const things = answer.thing ? [answer.thing] : question.things
+      return asSentence(
+        reasonIn(answer.why, {
+          things,
+          bag,
+          excess: answer.excess,
+          unstated: answer.space.filter((side) => !Number.isFinite(side)).length,
+        }),
+      )
+    }
     case 'unsure':
-      return doubtIn(answer.why, all, bag, bagSize)
+      return asSentence(doubtIn(answer.why, question, bag))
     case 'likely':
-      if (answer.of === 'inside')
-        return `${all}, ${things[0] ? sizeOfThing(things[0]) : ''}, goes into ${bagSize}, and the tightest direction leaves ${round(answer.room)} mm.`
-      if (answer.of === 'wall')
-        return `${all}, ${things[0] ? sizeOfThing(things[0]) : ''}, goes into the outside of ${bag}, ${bagSize}, even with walls of ${round(answer.room)} mm; we ask for ${WALL}.`
-      return `${all} go into ${bag} together, ${bagSize}${answer.room ? `, with walls of ${answer.room} mm` : ''}, as drawn.`
+      return asSentence(likelihoodIn(answer, question, bag))
   }
 }
 
-const squares = (sides: readonly number[]) => sides.map((side) => `${round3(side)}²`).join(' + ')
+/** The known sides of the box around a thing, in mm. */
+const sidesOf = (thing: PocketObject | undefined) => (thing ? boxAround(solidOf(thing)).filter(Boolean) : [])
 
-/** The sum that a proof rests on, where it is one that can be done on paper. */
+const rootOf = (sides: readonly number[], length: string) =>
+  sides.length > 1 ? [`√(${sides.map((side) => `${stated(side)}²`).join(' + ')})`, length] : [length]
+
+/** The sum that a proof rests on, where it is one that can be done on paper: "√(70² + 40²) = 80.6 > 69.9 = √(53² + 43² + 15²)". */
 export function sumOf(answer: Answer, { things, size }: Question): string | undefined {
-  if (answer.verdict !== 'no') return undefined
-  const { why } = answer
-  const thing = answer.thing ?? things[0]
-  const sides = thing ? boxAround(solidOf(thing)).filter(Boolean) : []
+  if (answer.verdict !== 'no' || answer.why.kind === 'turns' || answer.why.kind === 'tilts') return undefined
+  const sides = sidesOf(answer.thing ?? things[0])
   const room = [size.width, size.height, size.depth].filter((side) => side !== undefined)
-  switch (why.kind) {
+  const [much, little, unit] = figuresOf(answer.why)
+  switch (answer.why.kind) {
     case 'diagonal':
-      return `√(${squares(sides)}) = ${round(why.thing)} > ${round(why.space)} = √(${squares(room)})`
+      return [rootOf(sides, much).join(' = '), rootOf(room, little).toReversed().join(' = ')].join(' > ')
     case 'edges':
-      return `${sides.map(round3).join(' + ')} = ${round(why.thing)} > ${round(why.space)} = ${room.map(round3).join(' + ')}`
-    case 'thickness':
-    case 'volume':
-    case 'surface':
-      return `${round(why.thing)} > ${round(why.space)} ${{ thickness: 'mm', surface: 'mm²', volume: 'mm³' }[why.kind]}`
+      return `${sides.map(stated).join(' + ')} = ${much} > ${little} = ${room.map(stated).join(' + ')}`
     default:
-      return undefined
+      return `${much} > ${little} ${unit}`
   }
 }
