@@ -40,12 +40,15 @@ export const the = (name: string) => (/^(the|le|la|les)\s|^\p{L}+['’]s\s/iu.te
 export const nameOf = ({ name, width, height, thickness }: PocketObject) =>
   the(onlySide({ width, height, thickness }) ? name.replace(/, length$/, '') : name)
 
-/** Things by name: "the US dime and the M&M, plain", and with semicolons where their own commas would confuse. */
+/**
+ * Things by name, as the subject of what follows: "the US dime and the M&M, plain,". Three and more have semicolons where their own
+ * commas would confuse.
+ */
 export function listOf(things: readonly PocketObject[]): string {
   const names = things.map(nameOf)
-  const last = names.at(-1) ?? ''
+  if (names.length < 3) return names.map(closed).join(' and ')
   if (!names.some(isOpen)) return new Intl.ListFormat('en-GB').format(names)
-  return `${names.slice(0, -1).join('; ')}${names.length > 1 ? '; and ' : ''}${last}`
+  return `${names.slice(0, -1).join('; ')}; and ${closed(names.at(-1) ?? '')}`
 }
 
 /** The first letter of a sentence: "The"; a name that begins small ("iPhone") has its article before it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PocketObject, Size } from '../content/types.ts'
 import { type Answer, answer } from './answer.ts'
-import { bag, card, coin, dior, passport, petit, pico, smallTelephone, telephone, thing } from './examples.ts'
+import { bag, card, coin, dior, petit, pico, smallTelephone, telephone, thing } from './examples.ts'
 import { type View, viewsOf } from './views.ts'
 
 const ask = (size: Size, things: readonly PocketObject[], measured: 'inside' | 'outside' = 'outside') => answer({ size, measured, things })
@@ -38,7 +38,8 @@ test('a box that lies straight is outlined by its own sides, in the middle', () 
 })
 
 test('what fits is drawn inside in both views, and what does not is drawn beyond in at least one', () => {
-  const side = fc.double({ min: Math.log(0.5), max: Math.log(200), noNaN: true }).map(Math.exp)
+  // To a micrometre, as sources and readers state them.
+  const side = fc.double({ min: Math.log(0.5), max: Math.log(200), noNaN: true }).map((power) => Math.round(Math.exp(power) * 1000) / 1000)
   const anything = fc.oneof(
     fc.tuple(side, side, side).map(([width, height, thickness]) => thing('Box', { shape: 'box', width, height, thickness })),
     fc.tuple(side, side).map(([diameter, thickness]) => thing('Disc', { shape: 'disc', diameter, thickness })),
@@ -63,7 +64,7 @@ test('what fits is drawn inside in both views, and what does not is drawn beyond
         expect(drawn.some(({ isBeyond }) => isBeyond)).toBe(true)
       if (found.verdict === 'unsure' && found.why.kind !== 'close') expect(drawn.filter(({ isBeyond }) => isBeyond)).toEqual([])
     }),
-    { numRuns: 1500, seed: 2026 },
+    { numRuns: 1500, seed: 2026, endOnFailure: true },
   )
   expect(seen.no).toBeGreaterThan(100)
   expect(seen.likely).toBeGreaterThan(100)
@@ -99,7 +100,9 @@ test('a side that nobody has stated is open, and nothing is beyond it', () => {
   expect(side).toMatchObject({ isOpen: true, height: 40 })
   const reach = Math.max(...(side?.outlines[0]?.points ?? []).map(([x]) => Math.abs(x)))
   expect(side?.width).toBeGreaterThan(2 * reach)
-  for (const view of viewsIn(ask(bag('Chain', { width: 10 }), [passport]))) {
+  const inAChain = viewsIn(ask(bag('Chain', { width: 5 }), [telephone]))
+  expect(outlines(inAChain)).toHaveLength(2)
+  for (const view of inAChain) {
     expect(view.isOpen).toBe(true)
     expect(view.width).toBeGreaterThan(0)
     expect(view.height).toBeGreaterThan(0)

@@ -1,7 +1,7 @@
 /** What an answer says: a verdict, one sentence with its numbers, and the sum behind a proof. Pure. */
 import type { PocketObject } from '../content/types.ts'
 import { type Answer, type Question, type Unsure, WALL } from './answer.ts'
-import { compared, lengthOf, round, roundDown, stated } from './figures.ts'
+import { compared, lengthOf, roundDown, stated } from './figures.ts'
 import { asSentence, closed, listOf, nameOf, sizeOfBag, sizeOfThing, the } from './names.ts'
 import type { Reason } from './one.ts'
 import { boxAround, solidOf } from './solid.ts'
@@ -27,16 +27,17 @@ function figuresOf(why: Extract<Reason, { readonly thing: number }>): readonly [
   }
 }
 
-/** What is said of: one thing or several, and the bag. */
-type Said = { readonly things: readonly PocketObject[]; readonly bag: string; readonly excess: number; readonly unstated: number }
+type Proof = Extract<Answer, { verdict: 'no' }>
 
-function reasonIn(why: Reason, { things, bag, excess, unstated }: Said): string {
-  const [thing, inBag] = [closed(listOf(things)), closed(bag)]
+function reasonIn({ why, thing: one, excess, space }: Proof, { things: all, size }: Question, bag: string): string {
+  const things = one ? [one] : all
+  const [thing, inBag, sizedBag] = [listOf(things), closed(bag), `${bag}, ${sizeOfBag(size)},`]
   if (why.kind === 'tilts')
-    return `however ${thing} leans, it reaches beyond ${bag}: laid flat or stood on its edge it is at best ${lengthOf(excess)} too large.`
+    return `however ${thing} leans, it reaches beyond ${bag}, ${sizeOfBag(size)}: laid flat or stood on its edge it is at best ${lengthOf(excess)} too large.`
   if (why.kind === 'turns') {
+    const unstated = space.filter((side) => !Number.isFinite(side)).length
     const whatever = unstated ? `, however long the ${unstated > 1 ? 'sides' : 'side'} that nobody has stated may be` : ''
-    return `every way of turning ${thing} in ${inBag} was ruled out in ${stated(why.parts)} steps${whatever}; the nearest that we found is ${lengthOf(excess)} too long.`
+    return `every way of turning ${thing} in ${sizedBag} was ruled out in ${stated(why.parts)} steps${whatever}; the nearest that we found is ${lengthOf(excess)} too long.`
   }
   const [much, little, unit] = figuresOf(why)
   switch (why.kind) {
@@ -57,7 +58,7 @@ function reasonIn(why: Reason, { things, bag, excess, unstated }: Said): string 
 const withSize = (thing: PocketObject) => `${nameOf(thing)}, ${sizeOfThing(thing).replace(', ', ' and ')},`
 
 function doubtIn(why: Unsure, { things, size }: Question, bag: string): string {
-  const [all, inBag, bagSize] = [closed(listOf(things)), closed(bag), sizeOfBag(size)]
+  const [all, inBag, bagSize] = [listOf(things), closed(bag), sizeOfBag(size)]
   const [first] = things
   const sized = first && things.length === 1 ? withSize(first) : all
   const sizedBag = bagSize ? `${bag}, ${bagSize},` : inBag
@@ -75,8 +76,10 @@ function doubtIn(why: Unsure, { things, size }: Question, bag: string): string {
       return `only the outside of ${inBag} is known, ${bagSize}; ${sized} would leave it walls of ${roundDown(why.wall)} mm, and we ask for ${WALL}.`
     case 'walls of a packing':
       return `only the outside of ${inBag} is known, ${bagSize}; we found room in it for ${all} but none within walls of ${WALL} mm.`
-    case 'packing':
-      return `${all} go one at a time into ${sizedBag} and take ${round(why.things / 1000)} of its ${round(why.space / 1000)} cm³; we found no way to lay them together, and no proof that there is none.`
+    case 'packing': {
+      const [space, taken] = compared(why.space / 1000, why.things / 1000)
+      return `${all} go one at a time into ${sizedBag} and take ${taken} of its ${space} cm³; we found no way to lay them together, and no proof that there is none.`
+    }
     case 'close':
       return `in the best position that we found ${closed(nameOf(why.thing))} reaches ${lengthOf(why.excess)} beyond ${sizedBag} and not every other one was ruled out.`
   }
@@ -91,7 +94,7 @@ function likelihoodIn(answer: Extract<Answer, { verdict: 'likely' }>, { things, 
     case 'wall':
       return `${sized} goes into the outside of ${bag}, ${bagSize}, even with walls of ${roundDown(answer.room)} mm; we ask for ${WALL}.`
     case 'packing':
-      return `${closed(listOf(things))} go together into ${bag}, ${bagSize}, as drawn${answer.room ? `, and leave walls of ${stated(answer.room)} mm` : ''}.`
+      return `${listOf(things)} go together into ${bag}, ${bagSize}, as drawn${answer.room ? `, and leave walls of ${stated(answer.room)} mm` : ''}.`
   }
 }
 
@@ -99,17 +102,8 @@ function likelihoodIn(answer: Extract<Answer, { verdict: 'likely' }>, { things, 
 export function sentenceOf(answer: Answer, question: Question, name: string): string {
   const bag = the(name)
   switch (answer.verdict) {
-    case 'no': {
-      const things = answer.thing ? [answer.thing] : question.things
-      return asSentence(
-        reasonIn(answer.why, {
-          things,
-          bag,
-          excess: answer.excess,
-          unstated: answer.space.filter((side) => !Number.isFinite(side)).length,
-        }),
-      )
-    }
+    case 'no':
+      return asSentence(reasonIn(answer, question, bag))
     case 'unsure':
       return asSentence(doubtIn(answer.why, question, bag))
     case 'likely':
