@@ -1,7 +1,8 @@
 import type { Bag } from '@/lib/content/types'
 import { type Answer, type Question, WALL } from '@/lib/fit/answer'
+import { lengthOf } from '@/lib/fit/figures'
 import { viewsOf } from '@/lib/fit/views'
-import { lengthOf, sentenceOf, sumOf, verdicts } from '@/lib/fit/words'
+import { sentenceOf, sumOf, verdicts } from '@/lib/fit/words'
 import { FitDrawing } from './fit-drawing'
 
 type FitAnswerProps = { question: Question & { readonly bag?: Bag }; answer: Answer }

@@ -1,8 +1,8 @@
 import { Field, FieldProblem, problemId } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Bag, PocketObject } from '@/lib/content/types'
+import { sizeOfThing } from '@/lib/fit/names'
 import { type Asked, sides } from '@/lib/fit/question'
-import { sizeOfThing } from '@/lib/fit/words'
 
 type FitFormProps = Pick<Asked, 'typed' | 'problems'> & {
   /** Bags to choose from, each with what its line says. */

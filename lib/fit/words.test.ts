@@ -3,8 +3,8 @@ import { listBags, listObjects } from '../content/catalogue.ts'
 import type { PocketObject, Size } from '../content/types.ts'
 import { type Answer, answer } from './answer.ts'
 import { bag, card, coin, dior, key, mint, passport, petit, pico, smallTelephone, telephone, thing } from './examples.ts'
-import { sizeOfBag } from './names.ts'
-import { sentenceOf, sizeOfThing, sumOf, verdicts } from './words.ts'
+import { sizeOfBag, sizeOfThing } from './names.ts'
+import { sentenceOf, sumOf, verdicts } from './words.ts'
 
 const box = (name: string, width: number, height: number, thickness: number) => thing(name, { shape: 'box', width, height, thickness })
 const sweet = thing('M&M, plain', { shape: 'disc', diameter: 13.5, thickness: 6.35 })

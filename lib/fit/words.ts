@@ -6,9 +6,6 @@ import { asSentence, closed, listOf, nameOf, sizeOfBag, sizeOfThing, the } from 
 import type { Reason } from './one.ts'
 import { boxAround, solidOf } from './solid.ts'
 
-export { lengthOf } from './figures.ts'
-export { sizeOfThing } from './names.ts'
-
 export const verdicts = { no: 'No, proved', likely: 'Likely', unsure: 'Cannot say' } as const satisfies Record<Answer['verdict'], string>
 
 /** What a proof compares, in the units and with the decimals that both its sentence and its sum use. */
