@@ -56,7 +56,7 @@ test('so is a story with every tag, tables, entities and letters of many scripts
     'aria-label="Related story"',
     '53 × 43 × 15 mm',
     '<figcaption',
-    'class="table-scroll"',
+    'table-scroll"',
     'Small is a <em>measure</em>.',
     'Measure twice.',
     'prices noted February 2018',

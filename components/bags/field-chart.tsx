@@ -28,11 +28,6 @@ export function FieldChart({ bags, today, shape }: FieldChartProps) {
           label={`${priced.length} bags by outside volume and price, and ${measured.length} by outside volume and year. The same as a table follows.`}
         />
       </Scroller>
-      <figcaption className="label mt-3 max-w-[44rem] text-quiet">
-        Outside volume against price noted in US dollars, above, and year, below. All three are spaced by ratios: equal steps multiply.
-        Nothing is adjusted for inflation. Of {bags.length} bags, {measured.length} have three sourced sides, and {priced.length} of those a
-        price in US dollars; what was noted in other money is not converted.
-      </figcaption>
       <div className="field-table sr-only">
         <table>
           <caption className="font-normal">The same as a table, smallest first</caption>
@@ -71,6 +66,11 @@ export function FieldChart({ bags, today, shape }: FieldChartProps) {
           </tbody>
         </table>
       </div>
+      <figcaption className="label mt-3 max-w-[44rem] text-quiet">
+        Outside volume against price noted in US dollars, above, and year, below. All three are spaced by ratios: equal steps multiply.
+        Nothing is adjusted for inflation. Of {bags.length} bags, {measured.length} have three sourced sides, and {priced.length} of those a
+        price in US dollars; what was noted in other money is not converted.
+      </figcaption>
     </figure>
   )
 }
