@@ -85,6 +85,10 @@ test('a thing that only goes in askew is drawn within the walls', () => {
   const found = outside({ width: 85, height: 70, depth: 50 }, card)
   expect(found).toMatchObject({ verdict: 'likely', of: 'wall' })
   expectWithin(found, WALL)
+  // The walls are as thick as they may be, to a hundredth of a millimetre.
+  const room = found.verdict === 'likely' ? found.room : Number.NaN
+  const within = (wall: number) => inside({ width: 85 - 2 * wall, height: 70 - 2 * wall, depth: 50 - 2 * wall }, card).verdict
+  expect([within(room), within(room + 0.02)]).toEqual(['likely', 'no'])
 })
 
 test('a bag without a depth can be proved too small, and is never likely', () => {
@@ -103,9 +107,14 @@ test('a thing without a thickness can be proved too large, and is never likely',
 })
 
 test('a stick of exactly the diagonal is not proved too long by the last digit of a root', () => {
-  for (const side of [0.1, 0.3, 7, 29.9, 1234.5]) {
-    const stick = thing('Stick', { shape: 'box', height: Math.hypot(side, side, side) })
-    expect(inside(cube(side), stick).verdict).toBe('unsure')
+  // In binary √(0.3² + 0.4² + 1.2²) is less than 1.3.
+  for (const [width, height, depth, length] of [
+    [0.3, 0.4, 1.2, 1.3],
+    [2.3, 4.6, 4.6, 6.9],
+  ] as const) {
+    const stick = thing('Stick', { shape: 'box', height: length })
+    expect(inside({ width, height, depth }, stick).verdict).toBe('unsure')
+    expect(inside({ width, height, depth: depth - 0.001 }, stick).verdict).toBe('no')
   }
 })
 
@@ -128,8 +137,9 @@ test('things that lie together only without walls are unsure', () =>
   expect(outside(cube(20), box(20, 20, 10), box(20, 20, 10))).toMatchObject({ verdict: 'unsure', why: { kind: 'walls of a packing' } }))
 
 test('things that fill a bag to the last digit are likely', () => {
-  const slabs = [0.1, 0.2, 0.3, 0.4].map((thickness) => box(1, 1, thickness))
-  expect(inside(cube(1), ...slabs)).toMatchObject({ verdict: 'likely', of: 'packing' })
+  // In binary 0.1 + 0.2 is more than 0.3.
+  const slabs = [0.1, 0.2].map((thickness) => box(1, 1, thickness))
+  expect(inside({ width: 1, height: 1, depth: 0.3 }, ...slabs)).toMatchObject({ verdict: 'likely', of: 'packing' })
 })
 
 test('things of a larger volume than the bag do not go in, though each does', () =>

@@ -1,4 +1,4 @@
-/** One thing in one space: exact for discs, and for boxes but for a few hundredths of a millimetre. Pure geometry. */
+/** One thing in one space: exact for discs, and for boxes but for a few tenths of a millimetre at most. Pure geometry. */
 import { bestLying, leanOf, positionOf } from './disc.ts'
 import { bestAligned, bestPosition, type Position, searchTurns } from './rotations.ts'
 import { product, type Sides, type Solid, type Space } from './solid.ts'

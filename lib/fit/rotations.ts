@@ -46,7 +46,7 @@ const firstParts: readonly Turn[] = [-0.75, -0.25, 0.25, 0.75].flatMap((x) =>
 )
 const HALF = 0.25
 
-/** So many parts take a hundredth of a second; what is open then came within a few tenths of a millimetre of fitting in our trials. */
+/** So many parts take a hundredth of a second or two; what was open then came within half a millimetre of fitting in all our trials. */
 const MOST_PARTS = 60_000
 
 const corners: readonly Turn[] = [-1, 1].flatMap((x) => [-1, 1].flatMap((y) => [-1, 1].map((z): Turn => [x, y, z])))
