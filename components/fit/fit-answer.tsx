@@ -40,19 +40,23 @@ export function FitAnswer({ question, answer }: FitAnswerProps) {
             views={viewsOf(answer.space, answer.laid)}
             label={`${things.map(({ name }) => name).join(', ')} and the box of ${bag?.name ?? 'the bag'}, from the front and from the side, to one scale.`}
           />
-          <figcaption className="label mt-3 text-quiet">
-            {answer.verdict === 'no'
-              ? `The best try that we found: it still reaches ${lengthOf(answer.excess)} beyond.`
-              : 'How it would lie.'}
-          </figcaption>
+          <figcaption className="label mt-3 text-quiet">{captionOf(answer)}</figcaption>
         </figure>
       ) : null}
     </div>
   )
 }
 
+/** What the drawing shows: a best try, or how it would lie, with the walls that were asked for. */
+function captionOf(answer: Answer): string {
+  if (answer.verdict === 'no') return `The best try that we found: it still reaches ${lengthOf(answer.excess)} beyond.`
+  if (answer.verdict === 'unsure' && answer.why.kind === 'close') return 'The best try that we found.'
+  const isWalled = answer.verdict === 'likely' && (answer.of === 'wall' || (answer.of === 'packing' && answer.room > 0))
+  return isWalled ? `How it would lie, within walls of ${WALL} mm.` : 'How it would lie.'
+}
+
 const footnotes = {
   no: 'Proved for a thing that keeps its shape, taken as a box with square corners or a round disc, and a bag that keeps the size its source states. A note folds; a soft bag gives.',
   likely: `Not certain: an opening may be narrower than the bag, and a lining has folds. Where only the outside is known we ask for walls of ${WALL} mm, which is a convention of ours and not a measurement.`,
-  unsure: 'What nobody has stated is not guessed here. Measure the bag inside and type its sides, and the answer may change.',
+  unsure: 'What is neither stated nor proved is not guessed here. Who has the bag can measure it inside and type its sides.',
 } as const satisfies Record<Answer['verdict'], string>

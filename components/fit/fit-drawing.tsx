@@ -68,7 +68,7 @@ export function FitDrawing({ views, label }: FitDrawingProps) {
               ))
             : null}
           <text y={8 * unit} textAnchor="middle" fontSize={4.2 * unit} className="fill-ink font-label">
-            {view.isOpen ? 'not stated' : `${mm(view.width)} × ${mm(view.height)} mm`}
+            {view.isOpen ? 'a side not stated' : `${mm(view.width)} × ${mm(view.height)} mm`}
           </text>
           <text y={14 * unit} textAnchor="middle" fontSize={4.2 * unit} className="fill-quiet font-label">
             {view.name === 'front' ? 'from the front' : 'from the side'}
