@@ -17,10 +17,10 @@ const brotli = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/opt/home
 
 /** Two files in PEM, by their paths. */
 const [certificate, key] = [process.env.FRONT_CERTIFICATE, process.env.FRONT_KEY]
-const listen =
-  certificate && key
-    ? `listen ${front} ssl http2;\nssl_certificate ${resolve(certificate)};\nssl_certificate_key ${resolve(key)};\n`
-    : `listen ${front};\n`
+const isSecure = certificate !== undefined && key !== undefined
+const listen = isSecure
+  ? `listen ${front} ssl http2;\nssl_certificate ${resolve(certificate)};\nssl_certificate_key ${resolve(key)};\n`
+  : `listen ${front};\n`
 
 mkdirSync(folder, { recursive: true })
 const files = {
@@ -44,7 +44,7 @@ try {
   await startMagazine(port, () => {
     const nginx = spawn('nginx', ['-p', process.cwd(), '-c', resolve('deploy/nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' })
     console.log(
-      `reticule · ${certificate ? 'https' : 'http'}://localhost:${front}${brotli ? '' : ' (nginx has no brotli module here; gzip is sent)'}`,
+      `reticule · ${isSecure ? 'https' : 'http'}://localhost:${front}${brotli ? '' : ' (nginx has no brotli module here; gzip is sent)'}`,
     )
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => nginx.kill('SIGQUIT'))
     nginx.on('error', ({ message }) => stop(`nginx cannot be run: ${message}. Install nginx 1.22 or newer.`))

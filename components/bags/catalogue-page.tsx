@@ -8,7 +8,9 @@ import { Ways } from './ways'
 
 type CataloguePageProps = {
   view: BagView
-  /** The bags of the view in its order. */
+  /** The bags of the view, smallest first, as the line-up stands. */
+  bags: readonly Bag[]
+  /** The same in the order of the view. */
   groups: readonly BagGroup[]
   /** How many bags the whole catalogue has. */
   total: number
@@ -19,14 +21,9 @@ type CataloguePageProps = {
   children?: ReactNode
 }
 
-/** Smallest face first, as the line-up stands. */
-const byFace = (one: { width: number; height: number }, other: { width: number; height: number }) =>
-  one.width * one.height - other.width * other.height
-
 /** The line-up, then the list. All bags together leave air above the smallest, where the introduction stands; a part may not. */
-export function CataloguePage({ view, groups, total, limits, pathOf, houseNames, children }: CataloguePageProps) {
-  const bags: readonly Bag[] = groups.flatMap((group) => group.bags)
-  const measured = bags.filter(hasFace).sort(byFace)
+export function CataloguePage({ view, bags, groups, total, limits, pathOf, houseNames, children }: CataloguePageProps) {
+  const measured = bags.filter(hasFace)
   const introduction = <Introduction view={view} count={bags.length} measured={measured.length} total={total} />
   return (
     <div className="pt-10 md:pt-16">

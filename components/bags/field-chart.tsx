@@ -33,18 +33,11 @@ export function FieldChart({ bags, today, shape }: FieldChartProps) {
           <caption className="font-normal">The same as a table, smallest first</caption>
           <thead>
             <tr>
-              <th scope="col" className="font-normal">
-                Bag
-              </th>
-              <th scope="col" className="font-normal">
-                Outside volume
-              </th>
-              <th scope="col" className="font-normal">
-                Year
-              </th>
-              <th scope="col" className="font-normal">
-                Noted price
-              </th>
+              {['Bag', 'Outside volume', 'Year', 'Noted price'].map((head) => (
+                <th key={head} scope="col" className="font-normal">
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

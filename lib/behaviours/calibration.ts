@@ -14,6 +14,9 @@ const MOST = 13
 
 export const keyOf = ({ width, height, ratio }: Screen) => `${width}x${height}@${ratio}`
 
+/** The least and the most px, whole ones, that a thing of some mm can have on a screen. */
+export const rangeFor = (length: number): readonly [least: number, most: number] => [Math.ceil(LEAST * length), Math.floor(MOST * length)]
+
 export const isScale = (scale: unknown): scale is number => typeof scale === 'number' && scale >= LEAST && scale <= MOST
 
 /** What is kept, by screen; nothing that we did not write. */
@@ -32,7 +35,7 @@ export function readScales(kept: string | null): Record<string, number> {
  */
 export function readScale(typed: string, length: number): number | string {
   const text = typed.trim()
-  const [least, most] = [Math.ceil(LEAST * length), Math.floor(MOST * length)]
+  const [least, most] = rangeFor(length)
   if (!/^\d+(\.\d+)?$/.test(text))
     return `${text ? `“${text.slice(0, 20)}” is not a number of pixels.` : 'Missing.'} Type ${least} to ${most}, digits only.`
   const scale = Number(text) / length

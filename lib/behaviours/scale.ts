@@ -1,5 +1,5 @@
 /** The instrument of /scale: a frame that a reader makes as large as the thing in the hand. */
-import { readScale } from './calibration.ts'
+import { rangeFor, readScale } from './calibration.ts'
 import { current, keep } from './scales.ts'
 import { show } from './true-size.ts'
 
@@ -37,7 +37,8 @@ function start(tool: HTMLFormElement, frame: HTMLElement, slider: HTMLInputEleme
 
   /** Another thing at the scale that was found so far. */
   function change(scale: number) {
-    Object.assign(slider, { min: String(Math.ceil(1.2 * length())), max: String(Math.floor(13 * length())) })
+    const [min, max] = rangeFor(length())
+    Object.assign(slider, { min, max })
     typed.value = (scale * length()).toFixed(1)
     draw()
   }

@@ -1,8 +1,9 @@
 /** The catalogue in other orders and in parts: what a list of bags can be asked for, each with an address of its own. */
 import { dollarsPerVolume } from '../bags/price.ts'
 import { listBags, listHouses } from './catalogue.ts'
+import { houseNames } from './names.ts'
 import { bagKinds } from './schema/documents.ts'
-import type { Bag, BagGroup, BagLimit, BagView } from './types.ts'
+import type { Bag, BagGroup, BagKind, BagLimit, BagView } from './types.ts'
 
 const orders = ['size', 'house', 'year', 'kind', 'price'] as const satisfies readonly BagView['order'][]
 
@@ -18,7 +19,7 @@ export function listLimits(): readonly BagLimit[] {
   const kinds = bagKinds.map((slug) => ({
     by: 'kind' as const,
     slug,
-    name: slug.replace('-', ' '),
+    name: kindName(slug),
     count: bags.filter(({ kind }) => kind === slug).length,
   }))
   const houses = listHouses().map(({ slug, name }) => ({
@@ -39,6 +40,8 @@ export function findView([order, by, slug, ...rest]: readonly string[]): BagView
   return only && { order: known, only }
 }
 
+const kindName = (kind: BagKind) => kind.replace('-', ' ')
+
 const isWithin = ({ kind, houses }: Bag, { only }: BagView) =>
   !only || (only.by === 'kind' ? kind === only.slug : houses.includes(only.slug))
 
@@ -54,14 +57,14 @@ export const listFirstViews = (): readonly BagView[] => [
 /** Bags of a view in its order, smallest first within a group. */
 export function listGroups(view: BagView): readonly BagGroup[] {
   const bags = listBags().filter((bag) => isWithin(bag, view))
-  const houseNames = new Map(listHouses().map(({ slug, name }) => [slug, name]))
+  const names = houseNames()
   switch (view.order) {
     case 'size':
       return [{ bags }]
     case 'kind':
-      return grouped(bags, ({ kind }) => kind.replace('-', ' '))
+      return grouped(bags, ({ kind }) => kindName(kind))
     case 'house':
-      return grouped(bags, ({ houses }) => houseNames.get(houses[0] ?? '') ?? 'No house')
+      return grouped(bags, ({ houses }) => names.get(houses[0] ?? '') ?? 'No house')
     case 'year': {
       const dated = bags.filter(({ year }) => year).sort((one, other) => (other.year ?? 0) - (one.year ?? 0))
       return [...inOrder(dated, ({ year = 0 }) => centuryOf(year)), ...rest('Not dated to a year', bags, dated)]

@@ -1,7 +1,11 @@
 /** Names that many pages print. */
-import { listSections } from './catalogue.ts'
+import { listHouses, listSections } from './catalogue.ts'
+import type { Named } from './types.ts'
+
+const bySlug = (list: readonly Named[]): ReadonlyMap<string, string> => new Map(list.map(({ slug, name }) => [slug, name]))
 
 /** The printed name of each section, by slug. */
-export function sectionNames(): ReadonlyMap<string, string> {
-  return new Map(listSections().map(({ slug, name }) => [slug, name]))
-}
+export const sectionNames = () => bySlug(listSections())
+
+/** The printed name of each house, by slug. */
+export const houseNames = () => bySlug(listHouses())

@@ -2,18 +2,20 @@
 import type { ReactNode } from 'react'
 import { CataloguePage } from '@/components/bags/catalogue-page'
 import { listGroups, listLimits, viewPath } from '@/lib/content/bag-views'
-import { listBags, listHouses } from '@/lib/content/catalogue'
+import { listBags } from '@/lib/content/catalogue'
+import { houseNames } from '@/lib/content/names'
 import type { BagView } from '@/lib/content/types'
 
 export function Catalogue({ view, children }: { view: BagView; children?: ReactNode }) {
   return (
     <CataloguePage
       view={view}
+      bags={listGroups({ ...view, order: 'size' }).flatMap(({ bags }) => bags)}
       groups={listGroups(view)}
       total={listBags().length}
       limits={listLimits()}
       pathOf={viewPath}
-      houseNames={new Map(listHouses().map(({ slug, name }) => [slug, name]))}
+      houseNames={houseNames()}
     >
       {children}
     </CataloguePage>

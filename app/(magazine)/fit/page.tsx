@@ -1,40 +1,39 @@
 import type { Metadata } from 'next'
+import { makerOf } from '@/components/bags/bag-list'
 import { FitPage } from '@/components/fit/fit-page'
 import { Behaviour } from '@/components/ui/behaviour'
 import { dimensions } from '@/lib/bags/measure'
-import { listBags, listHouses, listObjects } from '@/lib/content/catalogue'
-import { answer } from '@/lib/fit/answer'
+import { listBags, listObjects } from '@/lib/content/catalogue'
+import { houseNames } from '@/lib/content/names'
 import { sentenceOf, verdicts } from '@/lib/fit/words'
 import behaviours from '../../../.generated/behaviours.json'
-import { type Query, questionIn } from './question'
+import { askedIn, type Query } from './question'
 
 type Props = { searchParams: Promise<Query> }
 
 /** A shared answer says itself in a preview; search engines are given the empty form only. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { question } = questionIn(await searchParams)
+  const { question, answer } = askedIn(await searchParams)
   const plain = {
     title: 'Will it fit?',
     description:
       'Does a bank card, a telephone or a lipstick go into a very small bag? No, proved; likely; or cannot say, each with its numbers.',
     alternates: { canonical: '/fit' },
   }
-  if (!question) return plain
-  const found = answer(question)
-  const title = `Will it fit? ${verdicts[found.verdict]}`
-  return { ...plain, title, description: sentenceOf(found, question, question.bag?.name ?? 'the bag'), robots: { index: false } }
+  if (!question || !answer) return plain
+  const title = `Will it fit? ${verdicts[answer.verdict]}`
+  return { ...plain, title, description: sentenceOf(answer, question, question.bag?.name ?? 'the bag'), robots: { index: false } }
 }
 
 export default async function Page({ searchParams }: Props) {
-  const asked = questionIn(await searchParams)
-  const houseNames = new Map(listHouses().map(({ slug, name }) => [slug, name]))
+  const asked = askedIn(await searchParams)
+  const names = houseNames()
   const bags = listBags().map((bag) => {
-    const maker = bag.maker ?? bag.houses.map((slug) => houseNames.get(slug)).join(', ')
-    return { bag, line: [bag.name, maker, dimensions(bag) ?? 'size not sourced'].filter(Boolean).join(', ') }
+    return { bag, line: [bag.name, makerOf(bag, names), dimensions(bag) ?? 'size not sourced'].filter(Boolean).join(', ') }
   })
   return (
     <>
-      <FitPage {...asked} answer={asked.question && answer(asked.question)} bags={bags} objects={listObjects()} />
+      <FitPage {...asked} bags={bags} objects={listObjects()} />
       <Behaviour text={behaviours.fit} />
     </>
   )

@@ -1,10 +1,18 @@
-/** The question of a request, in the form that Next gives a query. */
+/** The question of a request, in the form that Next gives a query, and its answer. */
+import { cache } from 'react'
 import { findBag, findObject } from '@/lib/content/catalogue'
-import { type Asked, readQuestion } from '@/lib/fit/question'
+import { answer } from '@/lib/fit/answer'
+import { readQuestion } from '@/lib/fit/question'
 
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
-export function questionIn(query: Query): Asked {
+/** Once for a request, whose page and whose head both ask. */
+const read = cache((query: string) => {
+  const asked = readQuestion(new URLSearchParams(query), { findBag, findObject })
+  return { ...asked, answer: asked.question && answer(asked.question) }
+})
+
+export function askedIn(query: Query): ReturnType<typeof read> {
   const pairs = Object.entries(query).flatMap(([name, value = []]) => [value].flat().map((one) => [name, String(one)]))
-  return readQuestion(new URLSearchParams(pairs), { findBag, findObject })
+  return read(String(new URLSearchParams(pairs)))
 }

@@ -5,8 +5,8 @@ import { JsonLd } from '@/components/site/json-ld'
 import { Behaviour } from '@/components/ui/behaviour'
 import { dimensions } from '@/lib/bags/measure'
 import { listCompanions, listNearInSize } from '@/lib/bags/neighbours'
-import { findBag, listBags, listHouses, listObjects } from '@/lib/content/catalogue'
-import { sectionNames } from '@/lib/content/names'
+import { findBag, listBags, listObjects } from '@/lib/content/catalogue'
+import { houseNames, sectionNames } from '@/lib/content/names'
 import { listStoriesWhere } from '@/lib/content/stories'
 import { breadcrumbData, productData } from '@/lib/machines/json-ld'
 import behaviours from '../../../../.generated/behaviours.json'
@@ -26,9 +26,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const bag = findBag((await params).slug)
   if (!bag) notFound()
-  const houseNames = new Map(listHouses().map(({ slug, name }) => [slug, name]))
+  const names = houseNames()
   const stories = listStoriesWhere((story) => story.bags.includes(bag.slug))
-  const product = productData(bag, bag.maker ?? houseNames.get(bag.houses[0] ?? ''))
+  const product = productData(bag, bag.maker ?? names.get(bag.houses[0] ?? ''))
   return (
     <>
       <JsonLd
@@ -43,7 +43,7 @@ export default async function Page({ params }: Props) {
         bag={bag}
         objects={listCompanions(bag, listObjects())}
         near={listNearInSize(bag, listBags())}
-        houseNames={houseNames}
+        houseNames={names}
         stories={stories}
         sectionNames={sectionNames()}
       />
