@@ -39,6 +39,12 @@ type Options = {
   readonly isDevelopment?: boolean
 }
 
+/**
+ * For how long a connection without a request is kept open, in ms: longer than a front server keeps one (deploy/nginx.conf, 30 s). Whoever
+ * closes first must be the one who asks, or a form that is sent as its connection closes is lost: nginx rightly sends no POST twice.
+ */
+const keepAliveTimeout = 65_000
+
 /** A release as it is served: its files, and what must be known to press the pages that come later. */
 function openRelease(project: string) {
   const { site, facts: factsFile } = places(project)
@@ -83,7 +89,7 @@ export async function serve(project: string, { port, trustedProxies, isDevelopme
     compress(request, response, () => later.answer(request, response, render))
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout }, (request, response) => {
     if (isPlain(request)) files(request, response, () => ask(request, response))
     else ask(request, response)
   })

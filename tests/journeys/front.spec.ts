@@ -87,3 +87,9 @@ test('a router of the framework is given its data, not a page', async ({ request
       'text/x-component',
     )
 })
+
+test('the server behind keeps a connection for longer than nginx does, so that no form is sent into a closing one', async ({ request }) => {
+  const seconds = (text: string | undefined) => Number(/(\d+)/.exec(text ?? '')?.[1])
+  const inFront = readFileSync('deploy/nginx.conf', 'utf8').match(/keepalive_timeout (\d+s);/)?.[1]
+  expect(seconds((await request.get(`${behind}/newsletter/joined`)).headers()['keep-alive'])).toBeGreaterThan(seconds(inFront) + 10)
+})
