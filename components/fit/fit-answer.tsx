@@ -1,6 +1,7 @@
 import type { Bag } from '@/lib/content/types'
 import { type Answer, type Question, WALL } from '@/lib/fit/answer'
 import { lengthOf } from '@/lib/fit/figures'
+import { asSentence, listOf, the } from '@/lib/fit/names'
 import { viewsOf } from '@/lib/fit/views'
 import { sentenceOf, sumOf, verdicts } from '@/lib/fit/words'
 import { FitDrawing } from './fit-drawing'
@@ -38,7 +39,7 @@ export function FitAnswer({ question, answer }: FitAnswerProps) {
         <figure>
           <FitDrawing
             views={viewsOf(answer.space, answer.laid)}
-            label={`${things.map(({ name }) => name).join(', ')} and the box of ${bag?.name ?? 'the bag'}, from the front and from the side, to one scale.`}
+            label={`${asSentence(listOf(things))}, and the box of ${the(bag?.name ?? 'the bag')}, from the front and from the side, to one scale.`}
           />
           <figcaption className="label mt-3 text-quiet">{captionOf(answer)}</figcaption>
         </figure>

@@ -95,6 +95,8 @@ export type Bag = Size & {
 export type PocketObject = {
   readonly slug: string
   readonly name: string
+  /** Its name within a sentence, with its article: "the bank card". */
+  readonly said: string
   readonly shape: 'flat' | 'box' | 'disc'
   readonly width?: number
   readonly height?: number

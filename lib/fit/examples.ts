@@ -7,6 +7,7 @@ export const thing = (name: string, measures: Measures): PocketObject => ({
   ...measures,
   slug: name.toLowerCase().replace(/\W+/g, '-'),
   name,
+  said: `the ${name}`,
   gaps: [],
   confidence: 'found in the source',
   sources: [],
@@ -27,14 +28,14 @@ export const bag = (name: string, size: Pick<Bag, 'width' | 'height' | 'depth'>)
   sources: [],
 })
 
-export const card = thing('Bank card', { shape: 'flat', width: 85.6, height: 53.98, thickness: 0.76 })
-export const note = thing('US banknote, any value', { shape: 'flat', width: 155.956, height: 66.294, thickness: 0.109 })
-export const telephone = thing('iPhone 15 (2023)', { shape: 'box', width: 71.6, height: 147.6, thickness: 7.8 })
+export const card = thing('bank card', { shape: 'flat', width: 85.6, height: 53.98, thickness: 0.76 })
+export const note = thing('US banknote', { shape: 'flat', width: 155.956, height: 66.294, thickness: 0.109 })
+export const telephone = thing('iPhone 15', { shape: 'box', width: 71.6, height: 147.6, thickness: 7.8 })
 export const smallTelephone = thing('Zanco tiny t1', { shape: 'box', width: 21, height: 46.7, thickness: 12 })
 export const coin = thing('1 euro coin', { shape: 'disc', diameter: 23.25, thickness: 2.33 })
-export const passport = thing('Passport', { shape: 'flat', width: 125, height: 88 })
-export const key = thing('House key, length', { shape: 'box', height: 50.8 })
-export const mint = thing('Mint (weight only)', { shape: 'box' })
+export const passport = thing('passport', { shape: 'flat', width: 125, height: 88 })
+export const key = thing('house key', { shape: 'box', height: 50.8 })
+export const mint = thing('mint', { shape: 'box' })
 
 export const petit = bag('Le Petit Chiquito', { width: 53, height: 43, depth: 15 })
 export const dior = bag('Micro Lady Dior', { width: 120, height: 100, depth: 50 })

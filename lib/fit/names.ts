@@ -30,26 +30,14 @@ export function sizeOfBag({ width, height, depth }: Size): string | undefined {
 /** "Gaia's Ark, small" leaves a comma open that a sentence has to close before it goes on; what stands in brackets does not count. */
 const isOpen = (name: string) => name.replace(/\([^)]*\)/g, '').includes(', ')
 
-/** A name as the subject of what follows: the comma that it opens is closed. */
+/** The name of a bag as the subject of what follows: the comma that it opens is closed. */
 export const closed = (name: string) => (isOpen(name) ? `${name},` : name)
 
 /** With its article, unless it brings one ("Le Chiquito") or belongs to somebody ("Gaia's Ark"). */
 export const the = (name: string) => (/^(the|le|la|les)\s|^\p{L}+['’]s\s/iu.test(name) ? name : `the ${name}`)
 
-/** A thing within a sentence: "the iPhone 15 (2023)". Some are named after the only side that is known of them: "House key, length". */
-export const nameOf = ({ name, width, height, thickness }: PocketObject) =>
-  the(onlySide({ width, height, thickness }) ? name.replace(/, length$/, '') : name)
-
-/**
- * Things by name, as the subject of what follows: "the US dime and the M&M, plain,". Three and more have semicolons where their own
- * commas would confuse.
- */
-export function listOf(things: readonly PocketObject[]): string {
-  const names = things.map(nameOf)
-  if (names.length < 3) return names.map(closed).join(' and ')
-  if (!names.some(isOpen)) return new Intl.ListFormat('en-GB').format(names)
-  return `${names.slice(0, -1).join('; ')}; and ${closed(names.at(-1) ?? '')}`
-}
+/** Things within a sentence: "the bank card, the US dime and the passport". */
+export const listOf = (things: readonly PocketObject[]): string => new Intl.ListFormat('en-GB').format(things.map(({ said }) => said))
 
 /** The first letter of a sentence: "The"; a name that begins small ("iPhone") has its article before it. */
 export const asSentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -7,7 +7,7 @@ import { sizeOfBag, sizeOfThing } from './names.ts'
 import { sentenceOf, sumOf, verdicts } from './words.ts'
 
 const box = (name: string, width: number, height: number, thickness: number) => thing(name, { shape: 'box', width, height, thickness })
-const sweet = thing('M&M, plain', { shape: 'disc', diameter: 13.5, thickness: 6.35 })
+const sweet = thing('plain M&M', { shape: 'disc', diameter: 13.5, thickness: 6.35 })
 const sheet = bag('Sheet', { width: 20, height: 10, depth: 1 })
 const die = bag('Die', { width: 20, height: 20, depth: 20 })
 
@@ -30,14 +30,14 @@ const kinds: readonly (readonly [kind: string, said: readonly string[], ...sente
     'a diagonal',
     said(petit, [card]),
     'No, proved',
-    'The Bank card is 101.2 mm from corner to corner, and the longest straight line in Le Petit Chiquito is 69.9 mm.',
+    'The bank card is 101.2 mm from corner to corner, and the longest straight line in Le Petit Chiquito is 69.9 mm.',
     '√(85.6² + 53.98² + 0.76²) = 101.2 > 69.9 = √(53² + 43² + 15²)',
   ],
   [
     'a length that is all that is known',
-    said(petit, [thing('Lipstick tube, length', { shape: 'box', height: 70 })]),
+    said(petit, [thing('lipstick tube', { shape: 'box', height: 70 })]),
     'No, proved',
-    'The Lipstick tube is 70 mm long, and the longest straight line in Le Petit Chiquito is 69.9 mm.',
+    'The lipstick tube is 70 mm long, and the longest straight line in Le Petit Chiquito is 69.9 mm.',
     '70 > 69.9 = √(53² + 43² + 15²)',
   ],
   [
@@ -63,9 +63,9 @@ const kinds: readonly (readonly [kind: string, said: readonly string[], ...sente
   ],
   [
     'a volume of several things',
-    said(die, [box('Slab, red', 20, 20, 12), box('Slab, blue', 20, 20, 9)], 'inside'),
+    said(die, [box('red slab', 20, 20, 12), box('blue slab', 20, 20, 9)], 'inside'),
     'No, proved',
-    'The Slab, red, and the Slab, blue, together take 8.4 cm³, and the box of the Die has 8 cm³.',
+    'The red slab and the blue slab together take 8.4 cm³, and the box of the Die has 8 cm³.',
     '8.4 > 8 cm³',
   ],
   [
@@ -78,37 +78,37 @@ const kinds: readonly (readonly [kind: string, said: readonly string[], ...sente
     'a box that no turn helps',
     said(bag('Purse', { width: 55, height: 80, depth: 30 }), [card]),
     'No, proved',
-    'Every way of turning the Bank card in the Purse, 55 × 80 × 30 mm, was ruled out in 3,024 steps; the nearest that we found is 0.51 mm too long.',
+    'Every way of turning the bank card in the Purse, 55 × 80 × 30 mm, was ruled out in 3,024 steps; the nearest that we found is 0.51 mm too long.',
   ],
   [
     'a box that no turn helps, however deep the bag',
     said(pico, [telephone]),
     'No, proved',
-    'Every way of turning the iPhone 15 (2023) in the Pico Baguette, 40 × 40 mm, was ruled out in 440 steps, however long the side that nobody has stated may be; the nearest that we found is 16.1 mm too long.',
+    'Every way of turning the iPhone 15 in the Pico Baguette, 40 × 40 mm, was ruled out in 440 steps, however long the side that nobody has stated may be; the nearest that we found is 16.1 mm too long.',
   ],
   [
     'a thing of two known sides',
     said(dior, [passport]),
     'Cannot say',
-    'No source that we have read gives every side of the Passport: it is 125 × 88 mm, and the box of the Micro Lady Dior is 120 × 100 × 50 mm.',
+    'No source that we have read gives every side of the passport: it is 125 × 88 mm, and the box of the Micro Lady Dior is 120 × 100 × 50 mm.',
   ],
   [
     'a thing of one known side',
     said(dior, [key]),
     'Cannot say',
-    'No source that we have read gives every side of the House key: it is 50.8 mm long, and the box of the Micro Lady Dior is 120 × 100 × 50 mm.',
+    'No source that we have read gives every side of the house key: it is 50.8 mm long, and the box of the Micro Lady Dior is 120 × 100 × 50 mm.',
   ],
   [
     'a thing of no known side',
     said(dior, [mint]),
     'Cannot say',
-    'No source that we have read gives a side of the Mint (weight only); the box of the Micro Lady Dior is 120 × 100 × 50 mm.',
+    'No source that we have read gives a side of the mint; the box of the Micro Lady Dior is 120 × 100 × 50 mm.',
   ],
   [
     'a thing and a bag of which nothing is known',
     said(bag('Minaudière', {}), [mint]),
     'Cannot say',
-    'No source that we have read gives a side of the Mint (weight only).',
+    'No source that we have read gives a side of the mint.',
   ],
   [
     'a bag of two known sides',
@@ -168,13 +168,13 @@ const kinds: readonly (readonly [kind: string, said: readonly string[], ...sente
     'a packing',
     said(dior, [card, coin, sweet]),
     'Likely',
-    'The Bank card; the 1 euro coin; and the M&M, plain, go together into the Micro Lady Dior, 120 × 100 × 50 mm, as drawn, and leave walls of 3 mm.',
+    'The bank card, the 1 euro coin and the plain M&M go together into the Micro Lady Dior, 120 × 100 × 50 mm, as drawn, and leave walls of 3 mm.',
   ],
   [
     'a packing inside',
     said({ width: 120, height: 100, depth: 50 }, [card, coin, smallTelephone], 'inside'),
     'Likely',
-    'The Bank card, the 1 euro coin and the Zanco tiny t1 go together into the bag, 120 × 100 × 50 mm, as drawn.',
+    'The bank card, the 1 euro coin and the Zanco tiny t1 go together into the bag, 120 × 100 × 50 mm, as drawn.',
   ],
 ]
 
@@ -183,7 +183,7 @@ for (const [kind, is, ...sentences] of kinds) test(`${kind} is said exactly so`,
 test('what is too close to be proved is said with how close it came', () => {
   const close: Answer = { space: [53, 43, 15], laid: [], verdict: 'unsure', why: { kind: 'close', thing: card, excess: 0.0412 } }
   expect(sentenceOf(close, { size: petit, measured: 'outside', things: [card] }, petit.name)).toBe(
-    'In the best position that we found the Bank card reaches 0.041 mm beyond Le Petit Chiquito, 53 × 43 × 15 mm, and not every other one was ruled out.',
+    'In the best position that we found the bank card reaches 0.041 mm beyond Le Petit Chiquito, 53 × 43 × 15 mm, and not every other one was ruled out.',
   )
 })
 
@@ -205,10 +205,10 @@ test('the size of a bag is its stated sides, or says which one it is', () => {
 })
 
 test('numbers of a proof that round to the same are told apart, in the sentence and in the sum', () => {
-  const pin = thing('Pin, length', { shape: 'box', height: 69.8785 })
+  const pin = thing('pin', { shape: 'box', height: 69.8785 })
   expect(said({ width: 53, height: 43, depth: 15 }, [pin])).toEqual([
     'No, proved',
-    'The Pin is 69.879 mm long, and the longest straight line in the bag is 69.878 mm.',
+    'The pin is 69.879 mm long, and the longest straight line in the bag is 69.878 mm.',
     '69.879 > 69.878 = √(53² + 43² + 15²)',
   ])
 })
@@ -225,7 +225,7 @@ test('every thing in every bag of the catalogue gets one sentence, with numbers,
         expect(sentence).toMatch(/^[A-Z].*[^.,;:\s]\.$/)
         expect(sentence).not.toMatch(/NaN|Infinity|∞|undefined|null|–|not sourced| {2}|,,|,;|,\.|; ;|\bthe (the|Le|La|Les)\b/)
         const isKnown = sizeOfBag(size) ?? (sizeOfThing(one) === 'size not sourced' ? undefined : 'known')
-        const isNamed = sentence.replaceAll(size.name, '').replaceAll(one.name, '')
+        const isNamed = sentence.replaceAll(size.name, '').replaceAll(one.said, '')
         if (isKnown) expect(numbers(isNamed).length).toBeGreaterThan(0)
         const sum = sumOf(found, question)
         if (!sum) continue

@@ -37,6 +37,7 @@ const { width: _, maker: __, ...unmeasured } = { ...bag, slug: 'unmeasured', pri
 const coin: PocketObject = {
   slug: 'coin',
   name: 'Coin',
+  said: 'the coin',
   shape: 'disc',
   width: 1,
   height: 1,

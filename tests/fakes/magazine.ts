@@ -12,7 +12,7 @@ const files: Readonly<Record<string, string>> = {
   'houses/jacquemus.yaml': 'name: Jacquemus\nintroduction: A house.\n',
   'bags/le-petit.yaml': `name: Le Petit\nhouses: [jacquemus]\nkind: top-handle\nshown: "2019"\nwidth: 53\nheight: 43\nconfidence: found in the source\n${source}`,
   'bags/unmeasured.yaml': `name: Unmeasured\nkind: tote\nshown: "2019"\nconfidence: found in the source\n${source}`,
-  'objects/card.yaml': `name: Card\nshape: flat\nconfidence: found in the source\n${source}`,
+  'objects/card.yaml': `name: Card\nsaid: the card\nshape: flat\nconfidence: found in the source\n${source}`,
   'shopping/list.yaml':
     'title: A list\nnoted: 2018-02\nsource:\n  id: s\n  title: A source\nitems:\n  - number: 1\n    brand: Zara\n    product: A bag\n    status: priced\n    amount: 22.99\n    currency: USD\n',
 }

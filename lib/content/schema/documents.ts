@@ -127,7 +127,8 @@ const bag: Fields = {
 }
 
 const object: Fields = {
-  name: { kind: 'text', required: true, tell: 'What it is.' },
+  name: { kind: 'text', required: true, tell: 'What it is, as a list has it.' },
+  said: { kind: 'text', required: true, tell: 'What it is called within a sentence, with its article: the bank card.' },
   shape: { kind: 'choice', options: ['flat', 'box', 'disc'], required: true, tell: 'Its shape, roughly.' },
   width: { kind: 'number', tell: 'Width in mm.' },
   height: { kind: 'number', tell: 'Height in mm.' },
