@@ -4,12 +4,18 @@ import { SmallPage } from '@/components/site/small-page'
 
 export default function ErrorPage() {
   return (
-    <SmallPage figure="Out of scale" title="This page could not be set">
-      Load it again; if it stays broken, the{' '}
-      <a className="link" href="/archive">
-        archive
-      </a>{' '}
-      still has the stories.
-    </SmallPage>
+    <SmallPage
+      label="Out of scale"
+      title="This page could not be set"
+      dek={
+        <>
+          Load it again; if it stays broken, the{' '}
+          <a className="link" href="/archive">
+            archive
+          </a>{' '}
+          still has the stories.
+        </>
+      }
+    />
   )
 }

@@ -5,16 +5,22 @@ export const metadata: Metadata = { title: 'Not found', robots: { index: false }
 
 export default function NotFound() {
   return (
-    <SmallPage figure="0 × 0 mm" title="Nothing of that name, at any size">
-      We have looked under the flap. The address may be mistyped; the{' '}
-      <a className="link" href="/archive">
-        archive
-      </a>{' '}
-      has every story and{' '}
-      <a className="link" href="/bags">
-        the catalogue
-      </a>{' '}
-      every bag.
-    </SmallPage>
+    <SmallPage
+      label="0 × 0 mm"
+      title="Nothing of that name, at any size"
+      dek={
+        <>
+          We have looked under the flap. The address may be mistyped; the{' '}
+          <a className="link" href="/archive">
+            archive
+          </a>{' '}
+          has every story and{' '}
+          <a className="link" href="/bags">
+            the catalogue
+          </a>{' '}
+          every bag.
+        </>
+      }
+    />
   )
 }

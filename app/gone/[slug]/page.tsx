@@ -13,12 +13,18 @@ export default async function Page({ params }: Props) {
   const retired = findRetired((await params).slug)
   if (!retired) notFound()
   return (
-    <SmallPage figure="Withdrawn" title={`“${retired.title}” has been retired`}>
-      {retired.reason} It took up little room while it was here. The{' '}
-      <a className="link" href="/archive">
-        archive
-      </a>{' '}
-      has the rest.
-    </SmallPage>
+    <SmallPage
+      label="Withdrawn"
+      title={`“${retired.title}” has been retired`}
+      dek={
+        <>
+          {retired.reason} It took up little room while it was here. The{' '}
+          <a className="link" href="/archive">
+            archive
+          </a>{' '}
+          has the rest.
+        </>
+      }
+    />
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { CodeForm } from '@/components/newsletter/code-form'
-import { StepPage } from '@/components/newsletter/step-page'
+import { SmallPage } from '@/components/site/small-page'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { isProblem, problems } from '@/lib/newsletter/problems'
 
@@ -13,8 +13,8 @@ export default async function Page({ searchParams }: Props) {
   const { to = '', link, code, problem } = await searchParams
   if (link !== undefined)
     return (
-      <StepPage
-        step="One step is left"
+      <SmallPage
+        label="One step is left"
         title="Put this address on the list"
         dek="You came from our mail. Nothing has happened yet: this button does it."
       >
@@ -22,11 +22,11 @@ export default async function Page({ searchParams }: Props) {
           <input type="hidden" name="link" value={link} />
           <SubmitButton>Yes, send me the letters</SubmitButton>
         </form>
-      </StepPage>
+      </SmallPage>
     )
   return (
-    <StepPage
-      step="One step is left"
+    <SmallPage
+      label="One step is left"
       title="Look into your inbox"
       dek={
         <>
@@ -40,6 +40,6 @@ export default async function Page({ searchParams }: Props) {
       }
     >
       <CodeForm to={to} code={code} problem={isProblem(problem) ? problems[problem].words : undefined} />
-    </StepPage>
+    </SmallPage>
   )
 }

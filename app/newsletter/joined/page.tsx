@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
-import { StepPage } from '@/components/newsletter/step-page'
+import { SmallPage } from '@/components/site/small-page'
 
 export const metadata: Metadata = { title: 'You are on the list', robots: { index: false } }
 
 export default function Page() {
   return (
-    <StepPage
-      step="Done"
+    <SmallPage
+      label="Done"
       title="You are on the list"
       dek={
         <>

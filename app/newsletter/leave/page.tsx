@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { StepPage } from '@/components/newsletter/step-page'
+import { SmallPage } from '@/components/site/small-page'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { problems } from '@/lib/newsletter/problems'
 import { whoIs } from '@/lib/newsletter/service'
@@ -12,21 +12,21 @@ type Props = { searchParams: Promise<{ who?: string }> }
 export default async function Page({ searchParams }: Props) {
   const { who = '' } = await searchParams
   const subscriber = await whoIs('leave', who)
-  if (!subscriber) return <StepPage step="Nobody" title="This link leads to nobody" dek={problems.link.words} />
+  if (!subscriber) return <SmallPage label="Nobody" title="This link leads to nobody" dek={problems.link.words} />
   if (subscriber.state === 'active')
     return (
-      <StepPage step="Leaving" title="Leave the list" dek="You are still on it. One button, and no more letters come.">
+      <SmallPage label="Leaving" title="Leave the list" dek="You are still on it. One button, and no more letters come.">
         <form action={`/newsletter/leave?who=${encodeURIComponent(who)}`} method="post" className="mt-8">
           <SubmitButton>Leave the list</SubmitButton>
         </form>
-      </StepPage>
+      </SmallPage>
     )
   return (
-    <StepPage step="Left" title="You are no longer on our list" dek="You can subscribe again at any time.">
+    <SmallPage label="Left" title="You are no longer on our list" dek="You can subscribe again at any time.">
       <form action="/newsletter/subscribe" method="post" className="mt-8">
         <input type="hidden" name="who" value={who} />
         <SubmitButton>Subscribe again</SubmitButton>
       </form>
-    </StepPage>
+    </SmallPage>
   )
 }

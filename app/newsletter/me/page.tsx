@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { StepPage } from '@/components/newsletter/step-page'
+import { SmallPage } from '@/components/site/small-page'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { problems } from '@/lib/newsletter/problems'
 import { heldOf, whoIs } from '@/lib/newsletter/service'
@@ -14,15 +14,15 @@ export default async function Page({ searchParams }: Props) {
   const subscriber = await whoIs('me', who)
   if (!subscriber)
     return (
-      <StepPage
-        step="Nobody"
+      <SmallPage
+        label="Nobody"
         title="This link leads to nobody"
         dek={`It was good for a day, or everything is erased already. Every mail of ours has a new one. ${problems.link.words}`}
       />
     )
   const address = encodeURIComponent(who)
   return (
-    <StepPage step="Yours" title="What we hold of you" dek="This is all of it.">
+    <SmallPage label="Yours" title="What we hold of you" dek="This is all of it.">
       <dl className="label mt-8 grid max-w-[40rem] grid-cols-[8rem_1fr] gap-y-2">
         {Object.entries(heldOf(subscriber)).map(([name, value]) => (
           <div key={name} className="contents">
@@ -39,6 +39,6 @@ export default async function Page({ searchParams }: Props) {
       <form action={`/newsletter/me?who=${address}`} method="post" className="mt-6">
         <SubmitButton>Erase all of it</SubmitButton>
       </form>
-    </StepPage>
+    </SmallPage>
   )
 }

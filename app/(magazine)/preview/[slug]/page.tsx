@@ -38,9 +38,11 @@ export default async function Page({ params }: Props) {
           )}
         </StoryPage>
       ) : (
-        <SmallPage figure="Not laid out" title={title}>
-          The story is laid out when its fields can be read, and its section and desk are in the build.
-        </SmallPage>
+        <SmallPage
+          label="Not laid out"
+          title={title}
+          dek="The story is laid out when its fields can be read, and its section and desk are in the build."
+        />
       )}
     </>
   )
