@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decide } from './one.ts'
 import { fitsTurned } from './rectangle.ts'
-import type { Matrix } from './rotations.ts'
-import { boxAround, type Sides, type Solid, type Space } from './solid.ts'
+import { boxAround, type Matrix, type Sides, type Solid, type Space } from './solid.ts'
 
 /** Sides from 0.5 to 200 mm, spread evenly over their ratios. */
 const side = fc.double({ min: Math.log(0.5), max: Math.log(200), noNaN: true }).map(Math.exp)

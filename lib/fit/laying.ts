@@ -1,8 +1,7 @@
 /** How things lie in a space, to be drawn: one stands on its floor, several are packed. Pure. */
 import type { PocketObject } from '../content/types.ts'
 import { pack } from './pack.ts'
-import type { Matrix } from './rotations.ts'
-import { boxAround, type Sides, type Solid, type Space } from './solid.ts'
+import { boxAround, type Matrix, type Sides, type Solid, type Space } from './solid.ts'
 import { straightWays, turnedWays, type Way } from './ways.ts'
 
 export type Body = { readonly thing: PocketObject; readonly solid: Solid }

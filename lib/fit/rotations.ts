@@ -6,10 +6,8 @@
  * Turns are Rodrigues vectors (the axis times the tangent of half the angle). What a flip of the space or of the box makes of a turn
  * reaches as far as the turn itself, so that one eighth of the cube from -1 to 1, doubled along x, stands for all of them.
  */
-import type { Sides, Space } from './solid.ts'
-
-/** Rows are the axes of the space, columns those of the thing. */
-export type Matrix = readonly [Sides, Sides, Sides]
+import type { Matrix, Sides, Space } from './solid.ts'
+import { straightWays } from './ways.ts'
 
 export type Position = {
   readonly turn: Matrix
@@ -85,18 +83,11 @@ export function searchTurns(box: Sides, space: Space): Search {
   return { outcome: 'cannot', parts }
 }
 
-/** The six ways to lay a box along the axes, as turns: by no angle, by a right angle about an axis, by a third about a diagonal. */
-const aligned: readonly Turn[] = [
-  [0, 0, 0],
-  [1, 0, 0],
-  [0, 1, 0],
-  [0, 0, 1],
-  [1, 1, 1],
-  [-1, 1, 1],
-]
+const beyond = (reach: Sides, space: Space) => Math.max(reach[0] - space[0], reach[1] - space[1], reach[2] - space[2])
 
 /** The best way to lay a box along the axes. */
-export const bestAligned = (box: Sides, space: Space): Position => lowest(aligned.map((turn) => positionAt(box, space, turn)))
+export const bestAligned = (box: Sides, space: Space): Position =>
+  lowest(straightWays(box).map(({ turn, reach }) => ({ turn, excess: beyond(reach, space) })))
 
 const lowest = (positions: readonly Position[]) => positions.reduce((best, one) => (one.excess < best.excess ? one : best))
 

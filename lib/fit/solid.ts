@@ -3,6 +3,9 @@ import type { PocketObject, Size } from '../content/types.ts'
 
 export type Sides = readonly [number, number, number]
 
+/** How a thing lies in a space: rows are the axes of the space, columns those of the thing. */
+export type Matrix = readonly [Sides, Sides, Sides]
+
 /** A box with square corners, its longest side first, or a round disc. An unknown side is 0. */
 export type Solid =
   | { readonly shape: 'box'; readonly sides: Sides; readonly isWhole: boolean }

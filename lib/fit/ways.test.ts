@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Matrix } from './rotations.ts'
-import type { Sides, Space } from './solid.ts'
+import type { Matrix, Sides, Space } from './solid.ts'
 import { straightWays, turnedWays, type Way } from './ways.ts'
 
 /** How far the eight corners of a turned box are apart along each axis. */

@@ -1,7 +1,6 @@
 /** The ways to lie that have a closed form: straight along the axes, or with one side along an axis and the other two turned about it. */
 import { fitsTurned } from './rectangle.ts'
-import type { Matrix } from './rotations.ts'
-import type { Sides, Space } from './solid.ts'
+import type { Matrix, Sides, Space } from './solid.ts'
 
 /** A turn, and how far a box that is turned so reaches along width, height and depth, in mm. */
 export type Way = { readonly turn: Matrix; readonly reach: Sides }
