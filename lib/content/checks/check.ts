@@ -19,6 +19,7 @@ import { gatherRelatives } from './relatives.ts'
 import { checkSizes } from './sizes.ts'
 import { checkStories } from './stories.ts'
 import { readText } from './text.ts'
+import { readAnew, type Trees } from './trees.ts'
 import { checkTwins } from './twins.ts'
 import { checkUnused } from './unused.ts'
 
@@ -30,11 +31,11 @@ export type Report = {
 }
 
 /** Every rule that looks at the text of a story. */
-function checkTexts(stories: readonly Parsed[], parsed: readonly Parsed[], known: Known, today: Day): readonly Problem[] {
+function checkTexts(stories: readonly Parsed[], parsed: readonly Parsed[], known: Known, today: Day, trees: Trees): readonly Problem[] {
   const relatives = gatherRelatives(parsed)
   const addresses = listAddresses(known, stories)
   return stories.flatMap((story) => {
-    const { read, problems } = readText(story)
+    const { read, problems } = readText(story, trees)
     if (!read) return problems
     return [
       ...checkDialect(read, known),
@@ -49,9 +50,9 @@ function checkTexts(stories: readonly Parsed[], parsed: readonly Parsed[], known
 
 /**
  * Checks every document below a folder, such as "content", on a day, which decides what is yet to appear. Never throws for
- * what an editor wrote.
+ * what an editor wrote. `trees` may hold texts that were read before.
  */
-export function checkContent(root: string, today: Day = presentDay()): Report {
+export function checkContent(root: string, today: Day = presentDay(), trees: Trees = readAnew): Report {
   const files = listContentFiles(root)
   const problems: Problem[] = []
   const parsed: Parsed[] = []
@@ -88,7 +89,7 @@ export function checkContent(root: string, today: Day = presentDay()): Report {
   const found = [
     ...problems,
     ...parsed.flatMap((document) => [...checkDocument(document, known), ...checkPrices(document), ...checkFocus(document)]),
-    ...checkTexts(stories, parsed, known, today),
+    ...checkTexts(stories, parsed, known, today, trees),
     ...checkStories(stories, bags),
     ...checkTwins(parsed),
     ...checkHistory(root, known.story, stories, today),

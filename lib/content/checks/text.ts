@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import { remarkPlugins } from '../remark.ts'
 import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
+import { readAnew, type Trees } from './trees.ts'
 
 export type Node = Root | RootContent
 export type Tag = Extract<Node, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
@@ -25,9 +26,9 @@ function whereItBroke(error: unknown): { line?: number; column?: number; reason:
 }
 
 /** A story with its tree, or the problem that keeps its text from being read. */
-export function readText(story: Parsed): { read?: ReadStory; problems: readonly Problem[] } {
+export function readText(story: Parsed, trees: Trees = readAnew): { read?: ReadStory; problems: readonly Problem[] } {
   try {
-    return { read: { ...story, tree: reader.parse(story.body) }, problems: [] }
+    return { read: { ...story, tree: trees.of(story.body, (text) => reader.parse(text)) }, problems: [] }
   } catch (error) {
     const { line = 1, column = 1, reason } = whereItBroke(error)
     const message = `the text cannot be read: ${reason}. Check that every tag is closed, and write “<” and “{” as words.`
