@@ -12,7 +12,7 @@ import { findMoved, findRetired, findStory } from '@/lib/content/stories'
 import { env } from '@/lib/env'
 import { readQuestion } from '@/lib/fit/question'
 
-export const config = { matcher: ['/stories/:slug', '/bags/by/:view*', '/preview/:slug*', '/fit', '/newsletter/:step(confirm|leave|me)'] }
+export const config = { matcher: ['/stories/:slug', '/bags/by/:view*', '/preview/:slug*', '/fit'] }
 
 /** Asked again each time: a story that is unknown today may be published tomorrow. */
 const fresh = { 'Cache-Control': 'no-cache' }
@@ -32,12 +32,6 @@ function answerOfFit(request: NextRequest) {
   return Object.keys(problems).length ? NextResponse.rewrite(request.nextUrl, { status: 400, headers: fresh }) : NextResponse.next()
 }
 
-/** A page shows, a POST to the same address decides: in the route beside the page. */
-function stepOfNewsletter(request: NextRequest) {
-  if (request.method !== 'POST') return NextResponse.next()
-  return NextResponse.rewrite(new URL(`${request.nextUrl.pathname}/answer${request.nextUrl.search}`, request.url))
-}
-
 /** A name as it was before it went into an address; one that cannot be read is nobody's slug. */
 function toSlug(name: string): string | undefined {
   try {
@@ -52,7 +46,6 @@ export function proxy(request: NextRequest) {
   const slug = toSlug(name)
   if (room === 'bags') return findView(request.nextUrl.pathname.split('/').slice(3)) ? NextResponse.next() : unknown(request)
   if (room === 'fit') return answerOfFit(request)
-  if (room === 'newsletter') return stepOfNewsletter(request)
   if (room === 'preview') return previewAnswer(request, slug)
   if (slug === undefined) return unknown(request)
   const moved = findMoved(slug)

@@ -38,13 +38,17 @@ export class LaterPages {
 
   /**
    * Lets Next answer, and holds the answer back until it is whole, when that is a page. An answer that names a page of ours in X-Page
-   * is given that page as its body, and keeps its own status.
+   * is given that page as its body, and keeps its own status; HEAD is told that status.
    */
   answer(request: IncomingMessage, response: ServerResponse, render: Render) {
     let asked = request
     let status: number | undefined
     let nonce = this.prepare(asked)
-    onHeaders(response, () => settle(asked, response))
+    onHeaders(response, () => {
+      // The answer to HEAD, which has no body to be given.
+      response.removeHeader('x-page')
+      settle(asked, response)
+    })
     hold(request, response, (html) => {
       const page = response.getHeader('x-page')
       if (typeof page === 'string') {

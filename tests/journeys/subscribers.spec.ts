@@ -163,6 +163,9 @@ test('what is not a form of ours is refused with its status and a page, and noth
     [404, /leads to nobody/, request.post('/newsletter/confirm', { form: { link: 'x' } })],
     [404, /leads to nobody/, request.post('/newsletter/leave?who=x', { form: {} })],
     [404, /leads to nobody/, request.post('/newsletter/me?who=x', { form: {} })],
+    [404, /leads to nobody/, request.get('/newsletter/leave?who=x')],
+    [404, /leads to nobody/, request.get('/newsletter/me?who=x')],
+    [404, /leads to nobody/, request.get('/newsletter/me/export?who=x')],
   ]
   for (const [status, words, sent] of cases) {
     const answer = await sent
@@ -171,6 +174,10 @@ test('what is not a form of ours is refused with its status and a page, and noth
     expect(html).toMatch(words)
     expect(html).toContain('</footer>')
     expect(answer.headers()['content-security-policy']).toContain("default-src 'none'")
+  }
+  for (const path of ['/newsletter/leave?who=x', '/newsletter/me?who=x', '/newsletter/me/export?who=x']) {
+    const head = await request.head(path)
+    expect([head.status(), head.headers()['x-page']], path).toEqual([404, undefined])
   }
   expect(await news.everything()).toBe(before)
 })
@@ -208,8 +215,19 @@ test('many sign-ups from one network are told to wait, those from another are ta
   expect((await ask('other@example.com', {}, { 'x-forwarded-for': '192.0.3.77' })).status()).toBe(303)
 })
 
-test('while the store is away a reader is told so with 503, keeps the address, and reads on; then it is back', async () => {
+test('while the store is away a reader is told so with 503, keeps what was typed, and reads on; then it is back', async () => {
+  await join('away@example.com')
+  const links = linksTo('away@example.com').filter((link) => /\/(leave|me)\?/.test(link))
+  expect(links.length).toBeGreaterThan(1)
   await postgres.stop()
+  for (const link of links)
+    for (const answer of [await request.get(link), await request.post(link, { form: {} })]) {
+      expect(answer.status(), link).toBe(503)
+      expect(await answer.text()).toContain('Our list does not answer just now')
+    }
+  const code = await request.post('/newsletter/confirm', { form: { to: 'x'.repeat(43), code: '123 456' } })
+  expect(code.status()).toBe(503)
+  expect(await code.text()).toMatch(/value="123 456"/)
   const answer = await ask('patient@example.com')
   expect(answer.status()).toBe(503)
   expect(await answer.text()).toMatch(/value="patient@example\.com"/)

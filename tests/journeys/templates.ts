@@ -24,6 +24,7 @@ export const templates = [
   '/fit?bag=lady-dior-micro&measured=inside&object=eur-1&object=lipstick-carton&object=card-id1',
   '/newsletter',
   '/newsletter/joined',
+  '/newsletter/nobody',
   '/about',
   '/colophon',
   '/data',

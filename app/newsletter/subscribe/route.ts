@@ -11,10 +11,11 @@ export async function POST(request: Request) {
   const { fields } = form
   const [email, who] = [fields.get('email') ?? '', fields.get('who')]
   if (isProgram(fields)) return nowhere()
-  return orUnavailable(async () => {
+  const work = async () => {
     const { outcome, ...taken } = who ? await signUpAgain(who, clientIn(request)) : await signUp(email, clientIn(request))
     if (outcome === 'no address') return formAgain(who ? 'link' : 'address', email)
     if (outcome === 'too many') return formAgain('too many', email)
     return seeOther(`/newsletter/confirm?to=${'to' in taken ? taken.to : ''}`)
-  }, email)
+  }
+  return who ? orUnavailable(work) : orUnavailable(work, () => formAgain('store', email))
 }

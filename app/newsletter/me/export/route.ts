@@ -1,4 +1,4 @@
-import { formAgain, orUnavailable } from '@/lib/newsletter/answers'
+import { nobody, orUnavailable } from '@/lib/newsletter/answers'
 import { heldOf, whoIs } from '@/lib/newsletter/service'
 
 /** What we hold, as a file. */
@@ -6,7 +6,7 @@ export async function GET(request: Request) {
   const who = new URL(request.url).searchParams.get('who') ?? ''
   return orUnavailable(async () => {
     const subscriber = await whoIs('me', who)
-    if (!subscriber) return formAgain('link')
+    if (!subscriber) return nobody()
     const headers = { 'Content-Disposition': 'attachment; filename="reticule.json"', 'Cache-Control': 'no-store' }
     return Response.json(heldOf(subscriber), { headers })
   })

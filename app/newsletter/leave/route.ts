@@ -1,5 +1,8 @@
-import { formAgain, orUnavailable, seeOther } from '@/lib/newsletter/answers'
+import { nobody, orUnavailable, seeOther, showTo } from '@/lib/newsletter/answers'
 import { leave } from '@/lib/newsletter/service'
+
+/** The page with the button. Opening it changes nothing. */
+export const GET = (request: Request) => showTo('leave', request)
 
 /**
  * POST /newsletter/leave?who=…: the button of the page, or the one-click request of a mail program (RFC 8058), which sends
@@ -12,6 +15,6 @@ export async function POST(request: Request) {
     const isDone = await leave(who)
     if (isOneClick)
       return new Response(isDone ? 'You have left the list.\n' : 'This link leads to nobody.\n', { status: isDone ? 200 : 404 })
-    return isDone ? seeOther(`/newsletter/leave?${new URLSearchParams({ who })}`) : formAgain('link')
+    return isDone ? seeOther(`/newsletter/leave?${new URLSearchParams({ who })}`) : nobody()
   })
 }

@@ -1,18 +1,18 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { SmallPage } from '@/components/site/small-page'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { problems } from '@/lib/newsletter/problems'
 import { whoIs } from '@/lib/newsletter/service'
 
 export const metadata: Metadata = { title: 'Leave the list', robots: { index: false }, referrer: 'no-referrer' }
 
 type Props = { searchParams: Promise<{ who?: string }> }
 
-/** One button that leaves; for somebody who has left, one that comes back. Opening it changes nothing. */
+/** One button that leaves; for somebody who has left, one that comes back. What /newsletter/leave shows to whom it knows. */
 export default async function Page({ searchParams }: Props) {
   const { who = '' } = await searchParams
   const subscriber = await whoIs('leave', who)
-  if (!subscriber) return <SmallPage label="Nobody" title="This link leads to nobody" dek={problems.link.words} />
+  if (!subscriber) notFound()
   if (subscriber.state === 'active')
     return (
       <SmallPage label="Leaving" title="Leave the list" dek="You are still on it. One button, and no more letters come.">

@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: 'One step is left', robots: { index: 
 
 type Props = { searchParams: Promise<{ to?: string; link?: string; code?: string; problem?: string }> }
 
-/** From the form: a place for the code. From the mail: one button. Opening either changes nothing. */
+/** From the form: a place for the code. From the mail: one button. What /newsletter/confirm shows. */
 export default async function Page({ searchParams }: Props) {
   const { to = '', link, code, problem } = await searchParams
   if (link !== undefined)

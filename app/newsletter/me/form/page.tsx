@@ -1,25 +1,18 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { SmallPage } from '@/components/site/small-page'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { problems } from '@/lib/newsletter/problems'
 import { heldOf, whoIs } from '@/lib/newsletter/service'
 
 export const metadata: Metadata = { title: 'What we hold of you', robots: { index: false }, referrer: 'no-referrer' }
 
 type Props = { searchParams: Promise<{ who?: string }> }
 
-/** What we hold of a subscriber, as a table and as a file, and the button that erases it. */
+/** What we hold of a subscriber, as a table and as a file, and the button that erases it. What /newsletter/me shows to whom it knows. */
 export default async function Page({ searchParams }: Props) {
   const { who = '' } = await searchParams
   const subscriber = await whoIs('me', who)
-  if (!subscriber)
-    return (
-      <SmallPage
-        label="Nobody"
-        title="This link leads to nobody"
-        dek={`It was good for a day, or everything is erased already. Every mail of ours has a new one. ${problems.link.words}`}
-      />
-    )
+  if (!subscriber) notFound()
   const address = encodeURIComponent(who)
   return (
     <SmallPage label="Yours" title="What we hold of you" dek="This is all of it.">
