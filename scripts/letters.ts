@@ -101,9 +101,10 @@ const drawn = { file: 'bodoni-moda/files/bodoni-moda-latin-standard-normal.woff2
 
 /**
  * Letters that come late would move what a reader is reading. Display and text are used when they are there at once
- * (`optional`); labels may follow (`swap`), because a monospaced fallback of the same width and height stands in for them.
+ * (`optional`); labels may follow (`swap`), because a monospaced fallback of the same width and height stands in for them. So may
+ * display italics, which stand below the first view and are there before a reader is.
  */
-const display = { Display: 'optional', Text: 'optional', Label: 'swap' } as const
+const displayOf = ({ family, style }: Face) => (family === 'Label' || (family === 'Display' && style === 'italic') ? 'swap' : 'optional')
 
 /** Geist Mono is 600 units wide; most monospaced faces of systems are 602. Height and depth are Geist Mono's own. */
 const fallback = `@font-face{font-family:"Label Fallback";src:local("Menlo"),local("DejaVu Sans Mono"),local("Liberation Mono"),local("Roboto Mono"),local("Courier New");size-adjust:99.7%;ascent-override:100.8%;descent-override:29.6%;line-gap-override:0%}`
@@ -117,12 +118,13 @@ mkdirSync(generated, { recursive: true })
 const rules: string[] = []
 const first: string[] = []
 let total = 0
-for (const { name, family, file, axes, style, weight, first: isFirst } of faces) {
+for (const face of faces) {
+  const { name, family, file, axes, style, weight, first: isFirst } = face
   const cut = await subsetFont(read(file), letters, { targetFormat: 'woff2', variationAxes: axes })
   const address = `/letters/${name}.${createHash('sha256').update(cut).digest('hex').slice(0, 10)}.woff2`
   writeFileSync(join('public', address), cut)
   rules.push(
-    `@font-face{font-family:"${family}";src:url(${address}) format("woff2");font-style:${style};font-weight:${weight};font-display:${display[family]}}`,
+    `@font-face{font-family:"${family}";src:url(${address}) format("woff2");font-style:${style};font-weight:${weight};font-display:${displayOf(face)}}`,
   )
   if (isFirst) first.push(address)
   total += cut.length

@@ -36,7 +36,7 @@ export function BagPage({ bag, objects, near, houseNames, stories, sectionNames 
           {hasFace(bag) ? (
             <Drawing bag={bag} objects={objects} />
           ) : (
-            <p className="max-w-measure font-display text-second italic">Nobody whom we have read has measured it, so it is not drawn.</p>
+            <p className="max-w-measure font-display text-second">Nobody whom we have read has measured it, so it is not drawn.</p>
           )}
         </div>
         <dl className="label self-start border-hairline border-b">

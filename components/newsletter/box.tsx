@@ -3,7 +3,7 @@ import { SignUpForm } from './sign-up-form'
 /** The newsletter in the flow of a page: a sentence, a form, and the way to the details. */
 export function NewsletterBox() {
   return (
-    <section aria-labelledby="newsletter" className="when-near no-print page mt-24">
+    <section aria-labelledby="newsletter" className="later no-print page mt-24">
       <div className="border-hairline border-t pt-3">
         <h2 id="newsletter" className="label text-vermilion">
           The newsletter

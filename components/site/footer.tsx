@@ -16,10 +16,10 @@ const finePrint = [
 /** The way on from the end of any page. */
 export function Footer({ sections }: { sections: readonly Named[] }) {
   return (
-    <footer className="when-near no-print mt-28">
+    <footer className="later no-print mt-28">
       <div className="graticule border-hairline border-t" />
       <div className="page grid gap-8 pt-6 pb-12 md:grid-cols-[2fr_1fr_1fr]">
-        <p className="max-w-[24rem] font-display text-second italic">{site.tagline}.</p>
+        <p className="max-w-[24rem] font-display text-second">{site.tagline}.</p>
         <Links
           label="All sections"
           links={[

@@ -5,7 +5,7 @@ export function PullQuote({ children }: { children: ReactNode }) {
   return (
     <aside
       aria-hidden="true"
-      className="when-near my-10 max-w-[44rem] border-vermilion border-t pt-4 font-display text-lead italic [&_p]:m-0 [&_p]:text-balance"
+      className="later my-10 max-w-[44rem] border-vermilion border-t pt-4 font-display text-lead italic [&_p]:m-0 [&_p]:text-balance"
     >
       {children}
     </aside>

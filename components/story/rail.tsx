@@ -6,7 +6,7 @@ type RailProps = { entries: readonly { story: StorySummary; reason: string }[] }
 export function Rail({ entries }: RailProps) {
   if (!entries.length) return null
   return (
-    <section aria-labelledby="rail" className="when-near no-print page mt-24">
+    <section aria-labelledby="rail" className="later no-print page mt-24">
       <h2 id="rail" className="label border-hairline border-t pt-3">
         Related stories
       </h2>

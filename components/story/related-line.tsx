@@ -4,7 +4,7 @@ import type { StorySummary } from '@/lib/content/types'
 export function RelatedLine({ story }: { story?: StorySummary }) {
   if (!story) return null
   return (
-    <aside className="when-near my-8 border-hairline border-y py-3" aria-label="Related story">
+    <aside className="later my-8 border-hairline border-y py-3" aria-label="Related story">
       <span className="label me-3 text-vermilion">Related</span>
       <a className="quiet-link font-display text-second italic" href={`/stories/${story.slug}`}>
         {story.title}

@@ -89,7 +89,7 @@ function FiledUnder({ topics, houses, bags }: StoryPageProps) {
 
 function NextStory({ story }: { story: StorySummary }) {
   return (
-    <nav aria-label="Next story" className="when-near no-print page mt-24">
+    <nav aria-label="Next story" className="later no-print page mt-24">
       <p className="label border-vermilion border-t pt-3 text-vermilion">Next</p>
       <a className="quiet-link mt-3 block max-w-[14em] text-balance font-display text-title italic" href={`/stories/${story.slug}`}>
         {story.title}

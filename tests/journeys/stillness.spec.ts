@@ -7,6 +7,9 @@ import { expect, test } from './test'
 /** ms by which every font and picture is held back. */
 const LATE = 400
 
+/** ms after which what stands below the first view has been laid out, and its letters have come. */
+const SETTLED = 1600
+
 type Shift = PerformanceEntry & { value: number; sources: { node?: Node }[] }
 
 async function shiftsOf(page: Page, path: string) {
@@ -17,7 +20,7 @@ async function shiftsOf(page: Page, path: string) {
   await page.goto(path, { waitUntil: 'networkidle' })
   await page.evaluate(() => document.fonts.ready)
   return page.evaluate(
-    () =>
+    (settled) =>
       new Promise<{ value: number; what: string[] }[]>((resolve) => {
         const found: { value: number; what: string[] }[] = []
         const watch = new PerformanceObserver((list) => {
@@ -30,8 +33,9 @@ async function shiftsOf(page: Page, path: string) {
             })
         })
         watch.observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => resolve(found), 300)
+        setTimeout(() => resolve(found), settled)
       }),
+    SETTLED,
   )
 }
 
@@ -43,3 +47,12 @@ for (const path of [
   test(`nothing shifts on ${path.replace(/^http:..localhost:\d+/, 'the fixture’s ')}`, async ({ page }) => {
     expect(await shiftsOf(page, path)).toEqual([])
   })
+
+test('what stands below the first view is laid out without being scrolled to', async ({ page }) => {
+  await page.goto('/stories/where-the-small-bags-went-on-sale')
+  const last = page.locator('footer p')
+  const isLaidOut = () => last.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))
+  expect(await isLaidOut()).toBe(false)
+  await expect.poll(isLaidOut).toBe(true)
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
