@@ -48,7 +48,7 @@ export function FrontPage({ cover, stories, band, sections, pictures }: FrontPag
           <LineUp bags={band} variant="band" />
         </div>
       </section>
-      <div className="page mt-20 grid gap-x-12 gap-y-14 lg:grid-cols-[5fr_7fr]">
+      <div className="later page mt-20 grid gap-x-12 gap-y-14 lg:grid-cols-[5fr_7fr]">
         <section aria-labelledby="more">
           <h2 id="more" className="label border-hairline border-t pt-3 text-vermilion">
             Also in this magazine

@@ -14,7 +14,7 @@ export const uses: Readonly<Record<PictureUse, Use>> = {
   /** Between the paragraphs of a story. */
   figure: { ratio: 'whole', widths: [480, 800, 1200, 1600], least: 1200 },
   /** A bag before the letters of a cover. */
-  cutout: { ratio: 'whole', widths: [320, 640, 960, 1280, 1600], least: 960 },
+  cutout: { ratio: 'whole', widths: [320, 640, 800, 960, 1280, 1600], least: 960 },
   /** Beside a headline in a list. */
   card: { ratio: 4 / 5, widths: [320, 480, 640, 960], least: 640 },
   /** An opening on a phone. */
