@@ -1,33 +1,57 @@
 /**
  * Stories that moved or went: 308 from every former slug, 410 with the reason for a retired one. An unknown slug is led to
- * the prerendered 404 page: a 404 that Next renders on request needs a script to show itself. So is a view of the catalogue that
- * does not exist, and every preview where previews are not allowed; where they are, no machine keeps one. A question on /fit that
- * cannot be read answers 400.
+ * the prerendered 404 page: a 404 that Next renders on request needs a script to show itself. So is a list, a page of one, or a view
+ * of the catalogue that does not exist, and every preview where previews are not allowed; where they are, no machine keeps one. A
+ * question on /fit that cannot be read answers 400.
  */
 import { type NextRequest, NextResponse } from 'next/server'
 import { findView } from '@/lib/content/bag-views'
 import { findBag, findObject } from '@/lib/content/catalogue'
+import { isListPage, type ListKind } from '@/lib/content/lists'
 import { listPreviewSlugs } from '@/lib/content/preview/files'
 import { findMoved, findRetired, findStory } from '@/lib/content/stories'
 import { env } from '@/lib/env'
 import { readQuestion } from '@/lib/fit/question'
 
-export const config = { matcher: ['/stories/:slug', '/bags/by/:view*', '/preview/:slug*', '/fit'] }
+export const config = {
+  matcher: ['/stories/:slug', '/:list(sections|topics|desks|houses)/:slug/:page*', '/bags/by/:view*', '/preview/:slug*', '/fit'],
+}
+
+/** Answers a request for an address, of which the parts behind its first are given. */
+type Answer = (request: NextRequest, ...parts: readonly string[]) => NextResponse
 
 /** Asked again each time: a story that is unknown today may be published tomorrow. */
 const fresh = { 'Cache-Control': 'no-cache' }
 const unknown = (request: NextRequest) => NextResponse.rewrite(new URL('/_not-found', request.url), { status: 404, headers: fresh })
+const onlyIf = (isKnown: boolean, request: NextRequest) => (isKnown ? NextResponse.next() : unknown(request))
 
-function previewAnswer(request: NextRequest, slug: string | undefined) {
-  const allowed = env.preview && slug !== undefined && (slug === '' || listPreviewSlugs().includes(slug))
-  const answer = allowed ? NextResponse.next() : unknown(request)
+const storyAnswer: Answer = (request, name = '') => {
+  const slug = toSlug(name)
+  if (slug === undefined) return unknown(request)
+  const moved = findMoved(slug)
+  if (moved) return NextResponse.redirect(new URL(`/stories/${moved}`, request.url), 308)
+  if (findRetired(slug)) return NextResponse.rewrite(new URL(`/gone/${slug}`, request.url), { status: 410, headers: fresh })
+  return onlyIf(findStory(slug) !== undefined, request)
+}
+
+const listAnswer =
+  (kind: ListKind): Answer =>
+  (request, ...parts) =>
+    onlyIf(isListPage(kind, ...parts), request)
+
+const sectionAnswer: Answer = (request, ...parts) =>
+  parts.at(-1) === 'feed.xml' ? NextResponse.next() : listAnswer('sections')(request, ...parts)
+
+const previewAnswer: Answer = (request, name = '') => {
+  const slug = toSlug(name)
+  const answer = onlyIf(env.preview && slug !== undefined && (slug === '' || listPreviewSlugs().includes(slug)), request)
   answer.headers.set('X-Robots-Tag', 'noindex, nofollow')
   answer.headers.set('Cache-Control', 'no-store')
   return answer
 }
 
 /** A question that cannot be read is shown with the form, as a page, and told to programs by its status (RFC 9110, 15.5.1). */
-function answerOfFit(request: NextRequest) {
+const fitAnswer: Answer = (request) => {
   const { problems } = readQuestion(request.nextUrl.searchParams, { findBag, findObject })
   return Object.keys(problems).length ? NextResponse.rewrite(request.nextUrl, { status: 400, headers: fresh }) : NextResponse.next()
 }
@@ -41,16 +65,19 @@ function toSlug(name: string): string | undefined {
   }
 }
 
+/** By the first part of an address; the matcher above lets no other in. */
+const answers: Readonly<Record<string, Answer>> = {
+  stories: storyAnswer,
+  sections: sectionAnswer,
+  topics: listAnswer('topics'),
+  desks: listAnswer('desks'),
+  houses: listAnswer('houses'),
+  bags: (request, _by, ...view) => onlyIf(findView(view) !== undefined, request),
+  preview: previewAnswer,
+  fit: fitAnswer,
+}
+
 export function proxy(request: NextRequest) {
-  const [, room, name = ''] = request.nextUrl.pathname.split('/')
-  const slug = toSlug(name)
-  if (room === 'bags') return findView(request.nextUrl.pathname.split('/').slice(3)) ? NextResponse.next() : unknown(request)
-  if (room === 'fit') return answerOfFit(request)
-  if (room === 'preview') return previewAnswer(request, slug)
-  if (slug === undefined) return unknown(request)
-  const moved = findMoved(slug)
-  if (moved) return NextResponse.redirect(new URL(`/stories/${moved}`, request.url), 308)
-  if (findRetired(slug)) return NextResponse.rewrite(new URL(`/gone/${slug}`, request.url), { status: 410, headers: fresh })
-  if (!findStory(slug)) return unknown(request)
-  return NextResponse.next()
+  const [, room = '', ...parts] = request.nextUrl.pathname.split('/')
+  return answers[room]?.(request, ...parts) ?? NextResponse.next()
 }

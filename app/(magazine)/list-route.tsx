@@ -4,21 +4,20 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { JsonLd } from '@/components/site/json-ld'
 import { ListPage } from '@/components/site/list-page'
+import { type ListKind, type ListOf, listsOf, storiesIn } from '@/lib/content/lists'
 import { sectionNames } from '@/lib/content/names'
 import { findPart, listParts } from '@/lib/content/pages'
-import { listStoriesWhere } from '@/lib/content/stories'
-import type { Named, Story } from '@/lib/content/types'
 import { itemListData } from '@/lib/machines/json-ld'
 
-type ListKind<T extends Named> = {
+/** How many pages of each list are rendered at build time; those behind them, on their first visit. */
+const PRERENDERED = 3
+
+type ListRoute<K extends ListKind, T = ListOf<K>> = {
+  readonly kind: K
   /** What a reader is told that this is. */
   readonly kicker: string
-  /** The address above the lists, such as /topics. */
-  readonly base: string
   /** The name of the dynamic part of the route. */
   readonly param: string
-  readonly list: () => readonly T[]
-  readonly holds: (entry: T, story: Story) => boolean
   /** What stands before and under the stories, and what a page of this kind says of itself besides. */
   readonly opening?: (entry: T) => ReactNode
   readonly under?: (entry: T) => ReactNode
@@ -29,19 +28,23 @@ type Params = { readonly page?: readonly string[] } & { readonly [param: string]
 type Props = { params: Promise<Params> }
 
 /** The exports of a route `[param]/[[...page]]`. */
-export function listRoute<T extends Named>(kind: ListKind<T>) {
+export function listRoute<K extends ListKind>({ kind, kicker, param, opening, under, types }: ListRoute<K>) {
+  const lists = listsOf[kind] as () => readonly ListOf<K>[]
   async function find(params: Promise<Params>) {
     const { page, ...rest } = await params
-    const entry = kind.list().find(({ slug }) => slug === rest[kind.param])
-    const part = entry && findPart(storiesOf(entry), page)
+    const entry = lists().find(({ slug }) => slug === rest[param])
+    const part = entry && findPart(storiesIn(kind, entry.slug), page)
     return entry && part ? { entry, part } : undefined
   }
-  const storiesOf = (entry: T) => listStoriesWhere((story) => kind.holds(entry, story))
-  const addressOf = (entry: T, page: number) => `${kind.base}/${entry.slug}${page > 1 ? `/${page}` : ''}`
+  const addressOf = (slug: string, page: number) => `/${kind}/${slug}${page > 1 ? `/${page}` : ''}`
 
   return {
     generateStaticParams: () =>
-      kind.list().flatMap((entry) => listParts(storiesOf(entry).length).map((page) => ({ [kind.param]: entry.slug, page }))),
+      lists().flatMap(({ slug }) =>
+        listParts(storiesIn(kind, slug).length)
+          .slice(0, PRERENDERED)
+          .map((page) => ({ [param]: slug, page })),
+      ),
 
     generateMetadata: async ({ params }: Props): Promise<Metadata> => {
       const found = await find(params)
@@ -50,7 +53,7 @@ export function listRoute<T extends Named>(kind: ListKind<T>) {
       return {
         title: part.number > 1 ? `${entry.name}, page ${part.number}` : entry.name,
         description: entry.introduction,
-        alternates: { canonical: addressOf(entry, part.number), types: kind.types?.(entry) },
+        alternates: { canonical: addressOf(entry.slug, part.number), types: types?.(entry) },
       }
     },
 
@@ -58,19 +61,19 @@ export function listRoute<T extends Named>(kind: ListKind<T>) {
       const found = await find(params)
       if (!found) notFound()
       const { entry, part } = found
-      const to = (page: number) => (page >= 1 && page <= part.count ? addressOf(entry, page) : undefined)
+      const to = (page: number) => (page >= 1 && page <= part.count ? addressOf(entry.slug, page) : undefined)
       return (
         <ListPage
-          kicker={kind.kicker}
+          kicker={kicker}
           title={entry.name}
           introduction={entry.introduction}
           stories={part.stories}
           sectionNames={sectionNames()}
-          opening={kind.opening?.(entry)}
+          opening={opening?.(entry)}
           pages={{ number: part.number, count: part.count, newer: to(part.number - 1), older: to(part.number + 1) }}
         >
           <JsonLd data={itemListData(part.stories)} />
-          {kind.under?.(entry)}
+          {under?.(entry)}
         </ListPage>
       )
     },

@@ -26,7 +26,7 @@ export function Drawing({ bag, objects = [] }: DrawingProps) {
     <>
       <svg
         role="img"
-        aria-label={`${bag.name}, ${dimensions(bag)}, drawn beside ${['the bank card', ...objects.map(({ said }) => said)].join(', ')}, to one scale. The bar is ${mm(sheet.bar.length)} mm.`}
+        aria-label={`${bag.name}, ${dimensions(bag)}, drawn beside ${['a bank card', ...objects.map(({ said }) => said)].join(', ')}, to one scale. The bar is ${mm(sheet.bar.length)} mm.`}
         viewBox={`${-text} ${-sheet.rise - text} ${whole} ${sheet.rise + sheet.bar.y + text * 2}`}
         width={`${(whole / sheet.ratio).toFixed(2)}mm`}
         className="sheet block"
@@ -82,7 +82,7 @@ export function Drawing({ bag, objects = [] }: DrawingProps) {
       <p className="label mt-2 text-quiet">
         {sheet.things.map(({ object }, at) => (
           <span key={object.slug} className="me-4">
-            {at + 1} {object.name}
+            <span className="text-vermilion">{at + 1}</span> {object.name}
           </span>
         ))}
         To one scale: the bar is {mm(sheet.bar.length)} mm. Printed at 100 %, 1 : {sheet.ratio}.

@@ -32,7 +32,7 @@ export function report(rows: readonly Row[]): string {
       mean(({ before }) => before),
       mean(({ after }) => after),
       mean(({ sent }) => sent),
-      `${sum(group, ({ scripts }) => scripts) / group.length}`,
+      `${Number((sum(group, ({ scripts }) => scripts) / group.length).toFixed(1))}`,
       group[0]?.why || 'nothing on it needs the framework',
     ]
   })

@@ -30,7 +30,20 @@ test('both answer every address alike: pages, feeds, files, what moved and what 
   const files = [...new Set(html.match(/\/(_next\/static|letters|media)\/[^" ]+/g))]
   const feeds = ['/feed.xml', '/atom.xml', '/feed.json', '/sections/craft/feed.xml']
   const others = [...feeds, '/sitemap.xml', '/news-sitemap.xml', '/robots.txt', '/bags.json', '/bags.csv', '/objects.json']
-  const odd = ['/nothing-here', '/stories/nothing', '/bags/', '/bags.html', '/index', '/index.html', '/facts.json']
+  const odd = [
+    '/nothing-here',
+    '/stories/nothing',
+    '/sections/craft/9',
+    '/topics/nothing',
+    '/topics/cards/feed.xml',
+    '/desks/measuring/1',
+    '/houses/%E0',
+    '/bags/',
+    '/bags.html',
+    '/index',
+    '/index.html',
+    '/facts.json',
+  ]
   expect(pages.length).toBeGreaterThan(100)
   expect(files.length).toBeGreaterThan(5)
   for (const path of [...pages, ...files, ...others, ...odd, '/manifest.webmanifest', '/icon.svg', '/healthz'])

@@ -1,18 +1,15 @@
 import { BagList } from '@/components/bags/bag-list'
-import { listBags, listHouses } from '@/lib/content/catalogue'
+import { listBags } from '@/lib/content/catalogue'
 import type { Named } from '@/lib/content/types'
 import { listRoute } from '../../../list-route'
 
 const route = listRoute({
+  kind: 'houses',
   kicker: 'House',
-  base: '/houses',
   param: 'house',
-  list: listHouses,
-  holds: (house, story) => story.houses.includes(house.slug),
   under: (house) => <BagsOf house={house} />,
 })
 
-export const dynamicParams = false
 export const { generateStaticParams, generateMetadata } = route
 export default route.page
 

@@ -1,0 +1,29 @@
+/** The four kinds of list that a story is filed in, by the word that stands in their addresses. */
+import { listDesks, listHouses, listSections, listTopics } from './catalogue.ts'
+import { findPart } from './pages.ts'
+import { listStoriesWhere } from './stories.ts'
+import type { Section, Story } from './types.ts'
+
+/** Slugs of the lists of a kind in which a story stands. */
+const filedIn = {
+  sections: (story) => [story.section],
+  topics: (story) => story.topics,
+  desks: (story) => [story.desk],
+  houses: (story) => story.houses,
+} as const satisfies Record<string, (story: Story) => readonly string[]>
+
+export type ListKind = keyof typeof filedIn
+
+/** The lists of each kind, in their order. */
+export const listsOf = { sections: listSections, topics: listTopics, desks: listDesks, houses: listHouses } as const
+
+/** What a list of a kind is: a section has a colour and a place of its own. */
+export type ListOf<K extends ListKind> = K extends 'sections' ? Section : ReturnType<(typeof listsOf)[K]>[number]
+
+/** The stories of a list, newest first. */
+export const storiesIn = (kind: ListKind, slug: string): readonly Story[] =>
+  listStoriesWhere((story) => filedIn[kind](story).includes(slug))
+
+/** Whether what stands behind the kind in an address, such as "cards", "2", names a list and a page of it. */
+export const isListPage = (kind: ListKind, slug = '', ...rest: readonly string[]): boolean =>
+  listsOf[kind]().some((entry) => entry.slug === slug) && findPart(storiesIn(kind, slug), rest) !== undefined
