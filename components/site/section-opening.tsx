@@ -1,4 +1,5 @@
 import { Ground } from '@/components/ui/ground'
+import { OpeningFoot } from '@/components/ui/opening-foot'
 import { Still } from '@/components/ui/still'
 import type { Section } from '@/lib/content/types'
 import { shadesOf } from '@/lib/images/colour'
@@ -19,12 +20,7 @@ export function SectionOpening({ section, picture }: SectionOpeningProps) {
           <h1 className="mt-4 pb-6 font-display text-cover">{section.name}</h1>
         </div>
         {picture && tall ? <Still alt={picture.alt} tall={tall} wide={wide} shared={`section-${section.slug}`} /> : null}
-        <p className="relative z-10 max-w-[30rem] text-balance text-dek">{section.introduction}</p>
-        {picture ? (
-          <p className="label relative z-10 max-w-[20rem] md:absolute md:end-[var(--margin)] md:bottom-10 md:text-end">
-            {picture.caption} <span className="block">{picture.credit}</span>
-          </p>
-        ) : null}
+        <OpeningFoot dek={section.introduction} label={picture ? [picture.caption, picture.credit] : []} />
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { CoverBag } from '@/components/bags/cover-bag'
 import { Ground } from '@/components/ui/ground'
+import { OpeningFoot } from '@/components/ui/opening-foot'
 import { Picture } from '@/components/ui/picture'
 import { Still } from '@/components/ui/still'
 import { hasFace } from '@/lib/bags/face'
@@ -67,32 +68,16 @@ export function Cover({ story, section, bag, picture, href, children }: CoverPro
             className="pointer-events-none relative ms-auto h-[17rem] w-auto max-w-[80%] md:absolute md:end-[12%] md:bottom-[20%] md:h-[50%] lg:end-[21%] lg:bottom-[10%] lg:h-[62%]"
           />
         ) : null}
-        <div className="relative z-10 grid items-end gap-6 md:grid-cols-[minmax(0,22rem)_1fr] lg:grid-cols-[minmax(0,30rem)_1fr]">
-          <div className="grid gap-5">
-            <p className="text-balance text-dek">{story.dek}</p>
-            {children}
-          </div>
-          <CoverLabel face={face} picture={picture} />
-        </div>
+        <OpeningFoot dek={story.dek} label={labelOf(face, picture)}>
+          {children}
+        </OpeningFoot>
       </div>
     </div>
   )
 }
 
-function CoverLabel({ face, picture }: { face?: Bag & { width: number }; picture?: ShownPicture }) {
-  const lines = picture
-    ? [picture.caption, picture.credit]
-    : face
-      ? [face.name, dimensions(face), inCards(face.width), 'Drawn from its measurements']
-      : []
-  if (!lines.length) return null
-  return (
-    <p className="label max-w-[20rem] justify-self-end md:text-end">
-      {lines.map((line) => (
-        <span key={line} className="block">
-          {line}
-        </span>
-      ))}
-    </p>
-  )
+/** The label of a picture, or of a bag that is drawn in its place. */
+function labelOf(face: (Bag & { width: number }) | undefined, picture: ShownPicture | undefined): readonly string[] {
+  if (picture) return [picture.caption, picture.credit]
+  return face ? [face.name, dimensions(face), inCards(face.width), 'Drawn from its measurements'].filter((line) => line !== undefined) : []
 }
