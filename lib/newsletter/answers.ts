@@ -24,7 +24,7 @@ export const formAgain = (problem: Problem, email = '') =>
   page(`/newsletter/again?${new URLSearchParams({ problem, email: email.slice(0, 254) })}`, problems[problem].status)
 
 /** What can be asked for again once the store is back. */
-const away = () => page('/newsletter/away', problems.store.status)
+const away = () => page('/away', problems.store.status)
 
 /** A link from a mail that names nobody. */
 export const nobody = () => page('/newsletter/nobody', problems.link.status)

@@ -1,5 +1,7 @@
 /** nginx with deploy/nginx.conf, and the magazine's own server behind it: two ways to the same magazine. */
-import { readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
 import { kinds } from '../../lib/press/headers.ts'
 import { behindPort } from './servers'
@@ -105,4 +107,44 @@ test('the server behind keeps a connection for longer than nginx does, so that n
   const seconds = (text: string | undefined) => Number(/(\d+)/.exec(text ?? '')?.[1])
   const inFront = readFileSync('deploy/nginx.conf', 'utf8').match(/keepalive_timeout (\d+s);/)?.[1]
   expect(seconds((await request.get(`${behind}/newsletter/joined`)).headers()['keep-alive'])).toBeGreaterThan(seconds(inFront) + 10)
+})
+
+test.describe('while the server behind is away', () => {
+  const folder = 'tmp/front-alone'
+  const alone = 'http://localhost:3111'
+  let nginx: ReturnType<typeof spawn>
+
+  test.beforeAll(async ({ request }) => {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(`${folder}/.generated`, { recursive: true })
+    cpSync('deploy', `${folder}/deploy`, { recursive: true })
+    cpSync('.generated/front', `${folder}/.generated/front`, { recursive: true })
+    symlinkSync(resolve('.generated/press'), `${folder}/.generated/press`)
+    writeFileSync(`${folder}/.generated/front/listen.conf`, 'listen 3111;\n')
+    // Nobody listens there.
+    writeFileSync(`${folder}/.generated/front/upstream.conf`, 'server 127.0.0.1:1;\n')
+    nginx = spawn('nginx', ['-p', resolve(folder), '-c', resolve(folder, 'deploy/nginx.conf'), '-g', 'daemon off;'])
+    const isThere = () =>
+      request
+        .get(alone)
+        .then(() => true)
+        .catch(() => false)
+    await expect.poll(isThere).toBe(true)
+  })
+  test.afterAll(() => nginx.kill('SIGQUIT'))
+
+  test('a reader reads on, and is told with a page what does not answer', async ({ request, page }) => {
+    expect((await request.get(`${alone}/stories/one-millimetre-short`)).status()).toBe(200)
+    const asked = [request.get(`${alone}/fit`), request.get(`${alone}/about.html`), request.get(`${alone}/away.html`)]
+    for (const answer of [
+      ...(await Promise.all(asked)),
+      await request.post(`${alone}/newsletter/subscribe`, { form: { email: 'a@example.com' } }),
+    ]) {
+      expect(answer.status(), answer.url()).toBe(503)
+      expect(answer.headers()).toMatchObject({ 'cache-control': 'no-store', 'retry-after': '120' })
+      expect(await answer.text()).toContain('This does not answer just now')
+    }
+    await page.goto(`${alone}/fit`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This does not answer just now')
+  })
 })

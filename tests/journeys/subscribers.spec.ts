@@ -223,7 +223,7 @@ test('while the store is away a reader is told so with 503, keeps what was typed
   for (const link of links)
     for (const answer of [await request.get(link), await request.post(link, { form: {} })]) {
       expect(answer.status(), link).toBe(503)
-      expect(await answer.text()).toContain('Our list does not answer just now')
+      expect(await answer.text()).toContain('This does not answer just now')
     }
   const code = await request.post('/newsletter/confirm', { form: { to: 'x'.repeat(43), code: '123 456' } })
   expect(code.status()).toBe(503)

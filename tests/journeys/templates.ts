@@ -31,5 +31,6 @@ export const templates = [
   '/privacy',
   '/accessibility',
   '/corrections',
+  '/away',
   '/nothing-here',
 ] as const

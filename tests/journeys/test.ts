@@ -8,7 +8,7 @@ export const test = base.extend<{ quiet: undefined }>({
     async ({ page }, use) => {
       const complaints: string[] = []
       page.on('console', (message) => {
-        if (message.type() === 'error' && !/status of (400|404|410|422)/.test(message.text())) complaints.push(message.text())
+        if (message.type() === 'error' && !/status of (400|404|410|422|503)/.test(message.text())) complaints.push(message.text())
       })
       page.on('pageerror', (error) => {
         // Chromium tells of a page transition that it left out as if the page had failed; no script of ours starts one.
