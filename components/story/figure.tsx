@@ -1,5 +1,8 @@
+import { Ground } from '@/components/ui/ground'
 import { Picture } from '@/components/ui/picture'
+import { shadesOf } from '@/lib/images/colour'
 import type { ShownPicture } from '@/lib/images/types'
+import { toSlug } from '@/lib/slug'
 
 export type Place = 'left' | 'right' | 'wide'
 
@@ -9,19 +12,26 @@ export type FigureProps = {
   place?: Place
 }
 
-/** A picture between two paragraphs, with its label. Nothing stands here until the picture is prepared. */
+/**
+ * A picture between two paragraphs, with its label, and a blur of it until it arrives. Nothing stands here until the picture is
+ * prepared.
+ */
 export function Figure({ picture, place }: FigureProps) {
   const crop = picture?.renditions.figure
   if (!crop) return null
+  const name = `figure-${toSlug(picture.name)}`
   return (
     <figure className={`figure ${place ? `figure-${place}` : ''}`}>
-      <Picture
-        alt={picture.alt}
-        crop={crop}
-        sizes={place ? '(min-width: 64rem) 47rem, 100vw' : '(min-width: 40rem) 37rem, 100vw'}
-        loading="lazy"
-        className="h-auto w-full"
-      />
+      {picture.ground ? <Ground name={name} {...shadesOf(picture.ground)} placeholder={picture.placeholder} /> : null}
+      <div className={`ground-${name}`}>
+        <Picture
+          alt={picture.alt}
+          crop={crop}
+          sizes={place ? '(min-width: 64rem) 47rem, 100vw' : '(min-width: 40rem) 37rem, 100vw'}
+          loading="lazy"
+          className="h-auto w-full"
+        />
+      </div>
       <Caption picture={picture} />
     </figure>
   )
