@@ -13,7 +13,7 @@ export function SectionOpening({ section, picture }: SectionOpeningProps) {
   const { tall, wide } = picture?.renditions ?? {}
   return (
     <div className={`cover on-ground ground-${name} relative overflow-hidden`}>
-      <Ground name={name} {...shadesOf(picture?.ground ?? section.ground)} placeholder={picture?.placeholder} />
+      <Ground name={name} {...shadesOf(picture?.ground ?? section.ground)} />
       <div className={`page relative grid content-between gap-10 pt-6 pb-10 ${tall ? 'md:min-h-[36rem]' : 'md:min-h-[22rem]'}`}>
         <div className="relative z-10">
           <p className="label">Section</p>

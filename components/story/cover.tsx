@@ -29,7 +29,7 @@ export function Cover({ story, section, bag, picture, href, children }: CoverPro
   const face = bag && hasFace(bag) && !picture ? bag : undefined
   return (
     <div className={`cover on-ground ground-${name} relative overflow-hidden`}>
-      <Ground name={name} {...shadesOf(picture?.ground ?? section.ground)} placeholder={picture?.placeholder} />
+      <Ground name={name} {...shadesOf(picture?.ground ?? section.ground)} />
       <div
         className={`page relative grid content-between gap-12 pt-6 pb-10 ${picture || face ? 'min-h-[34rem] lg:min-h-[46rem]' : 'min-h-[24rem] lg:min-h-[32rem]'}`}
       >

@@ -13,8 +13,8 @@ export type FigureProps = {
 }
 
 /**
- * A picture between two paragraphs, with its label, and a blur of it until it arrives. Nothing stands here until the picture is
- * prepared.
+ * A picture between two paragraphs, with its label, and the colour of its backdrop until it arrives. Nothing stands here until the
+ * picture is prepared.
  */
 export function Figure({ picture, place }: FigureProps) {
   const crop = picture?.renditions.figure
@@ -22,8 +22,8 @@ export function Figure({ picture, place }: FigureProps) {
   const name = `figure-${toSlug(picture.name)}`
   return (
     <figure className={`figure ${place ? `figure-${place}` : ''}`}>
-      {picture.ground ? <Ground name={name} {...shadesOf(picture.ground)} placeholder={picture.placeholder} /> : null}
-      <div className={`ground-${name}`}>
+      {picture.ground ? <Ground name={name} {...shadesOf(picture.ground)} /> : null}
+      <div className={`bg-(--ground) ground-${name}`}>
         <Picture
           alt={picture.alt}
           crop={crop}
