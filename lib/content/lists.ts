@@ -2,7 +2,7 @@
 import { listDesks, listHouses, listSections, listTopics } from './catalogue.ts'
 import { findPart } from './pages.ts'
 import { listStoriesWhere } from './stories.ts'
-import type { Section, Story } from './types.ts'
+import type { Story } from './types.ts'
 
 /** Slugs of the lists of a kind in which a story stands. */
 const filedIn = {
@@ -17,8 +17,7 @@ export type ListKind = keyof typeof filedIn
 /** The lists of each kind, in their order. */
 export const listsOf = { sections: listSections, topics: listTopics, desks: listDesks, houses: listHouses } as const
 
-/** What a list of a kind is: a section has a colour and a place of its own. */
-export type ListOf<K extends ListKind> = K extends 'sections' ? Section : ReturnType<(typeof listsOf)[K]>[number]
+export type ListOf<K extends ListKind> = ReturnType<(typeof listsOf)[K]>[number]
 
 /** The stories of a list, newest first. */
 export const storiesIn = (kind: ListKind, slug: string): readonly Story[] =>

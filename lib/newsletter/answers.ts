@@ -1,5 +1,6 @@
 /** Answers of the newsletter's routes. */
 import { log, reasonOf } from '../log.ts'
+import { whoIn } from './form.ts'
 import { type Problem, problems } from './problems.ts'
 import type { Purpose } from './secrets.ts'
 import { whoIs } from './service.ts'
@@ -31,7 +32,7 @@ export const nobody = () => page('/newsletter/nobody', problems.link.status)
 
 /** What a signed link from a mail shows: the form of its purpose, to somebody whom it names. */
 export async function showTo(purpose: Purpose, request: Request): Promise<Response> {
-  const who = new URL(request.url).searchParams.get('who') ?? ''
+  const who = whoIn(request)
   return orUnavailable(async () =>
     (await whoIs(purpose, who)) ? page(`/newsletter/${purpose}/form?${new URLSearchParams({ who })}`) : nobody(),
   )

@@ -40,5 +40,8 @@ export function isProgram(fields: URLSearchParams): boolean {
   return Boolean(fields.get('website')) || (took !== null && Number(took) < rules.fillTime)
 }
 
+/** The signed address that a link or a button of ours carries, or nothing. */
+export const whoIn = ({ url }: Request) => new URL(url).searchParams.get('who') ?? ''
+
 /** The client's address, as lib/press/server.ts has settled it. */
 export const clientIn = ({ headers }: Request) => headers.get('x-forwarded-for') ?? '127.0.0.1'

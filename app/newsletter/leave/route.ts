@@ -1,4 +1,5 @@
 import { nobody, orUnavailable, seeOther, showTo } from '@/lib/newsletter/answers'
+import { whoIn } from '@/lib/newsletter/form'
 import { leave } from '@/lib/newsletter/service'
 
 /** The page with the button. Opening it changes nothing. */
@@ -9,7 +10,7 @@ export const GET = (request: Request) => showTo('leave', request)
  * List-Unsubscribe=One-Click, no cookie, and wants no redirect. The signed address is all that either needs.
  */
 export async function POST(request: Request) {
-  const who = new URL(request.url).searchParams.get('who') ?? ''
+  const who = whoIn(request)
   const isOneClick = /List-Unsubscribe=One-Click|name="List-Unsubscribe"/i.test((await request.text()).slice(0, 1000))
   return orUnavailable(async () => {
     const isDone = await leave(who)

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { feedEntries } from '@/app/feed-entries'
 import { findSection, listSections } from '@/lib/content/catalogue'
-import { listStoriesWhere } from '@/lib/content/stories'
+import { storiesIn } from '@/lib/content/lists'
 import { toRss } from '@/lib/machines/feeds'
 import { site } from '@/lib/site'
 
@@ -13,7 +13,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ section: s
   const section = findSection((await params).section)
   if (!section) notFound()
   const home = `/sections/${section.slug}`
-  const entries = await feedEntries(listStoriesWhere((story) => story.section === section.slug))
+  const entries = await feedEntries(storiesIn('sections', section.slug))
   const body = toRss({ title: `${site.name}: ${section.name}`, path: `${home}/feed.xml`, home, entries })
   return new Response(body, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } })
 }
