@@ -3,6 +3,7 @@ import { type Day, today as presentDay } from '../../clock.ts'
 import { documents } from '../schema/documents.ts'
 import type { DocumentName } from '../schema/fields.ts'
 import { listAddresses } from './addresses.ts'
+import { checkBoxes } from './boxes.ts'
 import { checkDialect } from './dialect.ts'
 import { checkDocument, type Known } from './fields.ts'
 import { listContentFiles } from './files.ts'
@@ -38,6 +39,7 @@ function checkTexts(stories: readonly Parsed[], parsed: readonly Parsed[], known
     const { read, problems } = readText(story, trees)
     if (!read) return problems
     return [
+      ...checkBoxes(read),
       ...checkDialect(read, known),
       ...checkHeadings(read),
       ...checkLinks(read, addresses, today),
