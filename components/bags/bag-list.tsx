@@ -21,7 +21,11 @@ export function BagList({ bags, houseNames }: BagListProps) {
             {makerOf(bag, houseNames)}
             {bag.year ? <span className="text-quiet">, {bag.year}</span> : null}
           </span>
-          <span className="label">{dimensions(bag) ?? <span className="text-quiet">size not sourced</span>}</span>
+          <span className="label">
+            {dimensions(bag) ?? (
+              <span className="text-quiet">{bag.asStated ? `${bag.asStated}, side not stated` : 'size not sourced'}</span>
+            )}
+          </span>
           <span className="label">
             <Price bag={bag} />
           </span>

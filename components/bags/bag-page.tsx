@@ -36,7 +36,11 @@ export function BagPage({ bag, objects, near, houseNames, stories, sectionNames 
           {hasFace(bag) ? (
             <Drawing bag={bag} objects={objects} />
           ) : (
-            <p className="max-w-measure font-display text-second">Nobody whom we have read has measured it, so it is not drawn.</p>
+            <p className="max-w-measure font-display text-second">
+              {bag.asStated
+                ? `One measure is printed, ${bag.asStated}, and not enough sides to draw it by.`
+                : 'Nobody whom we have read has measured it, so it is not drawn.'}
+            </p>
           )}
         </div>
         <dl className="label self-start border-hairline border-b">

@@ -104,7 +104,10 @@ const bag: Fields = {
   designer: { kind: 'text', tell: 'Who designed it.' },
   shown: { kind: 'text', required: true, tell: 'When and where it was first shown or made, as the sources say.' },
   year: { kind: 'number', tell: 'The earliest year of "shown", for sorting.' },
-  width: { kind: 'number', tell: 'Width in mm, outside.' },
+  width: {
+    kind: 'number',
+    tell: 'Width in mm, outside. A measure whose side no source names is not a width: it stays in asStated, with a gap.',
+  },
   height: { kind: 'number', tell: 'Height in mm, outside, without the handle.' },
   depth: { kind: 'number', tell: 'Depth in mm, outside.' },
   asStated: { kind: 'text', tell: 'The size as the source prints it.' },
