@@ -9,7 +9,7 @@ type CodeFormProps = {
   code?: string
 }
 
-/** Six digits from the mail. Pasting is welcome, with or without spaces. */
+/** Six digits from the mail. Pasting is welcome, with spaces, dashes or words around them. */
 export function CodeForm({ to, problem, code = '' }: CodeFormProps) {
   return (
     <form action="/newsletter/confirm" method="post" noValidate className="mt-8 flex max-w-[34rem] flex-wrap items-end gap-4">
@@ -20,7 +20,7 @@ export function CodeForm({ to, problem, code = '' }: CodeFormProps) {
         problem={problem}
         inputMode="numeric"
         autoComplete="one-time-code"
-        maxLength={20}
+        maxLength={60}
         required
         defaultValue={code}
         className="label w-44 text-lead tracking-[0.2em]"

@@ -2,6 +2,7 @@
 import { now } from '../clock.ts'
 import { database } from '../db/database.ts'
 import { toAddress } from './address.ts'
+import { readCode } from './code.ts'
 import { networkOf } from './network.ts'
 import { keyedHash, type Purpose, read } from './secrets.ts'
 import { type Confirmed, change, confirmByCode, confirmByLink, findSubscriber, keyOf, type Subscriber, takeAsk } from './store.ts'
@@ -37,7 +38,7 @@ export async function signUpAgain(who: string, client: string): Promise<SignUp> 
 }
 
 export const confirmCode = async (to: string, code: string): Promise<Confirmed> =>
-  confirmByCode(await database(), to, code.replaceAll(/\s/g, ''), now())
+  confirmByCode(await database(), to, readCode(code) ?? '', now())
 
 export const confirmLink = async (token: string): Promise<Confirmed> => confirmByLink(await database(), token, now())
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { NewsletterPage } from '@/components/newsletter/about'
+import { readAddress } from '@/lib/newsletter/address'
 import { isProblem, problems } from '@/lib/newsletter/problems'
 
 export const metadata: Metadata = { title: 'The newsletter', robots: { index: false } }
@@ -8,6 +9,13 @@ type Props = { searchParams: Promise<{ problem?: string; email?: string }> }
 
 /** The form with what was wrong: the body of an answer to a form, see lib/newsletter/answers.ts. */
 export default async function Page({ searchParams }: Props) {
-  const { problem, email } = await searchParams
-  return <NewsletterPage problem={isProblem(problem) ? problems[problem].words : undefined} email={email} />
+  const { problem, email = '' } = await searchParams
+  return <NewsletterPage problem={wordsOf(problem, email)} email={email} />
+}
+
+/** What is wrong; of an address, what is wrong with this one. */
+function wordsOf(problem: string | undefined, email: string): string | undefined {
+  if (!isProblem(problem)) return undefined
+  const read = problem === 'address' ? readAddress(email) : undefined
+  return read && 'why' in read ? read.why : problems[problem].words
 }

@@ -7,7 +7,7 @@ const joined = () => seeOther('/newsletter/joined')
 
 /** The place for the code once more, with what is wrong at its field and what was typed. */
 const codeAgain = (problem: 'code' | 'store', to: string, code: string) =>
-  page(`/newsletter/confirm/form?${new URLSearchParams({ to, code: code.slice(0, 20), problem })}`, problems[problem].status)
+  page(`/newsletter/confirm/form?${new URLSearchParams({ to, code: code.slice(0, 60), problem })}`, problems[problem].status)
 
 async function byLink(link: string) {
   const outcome = await confirmLink(link)
