@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOverAYear, longDay, startOfDay } from './clock.ts'
+import { addDays, dayAt, isDay, isOverAYear, longDay, startOfDay } from './clock.ts'
 
 test('a day is printed as itself, whatever the zone of the machine', () => {
   expect(longDay('2026-01-01')).toBe('1 January 2026')
@@ -7,6 +7,27 @@ test('a day is printed as itself, whatever the zone of the machine', () => {
 test('a day begins at midnight in London, in winter and in summer', () => {
   expect(startOfDay('2026-11-14').toISOString()).toBe('2026-11-14T00:00:00.000Z')
   expect(startOfDay('2026-07-01').toISOString()).toBe('2026-06-30T23:00:00.000Z')
+})
+test('the last hour of a summer day in UTC is the next day at the magazine', () => {
+  expect(dayAt(new Date('2026-06-30T22:59:59Z'))).toBe('2026-06-30')
+  expect(dayAt(new Date('2026-06-30T23:00:00Z'))).toBe('2026-07-01')
+})
+test('every day that can be meant begins when the day before ends, whatever the clocks did in it', () => {
+  // Summer time began in 1916; 1941 had two hours of it, 1969 had it throughout.
+  for (const year of [1916, 1941, 1947, 1968, 1969, 1971, 2026, 2099])
+    for (let day = `${year}-01-01`; day < `${year}-12-31`; day = addDays(day, 1)) {
+      const begins = startOfDay(day)
+      expect([dayAt(new Date(begins.getTime() - 1)), dayAt(begins)]).toEqual([addDays(day, -1), day])
+    }
+})
+test.each(['2026-02-29', '2026-13-01', '2026-00-10', '0000-01-01', '1026-11-14', '9999-12-31', '2026-1-1', '2026-11-14T00:00', ''])(
+  '"%s" is no day',
+  (words) => {
+    expect(isDay(words)).toBe(false)
+  },
+)
+test('a leap day, the first and the last day are days', () => {
+  expect(['2024-02-29', '1900-01-01', '2099-12-31'].map((day) => isDay(day))).toEqual([true, true, true])
 })
 test('a story is over a year old on its anniversary, not before', () => {
   expect(isOverAYear('2025-11-14', '2026-11-13')).toBe(false)

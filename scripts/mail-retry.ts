@@ -1,10 +1,11 @@
 /** npm run mail:retry: puts mails that were given up back into the queue. The running magazine, or the next one, sends them. */
+import { now } from '../lib/clock.ts'
 import { closeDatabase, database } from '../lib/db/database.ts'
 import { queueLengths, retryDead } from '../lib/newsletter/post-room.ts'
 
 try {
   const db = await database()
-  const count = await retryDead(db, new Date())
+  const count = await retryDead(db, now())
   const { waiting } = await queueLengths(db)
   console.log(`${count} put back; ${waiting} in the queue.`)
 } catch (problem) {

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { asc, eq } from 'drizzle-orm'
+import { now } from '../lib/clock.ts'
 import { closeDatabase, database } from '../lib/db/database.ts'
 import { subscribers } from '../lib/db/schema.ts'
 import { toAddress } from '../lib/newsletter/address.ts'
@@ -30,7 +31,7 @@ async function erase(typed: string | undefined): Promise<string> {
   const db = await database()
   const subscriber = await findSubscriber(db, { address })
   if (!subscriber) throw new Error(`We hold nothing of ${address}.`)
-  await change(db, subscriber.id, 'erase', new Date())
+  await change(db, subscriber.id, 'erase', now())
   return `${address} is erased; a last mail is in the queue.`
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { expect, test } from 'vitest'
 function lint(path: string, code: string): string {
   const root = mkdtempSync(join(tmpdir(), 'reticule-lint-'))
   copyFileSync('biome.json', join(root, 'biome.json'))
+  cpSync('lint', join(root, 'lint'), { recursive: true })
   mkdirSync(join(root, dirname(path)), { recursive: true })
   writeFileSync(join(root, path), code)
   const { stdout, stderr } = spawnSync(resolve('node_modules/.bin/biome'), ['lint', '--vcs-enabled=false', path], {
@@ -36,4 +37,17 @@ test('an import in the right direction is none', () => {
   const said = lint('app/x.ts', "import { listStories } from '@/lib/content/stories'\n\nexport const x = listStories\n")
   expect(said).toContain('Checked 1 file')
   expect(said).not.toContain('noRestrictedImports')
+})
+
+test.each([
+  ['lib/x.ts', 'new Date()'],
+  ['app/x.ts', 'new Date(0).toISOString().slice(0, 10)'],
+  ['components/x.tsx', 'new Date(0).getFullYear()'],
+  ['scripts/setup/x.mjs', "new Date(0).toISOString().split('T')"],
+])('a day or the time of day that is not asked of the clock is a lint error in %s', (path, code) => {
+  expect(lint(path, `export const x = ${code}\n`)).toContain('Ask lib/clock')
+})
+
+test('a moment that is reckoned from another is none', () => {
+  expect(lint('lib/x.ts', 'export const x = (at: Date) => new Date(at.getTime() + 1).toISOString()\n')).not.toContain('Ask lib/clock')
 })

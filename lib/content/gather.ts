@@ -1,5 +1,5 @@
 /** Looks up everything that a story's page names. */
-import { isOverAYear, longDay, now, today } from '../clock.ts'
+import { currentYear, isOverAYear, longDay, today } from '../clock.ts'
 import { findBag, findNamed, findSection, findShoppingList, listBags } from './catalogue.ts'
 import { findStory, minutesToRead } from './stories.ts'
 import type { Story } from './types.ts'
@@ -31,6 +31,6 @@ export function gatherStory(story: Story) {
     findBag,
     findStory,
     /** For the chart of the whole field. */
-    field: { bags: listBags(), today: now().getUTCFullYear() },
+    field: { bags: listBags(), today: currentYear() },
   }
 }

@@ -1,5 +1,6 @@
 /** One process for an embedded store: two would ruin it. The lock says who holds it. */
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { now } from '../clock.ts'
 
 type Holder = { readonly pid: number; readonly what: string; readonly since: string }
 
@@ -31,7 +32,7 @@ export function takeLock(file: string): () => void {
     )
   rmSync(file, { force: true })
   const handle = openSync(file, 'wx')
-  writeSync(handle, JSON.stringify({ pid: process.pid, what: process.argv.slice(1, 3).join(' '), since: new Date().toISOString() }))
+  writeSync(handle, JSON.stringify({ pid: process.pid, what: process.argv.slice(1, 3).join(' '), since: now().toISOString() }))
   closeSync(handle)
   return () => {
     if (holderOf(file)?.pid === process.pid) rmSync(file, { force: true })

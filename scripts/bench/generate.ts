@@ -1,6 +1,7 @@
 /** A large magazine of generated stories, for measurements only. Deterministic: the same number gives the same stories. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { addDays } from '../../lib/clock.ts'
 
 const WORDS = 1000
 const vocabulary =
@@ -27,7 +28,7 @@ type Names = {
 }
 
 /** The day, counted back from 2026-11-01, so that one story a day reaches far into the past. */
-const dayOf = (at: number) => new Date(Date.UTC(2026, 10, 1) - Math.floor(at / 4) * 86_400_000).toISOString().slice(0, 10)
+const dayOf = (at: number) => addDays('2026-11-01', -Math.floor(at / 4))
 
 /** The text of one generated story of a thousand words with headings, sources and tags. */
 export function generatedStory(at: number, names: Names): string {

@@ -1,4 +1,5 @@
 /** How long the rails of a whole magazine take. */
+import { addDays } from '../../lib/clock.ts'
 import type { StorySummary } from '../../lib/content/types.ts'
 import { relatedStories } from '../../lib/related/related.ts'
 
@@ -15,7 +16,7 @@ function stories(count: number): StorySummary[] {
     topics: [of('topic', at, 40), of('topic', at + 1, 200)],
     bags: at % 2 ? [of('bag', at, 60)] : [],
     houses: [of('house', at, 30)],
-    published: new Date(Date.UTC(2026, 0, 1) - at * 3_600_000).toISOString().slice(0, 10),
+    published: addDays('2026-01-01', -Math.ceil(at / 24)),
     words: 1000,
     picks: [],
     linked: [],

@@ -1,4 +1,5 @@
 /** Builds the magazine: check, content, letters, pictures, pages. Each step stops the rest. */
+import { dayAt } from '../../lib/calendar.mjs'
 import { run, say } from './say.mjs'
 import { hashOf, isFresh, writeStamp } from './stamp.mjs'
 
@@ -54,7 +55,7 @@ export function buildPages() {
 
 /** Builds everything, unless nothing has changed since the last build. */
 export function ensureBuild() {
-  const hash = hashOf(inputs, [process.env.SITE_URL ?? '', process.env.RETICULE_NOW ?? new Date().toISOString().slice(0, 10)])
+  const hash = hashOf(inputs, [process.env.SITE_URL ?? '', process.env.RETICULE_NOW ?? dayAt()])
   if (isFresh(stamp, hash)) return say('the build is up to date')
   buildContent()
   buildLetters()

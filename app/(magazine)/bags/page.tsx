@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { FieldChart } from '@/components/bags/field-chart'
-import { now } from '@/lib/clock'
+import { currentYear } from '@/lib/clock'
 import { listBags } from '@/lib/content/catalogue'
 import { Catalogue } from './catalogue'
 
@@ -13,7 +13,7 @@ export const metadata: Metadata = {
 export default function Page() {
   return (
     <Catalogue view={{ order: 'size' }}>
-      <FieldChart bags={listBags()} today={now().getUTCFullYear()} shape="page" />
+      <FieldChart bags={listBags()} today={currentYear()} shape="page" />
     </Catalogue>
   )
 }

@@ -1,4 +1,5 @@
 /** Front matter and data against the schema: missing, empty, unknown, of the wrong type, or naming what does not exist. */
+import { isDay } from '../../clock.ts'
 import { documents } from '../schema/documents.ts'
 import type { DocumentName, Field, Fields } from '../schema/fields.ts'
 import type { Parsed, Path } from './parse.ts'
@@ -13,13 +14,6 @@ const isEmpty = (value: unknown) => value === undefined || value === null || val
 
 /** Kinds of field that may hold an empty list. */
 const lists = new Set<Field['kind']>(['texts', 'references', 'groups'])
-
-/** Whether a text names a day that exists: 2026-02-30 does not. */
-export function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const moment = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value)
-}
 
 const label = (path: Path) => path.filter((step) => typeof step === 'string').join('.')
 
@@ -46,7 +40,7 @@ function checkValue(check: Check, path: Path, field: Field, value: unknown) {
         add(check, path, `"${name}" must be a plain number, without a unit. ${field.tell}`)
       return
     case 'day':
-      if (!isDay(value)) add(check, path, `"${name}" is not a day that exists. Write it as 2026-11-14.`)
+      if (typeof value !== 'string' || !isDay(value)) add(check, path, `"${name}" is not a day that exists. Write it as 2026-11-14.`)
       return
     case 'choice':
       if (typeof value !== 'string' || !field.options.includes(value))

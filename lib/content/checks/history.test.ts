@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { magazine, soundStory } from '../../../tests/fakes/magazine.ts'
+import { storyWith } from '../../../tests/fakes/problems.ts'
 import { checkContent } from './check.ts'
 
 const hasGit = spawnSync('git', ['--version']).status === 0
@@ -68,6 +69,15 @@ test.skipIf(!hasGit)('the last version decides: a draft, a retired story and one
   expect(last('status: published', 'status: draft')).toEqual([])
   expect(last('status: published', 'status: retired\nretired: It was wrong.')).toEqual([])
   expect(last('published: 2026-11-14', 'published: 2999-01-01')).toEqual([])
+})
+
+test.skipIf(!hasGit)('the day on which a story left is the magazine’s: half past eleven in June is the next day in London', () => {
+  const root = remembered(storyWith('2026-11-14', '2026-07-01'))
+  rmSync(story(root, 'tiny-clasp'), { recursive: true })
+  vi.stubEnv('GIT_COMMITTER_DATE', '2026-06-30T23:30:00Z')
+  commit(root)
+  vi.unstubAllEnvs()
+  expect(lines(root)).toEqual([gone])
 })
 
 test.skipIf(!hasGit)('several that are gone are each told, beside one that cannot be read', () => {

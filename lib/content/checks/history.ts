@@ -1,6 +1,6 @@
 /** What git remembers: a story that was once published keeps its address for good. */
 import { spawnSync } from 'node:child_process'
-import type { Day } from '../../clock.ts'
+import { type Day, dayAt } from '../../clock.ts'
 import { listTexts } from './lists.ts'
 import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
@@ -21,19 +21,24 @@ const slugOf = (path: string) => path.split('/')[1] ?? ''
 function listGone(root: string, kept: ReadonlySet<string>, today: Day): readonly Last[] {
   const told = ask(root, [
     ...['-c', 'core.quotePath=false', 'log', '--diff-filter=AD', '--name-status', '--no-renames', '--relative'],
-    ...['--format=%H %cs', '--', 'stories'],
+    ...['--format=%H %ct', '--', 'stories'],
   ])
   const gone = new Map<string, Last>()
-  let [commit = '', day = ''] = ['', '']
+  let [commit = '', second = ''] = ['', '']
   for (const line of told?.split('\n') ?? []) {
     const [change = '', bytes] = line.split('\t')
     if (bytes === undefined) {
-      if (change) [commit = '', day = ''] = change.split(' ')
+      if (change) [commit = '', second = ''] = change.split(' ')
       continue
     }
     const path = inWords(bytes)
     if (!/^stories\/[^/]+\/index\.mdx$/.test(path) || kept.has(slugOf(path)) || gone.has(path)) continue
-    gone.set(path, change === 'D' ? { path, version: `${commit}^`, left: day } : { path, version: 'HEAD', left: today })
+    gone.set(
+      path,
+      change === 'D'
+        ? { path, version: `${commit}^`, left: dayAt(new Date(Number(second) * 1000)) }
+        : { path, version: 'HEAD', left: today },
+    )
   }
   return [...gone.values()]
 }

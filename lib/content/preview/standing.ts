@@ -1,6 +1,5 @@
 /** What an editor is told of a story at a glance: its headline, its status and day, and what readers see meanwhile. */
-import { type Day, longDay, today } from '../../clock.ts'
-import { isDay } from '../checks/fields.ts'
+import { type Day, isDay, longDay, today } from '../../clock.ts'
 import { findRetired, findStory } from '../stories.ts'
 
 type Front = { readonly title?: unknown; readonly status?: unknown; readonly published?: unknown }
