@@ -18,6 +18,13 @@ function address(form: HTMLFormElement): string {
 }
 
 let latest = ''
+let answered: Promise<boolean> | undefined
+
+/** Asks unless that is the question that was asked last: to send the form after the last choice is to ask for the same. */
+function askOnce(url: string): Promise<boolean> {
+  if (latest !== url || !answered) answered = ask(url)
+  return answered
+}
 
 /** Resolves to whether it could be answered. A later question makes an earlier one void. */
 async function ask(url: string): Promise<boolean> {
@@ -36,17 +43,28 @@ async function ask(url: string): Promise<boolean> {
 }
 
 if (form && shown) {
+  // Firefox ends what is being fetched as soon as a reader follows a link: that failure must not lead her back to the question.
+  let isLeaving = false
+  addEventListener('beforeunload', () => {
+    isLeaving = true
+  })
+  addEventListener('pageshow', () => {
+    isLeaving = false
+  })
   form.addEventListener('change', () => {
-    if (isWhole(form)) ask(address(form)).catch(() => undefined)
+    if (isWhole(form)) askOnce(address(form)).catch(() => undefined)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const url = address(form)
-    ask(url)
+    askOnce(url)
+      .catch(() => {
+        answered = undefined
+        return false
+      })
       .then((isAnswered) => {
         if (isAnswered) shown.scrollIntoView()
-        else location.assign(url)
+        else if (!isLeaving) location.assign(url)
       })
-      .catch(() => location.assign(url))
   })
 }
