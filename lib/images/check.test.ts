@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { magazine, soundStory } from '../../tests/fakes/magazine.ts'
@@ -19,10 +19,11 @@ const story = (front: string, text = '') => soundStory.replace('status:', `${fro
 /** The lines that an editor reads for a story with some originals beside it. */
 async function lines(text: string, originals: Readonly<Record<string, [number, number]>>): Promise<string[]> {
   const root = magazine({ [`${folder}/index.mdx`]: text })
-  for (const [name, [width, height]] of Object.entries(originals))
-    await sharp({ create: { width, height, channels: 3, background: '#ef7624' } })
-      .jpeg()
-      .toFile(join(root, folder, name))
+  for (const [name, [width, height]] of Object.entries(originals)) {
+    mkdirSync(dirname(join(root, folder, name)), { recursive: true })
+    const still = sharp({ create: { width, height, channels: 3, background: '#ef7624' } })
+    writeFileSync(join(root, folder, name), await still.jpeg().toBuffer())
+  }
   const { documents, problems } = checkContent(root)
   const found = [...problems, ...(await checkPictures(documents))].map((problem) => formatProblem(problem).replaceAll(`${root}/`, ''))
   rmSync(root, { recursive: true })
@@ -34,6 +35,11 @@ const shown = '<Figure picture="hero" />'
 test('a story with its pictures beside it has no problem', async () => {
   expect(await lines(story(`pictures:\n${picture()}`, shown), { 'hero.jpg': [1600, 1200] })).toEqual([])
   expect(await lines(story(`coverPicture: hero\npictures:\n${picture()}`), { 'hero.jpg': [1600, 2000] })).toEqual([])
+})
+
+test('a name in NFD on the disk is the same name in NFC in the text, and a hidden file is no original', async () => {
+  const text = story(`pictures:\n${picture().replace('hero.jpg', 'café, red.jpg'.normalize('NFC'))}`, shown)
+  expect(await lines(text, { ['café, red.jpg'.normalize('NFD')]: [1600, 1200], '._café, red.jpg': [10, 10] })).toEqual([])
 })
 
 test.each<[string, string, Readonly<Record<string, [number, number]>>, string]>([
@@ -49,6 +55,38 @@ test.each<[string, string, Readonly<Record<string, [number, number]>>, string]>(
     { 'hero.jpg': [1600, 1200] },
     `${folder}/index.mdx:2:1 · "hero.jpg" lies beside the story and is declared nowhere.`,
   ],
+  [
+    'an original in a folder of its own',
+    story(`pictures:\n${picture()}`, shown),
+    { 'hero.jpg': [1600, 1200], 'details/clasp.jpg': [1600, 1200] },
+    `${folder}/details/clasp.jpg:1:1 · no document looks for a picture here. Put "clasp.jpg" beside the index.mdx of its story,`,
+  ],
+  [
+    'an entry that names a folder',
+    story(`pictures:\n${picture().replace('hero.jpg', 'details/hero.jpg')}`, shown),
+    { 'details/hero.jpg': [1600, 1200] },
+    `${folder}/index.mdx:11:5 · "details/hero.jpg" names a folder. Put the original into ${folder}/ and write its bare name.`,
+  ],
+  [
+    'a picture beside a bag',
+    story(''),
+    { '../../bags/hero.jpg': [1600, 1200] },
+    'bags/hero.jpg:1:1 · no document looks for a picture here.',
+  ],
+  ...[
+    ['heic', 'it is HEIC, which most browsers cannot show. Export it as JPEG;'],
+    ['HEIF', 'it is HEIC, which most browsers cannot show. Export it as JPEG;'],
+    ['gif', 'it is GIF, which has 256 colours. Save the still that is meant as PNG or JPEG; the magazine prints no animation.'],
+    ['bmp', 'it is BMP, which is not taken. Save it as JPEG, PNG, WebP, AVIF or TIFF.'],
+    ['svg', 'it is SVG, not a photograph. Save it as JPEG, PNG, WebP, AVIF or TIFF.'],
+    ['psd', 'it is PSD, which is not taken.'],
+    ['CR3', "it is a camera's raw file (CR3). Develop it and save it as JPEG or TIFF."],
+  ].map(([ending, why]): [string, string, Readonly<Record<string, [number, number]>>, string] => [
+    `a picture in .${ending}`,
+    story(`pictures:\n${picture().replace('hero.jpg', `hero.${ending}`)}`, shown),
+    { [`hero.${ending}`]: [1600, 1200] },
+    `${folder}/hero.${ending}:1:1 · this picture cannot be used: ${why}`,
+  ]),
   [
     'an original too small for where it stands',
     story(`pictures:\n${picture()}`, shown),

@@ -1,16 +1,17 @@
 /** The editors' check of pictures: what is declared, what lies beside the document, and what the text shows. */
-import { existsSync, readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { isOriginal, refusalOfFile } from '../content/checks/originals.ts'
 import type { Parsed } from '../content/checks/parse.ts'
 import { type Problem, suggestion } from '../content/checks/problem.ts'
 import { countText } from '../content/index/count.ts'
+import { composed, listFiles } from './locate.ts'
 import { openOriginal } from './original.ts'
 import { isPrepared } from './prepare.ts'
+import { checkTwinNames } from './twin-names.ts'
 import { type Declared, wantedPictures } from './wanted.ts'
 
 type Entry = Declared & { readonly alt: string; readonly caption: string }
 
-const isPicture = (name: string) => /\.(jpe?g|png|webp|avif|tiff?)$/i.test(name)
 const isEntry = (value: unknown): value is Entry =>
   typeof value === 'object' &&
   value !== null &&
@@ -38,12 +39,20 @@ function checkWords(document: Parsed, entry: Entry, path: readonly (string | num
   return []
 }
 
+/** Why the file of an entry is not there to be opened, in words; nothing when it is. */
+function missing(folder: string, file: string, there: readonly string[]): string | undefined {
+  const name = JSON.stringify(file)
+  if (file.includes('/')) return `${name} names a folder. Put the original into ${folder}/ and write its bare name.`
+  if (there.some((other) => composed(other) === composed(file))) return undefined
+  return `${name} does not lie in ${folder}/.${suggestion(file, there.filter(isOriginal))} Put the original there.`
+}
+
 async function checkOne(document: Parsed): Promise<readonly Problem[]> {
   const { entries, opening } = declaredBy(document)
   const folder = dirname(document.path)
   const { shown } = countText(document.body)
   const names = entries.map(({ entry }) => entry.name)
-  const there = existsSync(folder) ? readdirSync(folder).filter(isPicture) : []
+  const there = listFiles(folder)
   const problems: Problem[] = []
   if (opening && !names.includes(opening))
     problems.push(document.at(['coverPicture'], `picture "${opening}" is not declared.${suggestion(opening, names)}`))
@@ -51,23 +60,28 @@ async function checkOne(document: Parsed): Promise<readonly Problem[]> {
     problems.push(...checkWords(document, entry, path))
     const at = [...path, 'file']
     const [wanted] = wantedPictures(folder, [entry], opening, shown)
-    if (!there.includes(entry.file))
-      problems.push(document.at(at, `"${entry.file}" does not lie in ${folder}/.${suggestion(entry.file, there)} Put the original there.`))
+    const absent = missing(folder, entry.file, there)
+    if (absent) problems.push(document.at(at, absent))
+    // Told at the file itself, which is no original.
+    else if (refusalOfFile(entry.file)) continue
     else if (!wanted)
       problems.push(
         document.at(path, `picture "${entry.name}" is declared and never shown. Write <Figure picture="${entry.name}" />, or remove it.`),
       )
     else if (!isPrepared(wanted)) {
       const { problem } = await openOriginal(wanted.path, wanted.roles, wanted.focusOf)
-      if (problem) problems.push(document.at(at, `"${entry.file}" cannot be used: ${problem}`))
+      if (problem) problems.push(document.at(at, `${JSON.stringify(entry.file)} cannot be used: ${problem}`))
     }
   }
   if (document.document === 'story') {
-    const files = new Set(entries.map(({ entry }) => entry.file))
-    for (const file of there)
-      if (!files.has(file))
+    const files = new Set(entries.map(({ entry }) => composed(entry.file)))
+    for (const file of there.filter((name) => isOriginal(name) && !name.startsWith('.')))
+      if (!files.has(composed(file)))
         problems.push(
-          document.at(['pictures'], `"${file}" lies beside the story and is declared nowhere. Declare it under "pictures", or remove it.`),
+          document.at(
+            ['pictures'],
+            `${JSON.stringify(file)} lies beside the story and is declared nowhere. Declare it under "pictures", or remove it.`,
+          ),
         )
   }
   return problems
@@ -75,8 +89,8 @@ async function checkOne(document: Parsed): Promise<readonly Problem[]> {
 
 /** Problems of all pictures. Reads each original whole, except those that were prepared from these very bytes. */
 export async function checkPictures(documents: readonly Parsed[]): Promise<readonly Problem[]> {
-  const problems: Problem[] = []
-  for (const document of documents)
-    if (document.document === 'story' || document.document === 'section') problems.push(...(await checkOne(document)))
+  const illustrated = documents.filter(({ document }) => document === 'story' || document === 'section')
+  const problems = [...new Set(illustrated.map(({ path }) => dirname(path)))].flatMap((folder) => checkTwinNames(folder, listFiles(folder)))
+  for (const document of illustrated) problems.push(...(await checkOne(document)))
   return problems
 }

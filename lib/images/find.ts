@@ -13,7 +13,10 @@ function find(folder: string, picture: Picture): ShownPicture | undefined {
 }
 
 /** The prepared pictures of a story by the name that its text uses, and the one that opens it. */
-export function findPictures(story: Story): { pictures: ReadonlyMap<string, ShownPicture>; opening: ShownPicture | undefined } {
+export function findPictures(story: Pick<Story, 'slug' | 'pictures' | 'coverPicture'>): {
+  pictures: ReadonlyMap<string, ShownPicture>
+  opening: ShownPicture | undefined
+} {
   const found = story.pictures.flatMap((picture) => find(`content/stories/${story.slug}`, picture) ?? [])
   return {
     pictures: new Map(found.map((picture) => [picture.name, picture])),

@@ -1,11 +1,10 @@
 /** Makes the files of a picture: every use, width and format that is not there yet. */
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { cropAround, type Focus } from './crop.ts'
 import type { Original } from './original.ts'
-import { mediaFolder } from './place.ts'
+import { mediaFolder, safeName, shortHash } from './place.ts'
 import type { MadePicture, PictureFile, PictureUse, Rendition } from './types.ts'
 import { uses } from './uses.ts'
 import { writeWhole } from './write.ts'
@@ -28,16 +27,6 @@ export const recipe = Object.values(encoders)
   .map((encode) => encode.toString())
   .join()
 
-const short = (words: readonly (string | number)[]) => createHash('sha256').update(words.join('\0')).digest('hex').slice(0, 10)
-
-/** "content/stories/tiny-clasp/hero.jpg" is "tiny-clasp-hero". */
-const nameOf = (path: string) =>
-  path
-    .split('/')
-    .slice(-2)
-    .join('-')
-    .replace(/\.\w+$/, '')
-
 /** What must be made of an original. Files are named after its content and their settings; those that are there stay. */
 export function plan(path: string, original: Original, focusOf: (use: PictureUse) => Focus): Plan {
   const jobs: Job[] = []
@@ -47,8 +36,8 @@ export function plan(path: string, original: Original, focusOf: (use: PictureUse
     const widths = uses[use].widths.filter((width) => width <= box.width)
     const inFormat = (format: Format): PictureFile[] =>
       widths.map((width) => {
-        const hash = short([original.hash, recipe, format, width, box.left, box.top, box.width, box.height])
-        const name = `${nameOf(path)}-${use}-${width}.${hash}.${format === 'jpeg' ? 'jpg' : format}`
+        const hash = shortHash([original.hash, recipe, format, width, box.left, box.top, box.width, box.height])
+        const name = `${safeName(path)}-${use}-${width}.${hash}.${format === 'jpeg' ? 'jpg' : format}`
         const file = join(mediaFolder, name)
         const make = async () =>
           writeWhole(file, await encoders[format](sharp(original.bytes).extract(box).resize(width).toColourspace('srgb')).toBuffer())

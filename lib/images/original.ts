@@ -1,8 +1,11 @@
 /** Opens an original, or says with numbers why it cannot be used. */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import sharp from 'sharp'
+import { readFileSync, statSync } from 'node:fs'
+import sharp, { type Metadata } from 'sharp'
+import { refusalOfFormat, takenFormats } from '../content/checks/originals.ts'
+import { isAnimatedPng } from './animated-png.ts'
 import { cropAround, type Focus, type Pixels } from './crop.ts'
+import { locateOriginal } from './locate.ts'
 import type { PictureUse } from './types.ts'
 import { limits, type Role, uses, usesOf } from './uses.ts'
 
@@ -18,6 +21,8 @@ export type Original = Pixels & {
 type Opened = { readonly original: Original; readonly problem?: undefined } | { readonly original?: undefined; readonly problem: string }
 
 const formats = new Set(['jpeg', 'png', 'webp', 'avif', 'tiff'])
+/** AVIF and HEIC share a container, which sharp calls HEIF; what is inside tells them apart. */
+const formatOf = ({ format, compression }: Metadata) => (format === 'heif' && compression === 'av1' ? 'avif' : format)
 const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`
 
 /** The first use that an original is too small for, in words. */
@@ -41,27 +46,63 @@ async function readPixels(bytes: Buffer): Promise<void> {
     .toBuffer()
 }
 
-/** An original that can be used in its roles, or the reason why not: missing, unreadable, turned, too small or too large. */
-export async function openOriginal(path: string, roles: ReadonlySet<Role>, focusOf: (use: PictureUse) => Focus): Promise<Opened> {
-  if (!existsSync(path)) return { problem: 'the file does not exist. Put the original beside the document, or correct the name.' }
-  const { size } = statSync(path)
-  if (size > limits.bytes)
-    return { problem: `it has ${megabytes(size)}; the most is ${megabytes(limits.bytes)}. Save it as JPEG at quality 90, or smaller.` }
-  const bytes = readFileSync(path)
+/** Why an original cannot be used, from what its head says: its format, its frames, how it is turned, its size in px. */
+function refuseByHead(head: Metadata, bytes: Buffer): string | undefined {
+  const { width, height, orientation = 1, pages = 1 } = head
+  const format = formatOf(head)
+  if (!formats.has(format)) return refusalOfFormat(format)
+  if (pages > 1 || isAnimatedPng(bytes))
+    return 'it holds several pictures, as an animation or as pages. Save the one that is meant as a file of its own.'
+  if (orientation !== 1)
+    return `it is stored turned (EXIF orientation ${orientation}). Turn its pixels upright and save it without that mark.`
+  if (Math.max(width, height) > limits.side) return `it is ${width} × ${height} px; the most is ${limits.side} px a side. Save it smaller.`
+  return undefined
+}
+
+/** The head of a picture, or nothing where sharp knows no such format. */
+async function readHead(bytes: Buffer): Promise<Metadata | undefined> {
   try {
-    const { width = 0, height = 0, format = '', orientation = 1, hasAlpha } = await sharp(bytes).metadata()
-    if (!formats.has(format))
-      return { problem: `it is ${format.toUpperCase()}, not a photograph. Save it as JPEG, PNG, WebP, AVIF or TIFF.` }
-    if (orientation !== 1)
-      return { problem: `it is stored turned (EXIF orientation ${orientation}). Turn its pixels upright and save it without that mark.` }
-    if (Math.max(width, height) > limits.side)
-      return { problem: `it is ${width} × ${height} px; the most is ${limits.side} px a side. Save it smaller.` }
-    const isCutout = hasAlpha === true && !(await sharp(bytes).stats()).isOpaque
-    const wanted = usesOf(roles, isCutout ? 'cutout' : height > width ? 'upright' : 'lying')
-    const problem = tooSmall({ width, height }, wanted, focusOf)
-    if (problem) return { problem }
-    await readPixels(bytes)
-    return { original: { bytes, width, height, isCutout, uses: wanted, hash: createHash('sha256').update(bytes).digest('hex') } }
+    return await sharp(bytes).metadata()
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('unsupported image format')) return undefined
+    throw error
+  }
+}
+
+async function openBytes(bytes: Buffer, roles: ReadonlySet<Role>, focusOf: (use: PictureUse) => Focus): Promise<Opened> {
+  const head = await readHead(bytes)
+  if (!head) return { problem: `whatever its name says, it is no picture that can be read here. Save it as ${takenFormats}.` }
+  const refusal = refuseByHead(head, bytes)
+  if (refusal) return { problem: refusal }
+  const { width, height, hasAlpha } = head
+  const isCutout = hasAlpha && !(await sharp(bytes).stats()).isOpaque
+  const wanted = usesOf(roles, isCutout ? 'cutout' : height > width ? 'upright' : 'lying')
+  const problem = tooSmall({ width, height }, wanted, focusOf)
+  if (problem) return { problem }
+  await readPixels(bytes)
+  return { original: { bytes, width, height, isCutout, uses: wanted, hash: createHash('sha256').update(bytes).digest('hex') } }
+}
+
+/** The bytes of an original; nothing where it is missing or may not be read, which `openOriginal` puts into words. */
+export function readOriginal(path: string): Buffer | undefined {
+  const file = locateOriginal(path)
+  try {
+    return file === undefined ? undefined : readFileSync(file)
+  } catch {
+    return undefined
+  }
+}
+
+/** An original that can be used in its roles, or the reason why not: missing, unreadable, moving, turned, too small or too large. */
+export async function openOriginal(path: string, roles: ReadonlySet<Role>, focusOf: (use: PictureUse) => Focus): Promise<Opened> {
+  const file = locateOriginal(path)
+  if (!file) return { problem: 'the file does not exist. Put the original beside the document, or correct the name.' }
+  try {
+    const { size } = statSync(file)
+    if (size === 0) return { problem: 'it is empty. Export it again.' }
+    if (size > limits.bytes)
+      return { problem: `it has ${megabytes(size)}; the most is ${megabytes(limits.bytes)}. Save it as JPEG at quality 90, or smaller.` }
+    return await openBytes(readFileSync(file), roles, focusOf)
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
     return { problem: `it cannot be read: ${reason}. Export it again.` }

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fromHex } from './colour.ts'
-import { preparePictures } from './prepare.ts'
+import { findPictures } from './find.ts'
+import { recordName } from './place.ts'
+import { isPrepared, preparePictures } from './prepare.ts'
 import type { Role } from './uses.ts'
 import { wantedPictures } from './wanted.ts'
 
@@ -38,7 +40,8 @@ function still(width: number, height: number, ground = '#ef7624') {
   return sharp({ create: { width, height, channels: 3, background: { r, g, b } } }).composite([{ input: bag }])
 }
 
-const record = (name = 'stories.tiny-clasp.hero-jpg') => JSON.parse(readFileSync(`.generated/media/${name}.json`, 'utf8'))
+const record = (file = 'hero.jpg') =>
+  JSON.parse(readFileSync(`.generated/media/${recordName(`content/stories/tiny-clasp/${file}`)}.json`, 'utf8'))
 
 test('an opening is made in AVIF, WebP and JPEG at every declared width, cut to each ratio', async () => {
   await still(2000, 1600).jpeg().toFile(path)
@@ -112,10 +115,30 @@ test('a cut-out keeps its transparency, is never cropped and has no ground of it
     .png()
     .toFile('content/stories/tiny-clasp/cut.png')
   await preparePictures(wanted('cut.png', ['opening']), silent)
-  const made = record('stories.tiny-clasp.cut-png')
+  const made = record('cut.png')
   expect(Object.keys(made.renditions)).toEqual(['cutout'])
   expect(made.ground).toBeUndefined()
   for (const { src } of made.renditions.cutout.plain) expect((await sharp(join('public', src)).stats()).isOpaque, src).toBe(false)
+})
+
+test('an original with any name is published under addresses that fit an address line and a srcset', async () => {
+  const name = 'a #2, 100%25 «é»? "red".jpg'
+  await still(1200, 900)
+    .jpeg({ quality: 30 })
+    .toFile(`content/stories/tiny-clasp/${name.normalize('NFD')}`)
+  const [one] = wanted(name.normalize('NFC'), ['figure'])
+  expect(one && isPrepared(one)).toBe(false)
+  expect(await preparePictures(one ? [one] : [], silent)).toEqual({ made: 9, refused: [] })
+  expect(one && isPrepared(one)).toBe(true)
+  const story = { slug: 'tiny-clasp', pictures: [{ name: 'hero', file: name.normalize('NFC'), alt: '', caption: '', credit: '' }] }
+  const figure = findPictures(story).pictures.get('hero')?.renditions.figure
+  const files = [...(figure?.avif ?? []), ...(figure?.webp ?? []), ...(figure?.plain ?? [])]
+  expect(files).toHaveLength(9)
+  for (const { src } of files) {
+    expect(src).toMatch(/^\/media\/tiny-clasp-[a-z0-9.-]+$/)
+    expect(new URL(src, 'http://r.example').pathname).toBe(src)
+    expect(existsSync(join('public', src)), src).toBe(true)
+  }
 })
 
 test('progress is told file by file', async () => {
@@ -137,7 +160,7 @@ describe('an original that cannot be used is refused with its numbers', () => {
       () => still(800, 600).jpeg().toFile(path),
       'it is 800 × 600 px, which leaves 480 px across when cropped and is too small: "tall" needs 800 px across.',
     ],
-    ['unreadable', async () => writeFileSync(path, 'not a picture'), 'it cannot be read: '],
+    ['no picture', async () => writeFileSync(path, 'not a picture'), 'whatever its name says, it is no picture that can be read here.'],
     ['cut off', async () => writeFileSync(path, (await still(1600, 2000).jpeg().toBuffer()).subarray(0, 9000)), 'it cannot be read: '],
     ['turned', () => still(2000, 1600).withMetadata({ orientation: 6 }).jpeg().toFile(path), 'it is stored turned (EXIF orientation 6).'],
     ['wider than the limit', () => still(8200, 1200).jpeg().toFile(path), 'it is 8200 × 1200 px; the most is 8000 px a side.'],

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { inkOn } from './colour.ts'
 import { groundOf, placeholderOf } from './ground.ts'
 import { type Job, plan, recipe } from './make.ts'
-import { type Original, openOriginal } from './original.ts'
+import { type Original, openOriginal, readOriginal } from './original.ts'
 import { mediaFolder, recordFolder, recordName } from './place.ts'
 import type { MadePicture } from './types.ts'
 import { openings, uses } from './uses.ts'
@@ -20,9 +20,9 @@ export type Progress = (made: number, of: number, secondsLeft: number) => void
 const AT_ONCE = 2
 
 /** Changes with the original's bytes, with what it is wanted for, and with how files are made. */
-function keyOf({ path, roles, focusOf }: Wanted): string {
+function keyOf({ roles, focusOf }: Wanted, bytes: Buffer): string {
   const settings = [recipe, JSON.stringify([uses, openings]), [...roles].sort().join(), JSON.stringify([focusOf('tall'), focusOf('wide')])]
-  return createHash('sha256').update(settings.join('\0')).update(readFileSync(path)).digest('hex')
+  return createHash('sha256').update(settings.join('\0')).update(bytes).digest('hex')
 }
 
 const recordOf = (path: string) => join(recordFolder, `${recordName(path)}.json`)
@@ -36,9 +36,11 @@ const filesOf = ({ renditions }: MadePicture) =>
 
 /** Whether a picture was prepared from this very original, for these uses, and every file is still there. */
 export function isPrepared(wanted: Wanted): boolean {
-  if (!existsSync(wanted.path)) return false
   const known = readRecord(wanted.path)
-  return known?.key === keyOf(wanted) && filesOf(known).every((file) => existsSync(join(mediaFolder, file)))
+  const original = known && readOriginal(wanted.path)
+  return (
+    original !== undefined && known?.key === keyOf(wanted, original) && filesOf(known).every((file) => existsSync(join(mediaFolder, file)))
+  )
 }
 
 async function appearanceOf(original: Original): Promise<Pick<MadePicture, 'ground' | 'ink' | 'placeholder'>> {
@@ -85,7 +87,10 @@ export async function preparePictures(wanted: readonly Wanted[], tell: Progress)
   const jobs = stale.flatMap((picture) => picture.jobs)
   await runAll(jobs, tell)
   for (const { wanted: one, original, renditions } of stale)
-    writeWhole(recordOf(one.path), JSON.stringify({ key: keyOf(one), renditions, ...(await appearanceOf(original)) } satisfies Recorded))
+    writeWhole(
+      recordOf(one.path),
+      JSON.stringify({ key: keyOf(one, original.bytes), renditions, ...(await appearanceOf(original)) } satisfies Recorded),
+    )
   prune(wanted)
   return { made: jobs.length, refused }
 }

@@ -1,6 +1,5 @@
 /** The editors' check: every problem of a content folder, in one run. */
 import { type Day, today as presentDay } from '../../clock.ts'
-import { documents } from '../schema/documents.ts'
 import type { DocumentName } from '../schema/fields.ts'
 import { listAddresses } from './addresses.ts'
 import { checkBoxes } from './boxes.ts'
@@ -19,6 +18,7 @@ import { checkRelations } from './relations.ts'
 import { gatherRelatives } from './relatives.ts'
 import { checkSizes } from './sizes.ts'
 import { checkStories } from './stories.ts'
+import { strayFile } from './strays.ts'
 import { readText } from './text.ts'
 import { readAnew, type Trees } from './trees.ts'
 import { checkTwins } from './twins.ts'
@@ -60,13 +60,7 @@ export function checkContent(root: string, today: Day = presentDay(), trees: Tre
   const parsed: Parsed[] = []
   for (const file of files) {
     if (!file.document) {
-      const folders = Object.values(documents).map(({ folder }) => folder)
-      problems.push({
-        file: file.path,
-        line: 1,
-        column: 1,
-        message: `this file is not a document. Stories are content/stories/<slug>/index.mdx; the rest are .yaml files in ${folders.slice(1).join(', ')}.`,
-      })
+      problems.push(strayFile(file.path))
       continue
     }
     const result = parse(file)

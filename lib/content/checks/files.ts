@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { documents } from '../schema/documents.ts'
 import type { DocumentName } from '../schema/fields.ts'
+import { isOriginal } from './originals.ts'
 
 export type ContentFile = {
   /** Path from the project's root, with forward slashes. */
@@ -12,7 +13,11 @@ export type ContentFile = {
   readonly slug: string
 }
 
-const pictures = /\.(jpe?g|png|webp|avif|tiff?)$/i
+/** Whether an original picture lies beside a document that can name it: a story's index.mdx, or the file of a section. */
+function isBesideDocument(inside: string): boolean {
+  const [folder = '', ...rest] = inside.split('/')
+  return isOriginal(inside) && ((folder === 'stories' && rest.length === 2) || (folder === 'sections' && rest.length === 1))
+}
 
 function identify(path: string, inside: string): ContentFile {
   const [folder = '', name = '', file] = inside.split('/')
@@ -25,11 +30,12 @@ function identify(path: string, inside: string): ContentFile {
   return { path, slug: '' }
 }
 
-/** Every file below a content folder but READMEs, hidden files and original pictures. */
+/** Every file below a content folder but READMEs, hidden files and originals that lie beside a document. */
 export function listContentFiles(root: string): readonly ContentFile[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'README.md' && !entry.name.startsWith('.') && !pictures.test(entry.name))
+    .filter((entry) => entry.isFile() && entry.name !== 'README.md' && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    .filter((path) => !isBesideDocument(path.slice(root.length + 1)))
     .sort()
     .map((path) => identify(path, path.slice(root.length + 1)))
 }

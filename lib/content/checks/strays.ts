@@ -1,0 +1,19 @@
+/** What to do with a file of content/ that no document is and no document can name. */
+import { basename } from 'node:path'
+import { documents } from '../schema/documents.ts'
+import { isOriginal, refusalOfFile } from './originals.ts'
+import type { Problem } from './problem.ts'
+
+const folders = Object.values(documents).map(({ folder }) => folder)
+const rest = folders.slice(1).join(', ')
+
+function messageOf(path: string): string {
+  const refusal = refusalOfFile(path)
+  if (refusal) return `this picture cannot be used: ${refusal}`
+  if (isOriginal(path))
+    return `no document looks for a picture here. Put "${basename(path)}" beside the index.mdx of its story, or beside the file of its section, without a folder between.`
+  return `this file is not a document. Stories are content/stories/<slug>/index.mdx; the rest are .yaml files in ${rest}.`
+}
+
+/** The problem of a file that is not a document. */
+export const strayFile = (path: string): Problem => ({ file: path, line: 1, column: 1, message: messageOf(path) })
