@@ -1,7 +1,7 @@
 /** Where prepared pictures lie, under names that are safe whatever the original is called. */
 import { createHash } from 'node:crypto'
 import { basename, dirname, extname, join } from 'node:path'
-import { toSlug } from '../slug.ts'
+import { toAsciiSlug } from '../slug.ts'
 import { composed } from './locate.ts'
 
 /** The files that readers load, served below /media. */
@@ -19,8 +19,7 @@ export const shortHash = (parts: readonly (string | number)[]) => createHash('sh
 /** "content/stories/tiny-clasp/Hero photo.jpg" is "tiny-clasp-hero-photo": only a to z, digits and hyphens, and never empty. */
 export function safeName(original: string): string {
   const words = `${basename(dirname(original))} ${basename(original, extname(original))}`
-  const safe = toSlug(composed(words)).replace(/[^a-z0-9-]/g, '')
-  return safe.slice(0, READABLE).replace(/^-+|-+$/g, '') || 'picture'
+  return toAsciiSlug(words).slice(0, READABLE).replace(/-$/, '') || 'picture'
 }
 
 /** The name of an original's record: the same for every spelling of the original's name, another for every other original. */
