@@ -2,6 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
-  // Some tests encode pictures or start programs: seconds on a busy machine.
-  test: { include: ['{app,components,lib,scripts,tests}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+  test: {
+    include: ['{app,components,lib,scripts,tests}/**/*.test.{ts,tsx}'],
+    // Nothing here measures time. Some tests encode pictures, start programs or make a database, and a slow machine may take minutes:
+    // these limits are for what hangs.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 60_000,
+  },
 })

@@ -1,10 +1,11 @@
 /** What an operator is told in one line: wrong values, a store that is in use, and what the list's commands say. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openDatabase } from '../lib/db/database.ts'
+import { takeLock } from '../lib/db/lock.ts'
 import { confirmByCode } from '../lib/newsletter/store.ts'
 import { hashFor, TestNewsletter } from './fakes/post.ts'
 
@@ -49,21 +50,14 @@ test.each<[string, Record<string, string>, string]>([
   expect(start(environment)).toEqual({ status: 1, said: '', complained: `reticule · ${line}` })
 })
 
-test('an embedded store that another process holds says which', () => {
-  const holder = { pid: process.pid, what: 'npm start', since: '2026-11-25T09:00:00.000Z' }
-  writeFileSync(join(folder, 'lock'), JSON.stringify(holder))
+test('a command that finds the embedded store in use says what to do', () => {
+  const leave = takeLock(join(folder, 'lock'))
   expect(subscribers('count')).toEqual({
     status: 1,
     said: '',
-    complained: `The embedded store is in use by process ${process.pid} (npm start, since 2026-11-25T09:00:00.000Z). End it first, or set DATABASE_URL: a Postgres server serves many.`,
+    complained: `The embedded store in ${folder} is in use. It is one process's: end the other magazine or command that works there, name another folder in RETICULE_DATA, or set DATABASE_URL (a Postgres server serves many).`,
   })
-})
-
-test('a lock whose holder is gone is taken, and one that was cut off', () => {
-  for (const left of ['{"pid":999999999,"what":"x","since":"y"}', '{"pid":1']) {
-    writeFileSync(join(folder, 'lock'), left)
-    expect(subscribers('count')).toEqual({ status: 0, said: '0', complained: '' })
-  }
+  leave()
 })
 
 test('the list counts and exports who has confirmed, and erases whom it is told', async () => {

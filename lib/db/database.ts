@@ -1,11 +1,12 @@
 /** The one door to the database: a Postgres server where DATABASE_URL names one, else Postgres embedded in this process. */
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PGlite as PGliteClient } from '@electric-sql/pglite'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { Pool, PoolClient } from 'pg'
 import { env } from '../env.ts'
 import { log, reasonOf } from '../log.ts'
 import { takeLock } from './lock.ts'
+import { makePrivate } from './private-folder.ts'
 import * as schema from './schema.ts'
 
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>
@@ -70,22 +71,26 @@ async function openEmbedded(folder: string): Promise<Opened> {
     import('drizzle-orm/pglite'),
     import('drizzle-orm/pglite/migrator'),
   ])
-  mkdirSync(folder, { recursive: true })
+  makePrivate(folder)
   const unlock = takeLock(join(folder, 'lock'))
+  let client: PGliteClient | undefined
+  const close = async () => {
+    // In this order also when opening fails: who gets the lock finds a folder on which nobody works.
+    try {
+      await client?.close()
+      makePrivate(folder)
+    } finally {
+      unlock()
+    }
+  }
   try {
-    const client = await PGlite.create(join(folder, 'store'))
+    client = await PGlite.create(join(folder, 'store'))
     const db = drizzle(client, { schema })
     await migrate(db, { migrationsFolder })
-    return {
-      db,
-      kind: 'embedded',
-      close: async () => {
-        await client.close()
-        unlock()
-      },
-    }
+    makePrivate(folder)
+    return { db, kind: 'embedded', close }
   } catch (problem) {
-    unlock()
+    await close().catch((second) => log.error({ reason: reasonOf(second) }, 'the embedded store could not be closed'))
     throw problem
   }
 }

@@ -1,0 +1,27 @@
+/** A process that takes a lock when it is told a moment to do so, and lets go when it is told "leave". Argument: the file. */
+import { takeLock } from '../../lib/db/lock.ts'
+
+const [file = ''] = process.argv.slice(2)
+let leave: (() => void) | undefined
+const say = (words: string) => process.send?.(words)
+
+/** Of several that are told the same moment (of performance.timeOrigin's clock, in ms), each tries at it, and not when its message comes. */
+function take(moment: number) {
+  while (performance.timeOrigin + performance.now() < moment);
+  try {
+    leave = takeLock(file)
+    say('taken')
+  } catch (problem) {
+    say(problem instanceof Error ? problem.message : 'unknown')
+  }
+}
+
+process.on('message', (word) => {
+  if (typeof word === 'number') take(word)
+  else {
+    leave?.()
+    leave = undefined
+    say('left')
+  }
+})
+say('here')
