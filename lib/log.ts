@@ -10,3 +10,9 @@ export function reasonOf(problem: unknown): string {
   const code = 'code' in problem ? `${problem.code}: ` : ''
   return `${code}${problem.message}`.replaceAll(/\S+@\S+/g, '(an address)').slice(0, 300)
 }
+
+/** Where a mistake of ours was made, for the log: its reason, and the lines of the stack, which name no data. */
+export function traceOf(problem: unknown): { readonly reason: string; readonly stack: readonly string[] } {
+  const lines = problem instanceof Error ? (problem.stack ?? '').split('\n') : []
+  return { reason: reasonOf(problem), stack: lines.filter((line) => /^\s+at /.test(line)).map((line) => line.trim()) }
+}
