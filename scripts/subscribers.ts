@@ -8,7 +8,7 @@ import { now } from '../lib/clock.ts'
 import { closeDatabase, database } from '../lib/db/database.ts'
 import { subscribers } from '../lib/db/schema.ts'
 import { toAddress } from '../lib/newsletter/address.ts'
-import { heldOf } from '../lib/newsletter/service.ts'
+import { exportSubscriberData } from '../lib/newsletter/service.ts'
 import { change, findSubscriber } from '../lib/newsletter/store.ts'
 
 const usage = 'Say one of: list, count, export, export --csv, erase ADDRESS.'
@@ -22,7 +22,7 @@ function cell(value: unknown): string {
 
 const confirmed = async () =>
   (await (await database()).select().from(subscribers).where(eq(subscribers.state, 'active')).orderBy(asc(subscribers.confirmed))).map(
-    heldOf,
+    exportSubscriberData,
   )
 
 async function erase(typed: string | undefined): Promise<string> {

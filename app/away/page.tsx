@@ -14,7 +14,7 @@ export default function Page() {
       title="This does not answer just now"
       dek={
         <>
-          Nothing was changed. Go back and try once more in a few minutes: your link or your form stays as good as it was. The{' '}
+          Go back and try once more in a few minutes: your link or your form stays as good as it was, and twice does no harm. The{' '}
           <a className="link" href="/">
             magazine
           </a>{' '}

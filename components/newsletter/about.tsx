@@ -1,14 +1,14 @@
-import { SignUpForm } from './sign-up-form'
+import { SignUpForm, type SignUpFormProps } from './sign-up-form'
 
-type NewsletterPageProps = { problem?: string; email?: string }
+type NewsletterPageProps = SignUpFormProps
 
 /** What one gets, how often, who keeps the address, and the form. */
-export function NewsletterPage({ problem, email }: NewsletterPageProps) {
+export function NewsletterPage(form: NewsletterPageProps) {
   return (
     <article className="page pt-10 md:pt-16">
       <h1 className="text-balance font-display text-title">The newsletter</h1>
       <p className="mt-6 max-w-[36rem] text-balance text-dek">One letter a month, short enough to fit in the bag.</p>
-      <SignUpForm problem={problem} email={email} />
+      <SignUpForm {...form} />
       <div className="prose mt-14">
         <h2>What you get</h2>
         <p>The new stories, one measured bag, and whatever we had to correct. No letter has gone out yet; the first is in preparation.</p>

@@ -14,34 +14,52 @@ function isForeign({ headers }: Request): boolean {
   return !URL.canParse(origin) || ![headers.get('host'), new URL(env.origin).host].includes(new URL(origin).host)
 }
 
-/** The body as text, or undefined as soon as it is longer than a form may be. */
-async function textOf({ body, headers }: Request): Promise<string | undefined> {
-  if (Number(headers.get('content-length') ?? 0) > rules.body) return undefined
+/** The body as text, or why there is none: it is longer than a form may be, or ended before its end. */
+async function textOf({ body, headers }: Request): Promise<{ readonly text: string } | { readonly problem: Problem }> {
+  if (Number(headers.get('content-length') ?? 0) > rules.body) return { problem: 'too large' }
   const parts: Uint8Array[] = []
   let bytes = 0
-  for await (const part of body ?? []) {
-    bytes += part.length
-    if (bytes > rules.body) return undefined
-    parts.push(part)
+  try {
+    for await (const part of body ?? []) {
+      bytes += part.length
+      if (bytes > rules.body) return { problem: 'too large' }
+      parts.push(part)
+    }
+  } catch {
+    // The sender has gone: whoever that was reads no answer, and it is no failure of ours.
+    return { problem: 'cut off' }
   }
-  return Buffer.concat(parts).toString('utf8')
+  return { text: Buffer.concat(parts).toString('utf8') }
 }
 
 export async function readForm(request: Request): Promise<ReadForm> {
   if (isForeign(request)) return { problem: 'foreign' }
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) return { problem: 'type' }
-  const text = await textOf(request)
-  return text === undefined ? { problem: 'too large' } : { fields: new URLSearchParams(text) }
+  const read = await textOf(request)
+  return 'problem' in read ? read : { fields: new URLSearchParams(read.text) }
+}
+
+/** Whether it is the one-click request of a mail program, in either of the two types that a form may have (RFC 8058, 3.2). */
+export async function isOneClick(request: Request): Promise<boolean> {
+  const read = await textOf(request)
+  if ('problem' in read) return false
+  const type = request.headers.get('content-type') ?? ''
+  try {
+    return (await new Response(read.text, { headers: { 'Content-Type': type } }).formData()).get('List-Unsubscribe') === 'One-Click'
+  } catch {
+    // Neither type: the button of a page with nothing in its form, or a program that sends something else.
+    return false
+  }
 }
 
 /** Fields that a person leaves empty or sends late, and a program does not. */
-export function isProgram(fields: URLSearchParams): boolean {
+export function isBot(fields: URLSearchParams): boolean {
   const took = fields.get('took')
   return Boolean(fields.get('website')) || (took !== null && Number(took) < rules.fillTime)
 }
 
 /** The signed address that a link or a button of ours carries, or nothing. */
-export const whoIn = ({ url }: Request) => new URL(url).searchParams.get('who') ?? ''
+export const tokenParam = ({ url }: Request) => new URL(url).searchParams.get('who') ?? ''
 
 /** The client's address, as lib/press/server.ts has settled it. */
 export const clientIn = ({ headers }: Request) => headers.get('x-forwarded-for') ?? '127.0.0.1'

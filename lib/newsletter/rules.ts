@@ -9,6 +9,17 @@ export const rules = {
   /** The form says nothing to an address again before this. */
   cooldown: 10 * minute,
   code: { life: 30 * minute, tries: 5 },
+  /**
+   * Wrong codes and links in a window: from networks of each size, and, of codes, from everywhere. A code has a million values, so 500 in
+   * ten minutes guess one right in two weeks; docs/decisions has the figures.
+   */
+  tries: {
+    window: 10 * minute,
+    wrong: {
+      code: { household: 30, site: 100, provider: 200, everywhere: 500 },
+      link: { household: 100, site: 300, provider: 1000 },
+    },
+  },
   /** A sign-up that nobody confirms. */
   lapse: 14 * day,
   /** How long the hash of a network stays. */
@@ -19,6 +30,10 @@ export const rules = {
   limits: { window: 10 * minute, network: 20, everywhere: 6000, shards: 100 },
   /** Between seeing the form and sending it, a person needs at least this. */
   fillTime: 1500,
+  /** A form that is shown once more is taken, however quick it comes back, for so long. */
+  secondForm: 60 * minute,
+  /** Longer than this nobody waits for the store: a route, and a page with one question of its own. Together under five seconds. */
+  patience: { route: 4500, page: 2200 },
   /** Of a request, in bytes. */
   body: 16 * 1024,
   mail: {

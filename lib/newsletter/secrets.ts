@@ -18,16 +18,16 @@ export function isSame(one: string, other: string): boolean {
   return timingSafeEqual(a, b)
 }
 
-/** What a signed link is good for: to leave, without end; to see and erase what we hold, for a day. */
-export type Purpose = 'leave' | 'me'
+/** What a signed id is good for: to leave, without end; to see and erase what we hold, for a day; to send a form a second time, for an hour. */
+export type Purpose = 'leave' | 'me' | 'again'
 
 /** `id.until.signature`; `until` is in seconds since 1970, 0 without end. */
 export function sign(key: string, purpose: Purpose, id: string, until = 0): string {
   return `${id}.${until.toString(36)}.${keyedHash(key, `${purpose}|${id}|${until}`).slice(0, 27)}`
 }
 
-/** The id of a signed link, or undefined when it was not made by us for this, or is over. `now` in seconds since 1970. */
-export function read(key: string, purpose: Purpose, signed: string, now: number): string | undefined {
+/** The id that was signed, or undefined when it was not made by us for this, or is over. `now` in seconds since 1970. */
+export function verifySignedId(key: string, purpose: Purpose, signed: string, now: number): string | undefined {
   const [id = '', until36 = '', signature = ''] = signed.split('.')
   const until = Number.parseInt(until36, 36)
   if (!/^[0-9a-f-]{36}$/.test(id) || Number.isNaN(until)) return undefined

@@ -1,70 +1,103 @@
 /** What the pages and routes of the newsletter ask for. Each call goes to this process's store and tells the truth of its clock. */
+import { randomUUID } from 'node:crypto'
 import { now } from '../clock.ts'
-import { database } from '../db/database.ts'
-import { toAddress } from './address.ts'
+import { type Database, database } from '../db/database.ts'
+import { inTime, StoreIsClosed } from '../db/failure.ts'
+import { readAddress } from './address.ts'
 import { readCode } from './code.ts'
-import { networkOf } from './network.ts'
-import { keyedHash, type Purpose, read } from './secrets.ts'
+import { hashedNetworksOf, withinTries } from './limits.ts'
+import { rules } from './rules.ts'
+import { keyedHash, type Purpose, sign, verifySignedId } from './secrets.ts'
 import { type Confirmed, change, confirmByCode, confirmByLink, findSubscriber, keyOf, type Subscriber, takeAsk } from './store.ts'
 
 /** The wording of the form, kept as proof of what a reader agreed to. Another wording, another version. */
 export const FORM = '2026-11'
 
+/** The store, or StoreIsClosed: whatever keeps it from being opened is a failure of the store. */
+async function open(): Promise<Database> {
+  try {
+    return await database()
+  } catch (problem) {
+    throw new StoreIsClosed(problem instanceof Error ? problem.message : 'the store cannot be opened')
+  }
+}
+
 export type SignUp =
-  | { readonly outcome: 'taken'; readonly to: string }
-  | { readonly outcome: 'no address' }
-  | { readonly outcome: 'too many' }
+  | { readonly outcome: 'taken'; readonly to: string; readonly isLater: boolean }
+  | { readonly outcome: 'no address' | 'too many' | 'full' }
 
 /** Takes an address from the form. Resolves when it is kept; rejects when the store does not answer. */
 export async function signUp(typed: string, client: string): Promise<SignUp> {
-  const address = toAddress(typed)
-  if (!address) return { outcome: 'no address' }
-  return takeAddress(address, client)
+  const read = readAddress(typed)
+  return 'address' in read ? takeAddress(read.address, client) : { outcome: 'no address' }
 }
 
 async function takeAddress(address: string, client: string): Promise<SignUp> {
-  const db = await database()
-  const [addressKey, networkKey] = [await keyOf(db, 'address'), await keyOf(db, 'network')]
-  const addressHash = keyedHash(addressKey, address)
-  const networkHash = keyedHash(networkKey, networkOf(client))
-  const isTaken = await takeAsk(db, { address, addressHash, form: FORM, networkHash, at: now() })
-  return isTaken ? { outcome: 'taken', to: addressHash } : { outcome: 'too many' }
+  const db = await open()
+  const addressHash = keyedHash(await keyOf(db, 'address'), address)
+  const [{ hash }] = hashedNetworksOf(await keyOf(db, 'network'), client)
+  const isTaken = await takeAsk(db, { address, addressHash, form: FORM, networkHash: hash, at: now() })
+  return isTaken ? { outcome: 'taken', to: addressHash, isLater: false } : { outcome: 'too many' }
 }
 
 /** Somebody who left and presses the button: the same as the form, with the address that we still hold. */
 export async function signUpAgain(who: string, client: string): Promise<SignUp> {
-  const subscriber = await whoIs('leave', who)
+  const subscriber = await findBySignedToken('leave', who)
   return subscriber ? takeAddress(subscriber.address, client) : { outcome: 'no address' }
 }
 
-export const confirmCode = async (to: string, code: string): Promise<Confirmed> =>
-  confirmByCode(await database(), to, readCode(code) ?? '', now())
-
-export const confirmLink = async (token: string): Promise<Confirmed> => confirmByLink(await database(), token, now())
-
-/** The subscriber whom a signed link names, while the link is good and we hold anything. */
-export async function whoIs(purpose: Purpose, signed: string): Promise<Subscriber | undefined> {
-  const db = await database()
-  const id = read(await keyOf(db, 'links'), purpose, signed, now().getTime() / 1000)
-  return id ? findSubscriber(db, { id }) : undefined
+/** Marks a form that is shown once more to somebody who looked like a program; good for an hour, and for any address. */
+export async function signSecondForm(): Promise<string> {
+  const until = Math.floor((now().getTime() + rules.secondForm) / 1000)
+  return sign(await keyOf(await open(), 'links'), 'again', randomUUID(), until)
 }
+
+export async function isSecondForm(proof: string): Promise<boolean> {
+  return verifySignedId(await keyOf(await open(), 'links'), 'again', proof, now().getTime() / 1000) !== undefined
+}
+
+/** A keyed hash as we print it; what is none is not worth a question to the store. */
+const isHash = (text: string) => /^[\w-]{43}$/.test(text)
+
+/** `digits`: what was typed is no code, and costs no try. */
+export async function confirmCode(to: string, typed: string, client: string): Promise<Confirmed | 'digits' | 'too many tries'> {
+  const code = readCode(typed)
+  if (!code) return 'digits'
+  if (!isHash(to)) return 'wrong'
+  return tried('code', client, (db) => confirmByCode(db, to, code, now()))
+}
+
+export const confirmLink = (token: string, client: string) => tried('link', client, (db) => confirmByLink(db, token, now()))
+
+async function tried<Outcome extends Confirmed>(kind: 'code' | 'link', client: string, confirm: (db: Database) => Promise<Outcome>) {
+  const db = await open()
+  return withinTries(db, kind, hashedNetworksOf(await keyOf(db, 'network'), client), now(), () => confirm(db))
+}
+
+/** The subscriber whom a signed link names, while the link is good and we hold anything; within `rules.patience.page`. */
+export const findBySignedToken = (purpose: Purpose, signed: string): Promise<Subscriber | undefined> =>
+  inTime(rules.patience.page, async () => {
+    const db = await open()
+    const id = verifySignedId(await keyOf(db, 'links'), purpose, signed, now().getTime() / 1000)
+    return id ? findSubscriber(db, { id }) : undefined
+  })
 
 /** Leaves the list, whether or not the subscriber was still on it. False when the link names nobody. */
 export async function leave(signed: string): Promise<boolean> {
-  const subscriber = await whoIs('leave', signed)
+  const subscriber = await findBySignedToken('leave', signed)
   if (!subscriber) return false
-  await change(await database(), subscriber.id, 'leave', now())
+  await change(await open(), subscriber.id, 'leave', now())
   return true
 }
 
 /** Erases what we hold. False when the link names nobody. */
 export async function erase(signed: string): Promise<boolean> {
-  const subscriber = await whoIs('me', signed)
-  return subscriber ? change(await database(), subscriber.id, 'erase', now()) : false
+  const subscriber = await findBySignedToken('me', signed)
+  return subscriber ? change(await open(), subscriber.id, 'erase', now()) : false
 }
 
 /** What we hold of a subscriber, in words that a reader knows. */
-export const heldOf = ({ address, state, since, form, asked, confirmed, method, networkHash }: Subscriber) => ({
+export const exportSubscriberData = ({ address, state, since, form, asked, confirmed, method, networkHash }: Subscriber) => ({
   address,
   state,
   since: since.toISOString(),

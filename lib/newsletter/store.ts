@@ -1,10 +1,11 @@
 /** The newsletter's side of the database. Each function is one transaction, or one statement. */
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
 import { asks, erased, keys, limits, mails, subscribers } from '../db/schema.ts'
 import { type Limits, rules } from './rules.ts'
 import { hash, isSame, makeKey } from './secrets.ts'
 import { decide, type Event, type State } from './subscription.ts'
+import { isWithin } from './window.ts'
 
 export type Subscriber = typeof subscribers.$inferSelect
 type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
@@ -105,23 +106,35 @@ async function apply(tx: Transaction, known: Subscriber, event: Event, now: Date
   return true
 }
 
-export type Confirmed = 'confirmed' | 'wrong' | 'old' | 'exhausted'
+/** `already`: the right code or link, but it has been used, and whoever holds it is on the list. */
+export type Confirmed = 'confirmed' | 'already' | 'wrong' | 'old' | 'exhausted'
 
-/** A code typed on the page of an address. A page whose address is not pending, or was never asked for, is told the same: wrong. */
+/** The code and the link stay known when they have been used: who uses them again is told that they have done their work. */
+const confirmation = ({ codeHash, linkHash, codeMade, codeTries }: Subscriber, now: Date, method: 'code' | 'button') => ({
+  codeHash,
+  linkHash,
+  codeMade,
+  codeTries,
+  confirmed: now,
+  method,
+})
+
+/**
+ * A code typed on the page of an address. A page whose address waits for no code, or was never asked for, is told the same: wrong. A code
+ * that was used is worth its five tries, too, so that nobody learns by guessing who is on the list.
+ */
 export async function confirmByCode(db: Database, addressHash: string, code: string, now: Date): Promise<Confirmed> {
   return db.transaction(async (tx) => {
     const [known] = await tx
       .select()
       .from(subscribers)
-      .where(and(eq(subscribers.addressHash, addressHash), eq(subscribers.state, 'pending')))
+      .where(and(eq(subscribers.addressHash, addressHash), inArray(subscribers.state, ['pending', 'active'])))
       .for('update')
     if (!known?.codeHash || !known.codeMade) return 'wrong'
     if (known.codeTries >= rules.code.tries) return 'exhausted'
-    if (now.getTime() - known.codeMade.getTime() > rules.code.life) return 'old'
-    if (isSame(known.codeHash, hashOfCode(known.id, code))) {
-      await apply(tx, known, 'confirm', now, { confirmed: now, method: 'code' })
-      return 'confirmed'
-    }
+    if (!isWithin(known.codeMade, now, rules.code.life)) return 'old'
+    if (isSame(known.codeHash, hashOfCode(known.id, code)))
+      return (await apply(tx, known, 'confirm', now, confirmation(known, now, 'code'))) ? 'confirmed' : 'already'
     await tx
       .update(subscribers)
       .set({ codeTries: known.codeTries + 1 })
@@ -133,8 +146,8 @@ export async function confirmByCode(db: Database, addressHash: string, code: str
 /** A code has six digits: its hash is of the subscriber, too, so that one list of hashes does not open all. */
 export const hashOfCode = (id: string, code: string) => hash(`${id}|${code}`)
 
-/** The button of the page that the mail's link leads to. */
-export async function confirmByLink(db: Database, token: string, now: Date): Promise<Confirmed> {
+/** The button of the page that the mail's link leads to. A used link of somebody on the list says so for as long as they are there. */
+export async function confirmByLink(db: Database, token: string, now: Date): Promise<Exclude<Confirmed, 'exhausted'>> {
   return db.transaction(async (tx) => {
     const [known] = await tx
       .select()
@@ -142,8 +155,9 @@ export async function confirmByLink(db: Database, token: string, now: Date): Pro
       .where(eq(subscribers.linkHash, hash(token)))
       .for('update')
     if (!known?.codeMade) return 'wrong'
-    if (now.getTime() - known.codeMade.getTime() > rules.code.life) return 'old'
-    return (await apply(tx, known, 'confirm', now, { confirmed: now, method: 'button' })) ? 'confirmed' : 'wrong'
+    if (known.state === 'active') return 'already'
+    if (!isWithin(known.codeMade, now, rules.code.life)) return 'old'
+    return (await apply(tx, known, 'confirm', now, confirmation(known, now, 'button'))) ? 'confirmed' : 'wrong'
   })
 }
 
@@ -177,6 +191,11 @@ export async function tidy(db: Database, now: Date): Promise<number> {
     .update(subscribers)
     .set({ networkHash: null })
     .where(lt(subscribers.asked, before(rules.network)))
+  // Codes that have been used, when their time is over; six digits are soon guessed from a hash.
+  await db
+    .update(subscribers)
+    .set({ codeHash: null })
+    .where(and(eq(subscribers.state, 'active'), lt(subscribers.codeMade, before(rules.code.life))))
   await db.delete(limits).where(lt(limits.started, before(rules.limits.window)))
   await db.delete(mails).where(and(eq(mails.state, 'sent'), lt(mails.sent, before(rules.network))))
   return lapsed.length

@@ -9,7 +9,6 @@ export const hashFor = (address: string) => `hash of ${address}`
 
 export class TestNewsletter {
   readonly post: Mail[] = []
-  private moment = Date.parse('2026-11-25T09:00:00Z')
   readonly clock = () => new Date(this.moment)
   readonly mailer: Mailer = {
     send: async (mail) => {
@@ -18,7 +17,14 @@ export class TestNewsletter {
     close: () => undefined,
   }
 
-  constructor(readonly db: Database) {}
+  private moment: number
+
+  constructor(
+    readonly db: Database,
+    begins = new Date('2026-11-25T09:00:00Z'),
+  ) {
+    this.moment = begins.getTime()
+  }
 
   wind(ms: number) {
     this.moment += ms

@@ -44,7 +44,20 @@ test('by the button of the mail, which alone changes nothing', async ({ page, re
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are on the list')
   await page.goto(link)
   await page.getByRole('button', { name: 'Yes, send me the letters' }).click()
-  await expect(page.getByRole('main')).toContainText('Open the whole link from the mail')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are on the list already')
+})
+
+test('a form that a program fills in is shown once more, and then taken @script', async ({ page }) => {
+  const address = someone()
+  await page.goto('/newsletter')
+  await page.locator('input[name=website]').evaluate((field) => field.setAttribute('value', 'filled in by a program'))
+  await page.getByRole('textbox', { name: 'Email address' }).fill(address)
+  await page.getByRole('button', { name: 'Subscribe' }).click()
+  await expect(page.getByRole('textbox', { name: 'Email address' })).toHaveValue(address)
+  await expect(page.getByRole('main')).toContainText('Press the button once more')
+  await page.getByRole('button', { name: 'Subscribe' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look into your inbox')
+  await confirm(page, address)
 })
 
 test('leaving takes one button, coming back another', async ({ page }) => {

@@ -182,14 +182,27 @@ test('what is not a form of ours is refused with its status and a page, and noth
   expect(await news.everything()).toBe(before)
 })
 
-test('a program that fills in everything, or takes no time, is answered like a person and kept out', async () => {
+test('what looks like a program’s is asked once more, keeps what was typed, and has not been kept', async () => {
   const before = await news.everything()
   const programs: readonly Record<string, string>[] = [{ website: 'https://spam.example' }, { took: '3' }]
   for (const more of programs) {
     const answer = await ask('program@example.com', more)
-    expect([answer.status(), answer.headers().location?.length]).toEqual([303, '/newsletter/confirm?to='.length + 43])
+    expect(answer.status()).toBe(200)
+    expect(await answer.text()).toMatch(/Press the button once more[\s\S]*value="program@example\.com"/)
   }
   expect(await news.everything()).toBe(before)
+})
+
+test('no answer about a subscriber is kept by anybody on its way', async () => {
+  const address = 'unkept@example.com'
+  await join(address)
+  const [who = ''] = linksTo(address).filter((link) => link.startsWith('/newsletter/me?'))
+  const [leave = ''] = linksTo(address).filter((link) => link.startsWith('/newsletter/leave?'))
+  const reads = [who, who.replace('/me?', '/me/export?'), leave, '/newsletter/me?who=x', '/newsletter/confirm?to=x']
+  const sends = [leave, '/newsletter/leave?who=x', '/newsletter/confirm', '/newsletter/subscribe', who]
+  const answers = [...reads.map((path) => request.get(path)), ...reads.map((path) => request.head(path))]
+  for (const path of sends) answers.push(request.post(path, { form: {} }))
+  for (const answer of await Promise.all(answers)) expect(answer.headers()['cache-control'], answer.url()).toBe('no-store')
 })
 
 test('a code is worth five tries, and one use', async () => {

@@ -25,6 +25,8 @@ export const templates = [
   '/newsletter',
   '/newsletter/joined',
   '/newsletter/nobody',
+  '/newsletter/already',
+  '/newsletter/broken',
   '/about',
   '/colophon',
   '/data',

@@ -5,12 +5,12 @@ import { isProblem, problems } from '@/lib/newsletter/problems'
 
 export const metadata: Metadata = { title: 'The newsletter', robots: { index: false } }
 
-type Props = { searchParams: Promise<{ problem?: string; email?: string }> }
+type Props = { searchParams: Promise<{ problem?: string; email?: string; proof?: string }> }
 
 /** The form with what was wrong: the body of an answer to a form, see lib/newsletter/answers.ts. */
 export default async function Page({ searchParams }: Props) {
-  const { problem, email = '' } = await searchParams
-  return <NewsletterPage problem={wordsOf(problem, email)} email={email} />
+  const { problem, email = '', proof } = await searchParams
+  return <NewsletterPage problem={wordsOf(problem, email)} email={email} proof={proof} />
 }
 
 /** What is wrong; of an address, what is wrong with this one. */

@@ -1,21 +1,30 @@
-import { formAgain, orUnavailable, page, seeOther } from '@/lib/newsletter/answers'
-import { readForm } from '@/lib/newsletter/form'
-import { problems } from '@/lib/newsletter/problems'
+import { answer, page, redisplayForm, seeOther } from '@/lib/newsletter/answers'
+import { clientIn, readForm } from '@/lib/newsletter/form'
+import { type Problem, problems } from '@/lib/newsletter/problems'
 import { confirmCode, confirmLink } from '@/lib/newsletter/service'
 
 const joined = () => seeOther('/newsletter/joined')
+/** Whoever holds the code or the link of a mail may know that it has done its work. */
+const already = () => seeOther('/newsletter/already')
 
 /** The place for the code once more, with what is wrong at its field and what was typed. */
-const codeAgain = (problem: 'code' | 'store', to: string, code: string) =>
+const codeAgain = (problem: Problem, to: string, code: string) =>
   page(`/newsletter/confirm/form?${new URLSearchParams({ to, code: code.slice(0, 60), problem })}`, problems[problem].status)
 
-async function byLink(link: string) {
-  const outcome = await confirmLink(link)
-  return outcome === 'confirmed' ? joined() : formAgain(outcome === 'old' ? 'old link' : 'link')
+const linkProblems = { wrong: 'link', old: 'old link', 'too many tries': 'too many' } as const
+
+async function byLink(link: string, client: string) {
+  const outcome = await confirmLink(link, client)
+  if (outcome === 'confirmed') return joined()
+  if (outcome === 'already') return already()
+  return redisplayForm(linkProblems[outcome])
 }
 
-async function byCode(to: string, code: string) {
-  return (await confirmCode(to, code)) === 'confirmed' ? joined() : codeAgain('code', to, code)
+async function byCode(to: string, code: string, client: string) {
+  const outcome = await confirmCode(to, code, client)
+  if (outcome === 'confirmed') return joined()
+  if (outcome === 'already') return already()
+  return codeAgain(outcome === 'digits' || outcome === 'too many tries' ? outcome : 'code', to, code)
 }
 
 /** A place for the code of a mail, or the button of its link. Opening it changes nothing. */
@@ -24,12 +33,12 @@ export const GET = (request: Request) => page(`/newsletter/confirm/form${new URL
 /** POST /newsletter/confirm: the button with the mail's `link`, or a typed code with the page's `to`. */
 export async function POST(request: Request) {
   const form = await readForm(request)
-  if ('problem' in form) return formAgain(form.problem)
+  if ('problem' in form) return redisplayForm(form.problem)
   const { fields } = form
   const [link, to, code] = [fields.get('link'), fields.get('to') ?? '', fields.get('code') ?? '']
-  if (link !== null) return orUnavailable(() => byLink(link))
-  return orUnavailable(
-    () => byCode(to, code),
-    () => codeAgain('store', to, code),
+  if (link !== null) return answer(() => byLink(link, clientIn(request)))
+  return answer(
+    () => byCode(to, code, clientIn(request)),
+    (failure) => codeAgain(failure, to, code),
   )
 }

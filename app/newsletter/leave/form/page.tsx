@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SmallPage } from '@/components/site/small-page'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { whoIs } from '@/lib/newsletter/service'
+import { findBySignedToken } from '@/lib/newsletter/service'
 
 export const metadata: Metadata = { title: 'Leave the list', robots: { index: false }, referrer: 'no-referrer' }
 
@@ -11,7 +11,7 @@ type Props = { searchParams: Promise<{ who?: string }> }
 /** One button that leaves; for somebody who has left, one that comes back. What /newsletter/leave shows to whom it knows. */
 export default async function Page({ searchParams }: Props) {
   const { who = '' } = await searchParams
-  const subscriber = await whoIs('leave', who)
+  const subscriber = await findBySignedToken('leave', who)
   if (!subscriber) notFound()
   if (subscriber.state === 'active')
     return (

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SmallPage } from '@/components/site/small-page'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { heldOf, whoIs } from '@/lib/newsletter/service'
+import { exportSubscriberData, findBySignedToken } from '@/lib/newsletter/service'
 
 export const metadata: Metadata = { title: 'What we hold of you', robots: { index: false }, referrer: 'no-referrer' }
 
@@ -11,13 +11,13 @@ type Props = { searchParams: Promise<{ who?: string }> }
 /** What we hold of a subscriber, as a table and as a file, and the button that erases it. What /newsletter/me shows to whom it knows. */
 export default async function Page({ searchParams }: Props) {
   const { who = '' } = await searchParams
-  const subscriber = await whoIs('me', who)
+  const subscriber = await findBySignedToken('me', who)
   if (!subscriber) notFound()
   const address = encodeURIComponent(who)
   return (
     <SmallPage label="Yours" title="What we hold of you" dek="This is all of it.">
       <dl className="label mt-8 grid max-w-[40rem] grid-cols-[8rem_1fr] gap-y-2">
-        {Object.entries(heldOf(subscriber)).map(([name, value]) => (
+        {Object.entries(exportSubscriberData(subscriber)).map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-quiet">{name}</dt>
             <dd className="break-words">{value ?? 'nothing'}</dd>
