@@ -4,6 +4,7 @@ import { preload } from 'react-dom'
 import { Footer } from '@/components/site/footer'
 import { Masthead } from '@/components/site/masthead'
 import { Behaviour } from '@/components/ui/behaviour'
+import { pageAnchors } from '@/lib/anchors'
 import { listSections } from '@/lib/content/catalogue'
 import { env } from '@/lib/env'
 import { site } from '@/lib/site'
@@ -37,11 +38,11 @@ export default function Layout({ children }: { children: ReactNode }) {
         <Behaviour text={behaviours.first} />
       </head>
       <body>
-        <a href="#main" className="label sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3">
+        <a href={`#${pageAnchors.main}`} className="label sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3">
           Skip to the story
         </a>
         <Masthead sections={sections} />
-        <main id="main">{children}</main>
+        <main id={pageAnchors.main}>{children}</main>
         <Footer sections={sections} />
         <Behaviour text={behaviours.last} />
         <Behaviour text={behaviours.rules} type="speculationrules" />

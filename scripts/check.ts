@@ -1,14 +1,12 @@
 /** npm run check: the editors' check. `--json` for machines; annotations where GITHUB_ACTIONS is set. */
 import { checkContent } from '../lib/content/checks/check.ts'
 import { byPlace, formatAnnotation, formatProblem } from '../lib/content/checks/problem.ts'
-import { openTrees } from '../lib/content/checks/trees.ts'
+import { openTexts } from '../lib/content/text/kept-texts.ts'
 import { checkPictures } from '../lib/images/check.ts'
-import { hashOf } from './setup/stamp.mjs'
 
-// What makes a tree of a text: our parser, and the packages that it stands on.
-const trees = openTrees('.generated/trees', hashOf(['lib/content/checks/text.ts', 'lib/content/remark.ts', 'package-lock.json']))
-const { files, documents, problems: written } = checkContent('content', undefined, trees)
-trees.keep()
+const texts = openTexts()
+const { files, documents, problems: written } = checkContent('content', undefined, texts)
+texts.keep()
 const problems = [...written, ...(await checkPictures(documents))].sort(byPlace)
 if (process.argv.includes('--json')) console.log(JSON.stringify({ files, problems }, null, 2))
 else {

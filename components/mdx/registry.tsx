@@ -10,10 +10,10 @@ import { PullQuote } from '@/components/story/pull-quote'
 import { RelatedLine } from '@/components/story/related-line'
 import { Tip, Tips } from '@/components/story/tips'
 import { Scroller } from '@/components/ui/scroller'
+import { sourceAnchor } from '@/lib/anchors'
 import { dimensions, inCards } from '@/lib/bags/measure'
 import type { Bag, Gap, ShoppingList, Story, StorySummary } from '@/lib/content/types'
 import type { ShownPicture } from '@/lib/images/types'
-import { toSlug } from '@/lib/slug'
 
 /** What the tags of one story refer to, looked up by the page before the text is rendered. */
 export type StoryContext = {
@@ -35,7 +35,7 @@ const orderOf = (sources: Story['sources'], id: string) => sources.findIndex((so
 function SourceMark({ number, id }: { number: number; id: string }) {
   return (
     <sup className="label ms-[0.1em] leading-none">
-      <a href={`#source-${id}`} className="quiet-link px-[0.15em] text-vermilion" aria-label={`Source ${number}`}>
+      <a href={`#${sourceAnchor(id)}`} className="quiet-link px-[0.15em] text-vermilion" aria-label={`Source ${number}`}>
         {number}
       </a>
     </sup>
@@ -65,7 +65,6 @@ export function mdxComponents(
     PullQuote,
     Tips,
     Tip,
-    h2: ({ children }: { children: ReactNode }) => <h2 id={toSlug(textsIn(children).join(''))}>{children}</h2>,
     table: ({ children }: { children: ReactNode }) => (
       <Scroller label={`Table: ${headOf(children)}`} className="table-scroll">
         <table>{children}</table>

@@ -1,11 +1,12 @@
+import { pageAnchors } from '@/lib/anchors'
 import { SignUpForm } from './sign-up-form'
 
 /** The newsletter in the flow of a page: a sentence, a form, and the way to the details. */
 export function NewsletterBox() {
   return (
-    <section aria-labelledby="newsletter" className="later no-print page mt-24">
+    <section aria-labelledby={pageAnchors.newsletter} className="later no-print page mt-24">
       <div className="border-hairline border-t pt-3">
-        <h2 id="newsletter" className="label text-vermilion">
+        <h2 id={pageAnchors.newsletter} className="label text-vermilion">
           The newsletter
         </h2>
         <p className="mt-4 max-w-[18em] font-display text-lead">One letter a month, short enough to fit in the bag.</p>

@@ -1,5 +1,6 @@
 import { Field } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { pageAnchors } from '@/lib/anchors'
 
 export type SignUpFormProps = {
   /** What is wrong with what was typed, in a sentence that says what to do. */
@@ -17,6 +18,7 @@ export function SignUpForm({ problem, email = '', proof }: SignUpFormProps) {
       <div className="flex flex-wrap items-end gap-4 [&>:first-child]:flex-1 [&>:first-child]:basis-60">
         <Field
           name="email"
+          id={pageAnchors.email}
           label="Email address"
           problem={problem}
           type="email"

@@ -1,3 +1,4 @@
+import { pageAnchors, sourceAnchor } from '@/lib/anchors'
 import { longDay } from '@/lib/clock'
 import type { Story } from '@/lib/content/types'
 
@@ -6,8 +7,8 @@ export function Afterword({ story }: { story: Story }) {
   return (
     <div className="mt-16 grid max-w-measure gap-10">
       {story.corrections.length ? (
-        <section aria-labelledby="corrections">
-          <h2 id="corrections" className="label text-vermilion">
+        <section aria-labelledby={pageAnchors.corrections}>
+          <h2 id={pageAnchors.corrections} className="label text-vermilion">
             Corrections
           </h2>
           {story.corrections.map((correction) => (
@@ -18,8 +19,8 @@ export function Afterword({ story }: { story: Story }) {
         </section>
       ) : null}
       {story.gaps.length ? (
-        <section aria-labelledby="gaps">
-          <h2 id="gaps" className="label text-vermilion">
+        <section aria-labelledby={pageAnchors.gaps}>
+          <h2 id={pageAnchors.gaps} className="label text-vermilion">
             What we do not know
           </h2>
           <dl className="mt-2 text-small">
@@ -32,15 +33,15 @@ export function Afterword({ story }: { story: Story }) {
           </dl>
         </section>
       ) : null}
-      <section aria-labelledby="sources">
-        <h2 id="sources" className="label text-vermilion">
+      <section aria-labelledby={pageAnchors.sources}>
+        <h2 id={pageAnchors.sources} className="label text-vermilion">
           Sources
         </h2>
         <ol className="sources label mt-2">
           {story.sources.map((source, at) => (
             <li
               key={source.id}
-              id={`source-${source.id}`}
+              id={sourceAnchor(source.id)}
               className="grid grid-cols-[2.2rem_1fr] border-hairline border-t py-2 wrap-anywhere"
             >
               <span>{at + 1}</span>

@@ -1,3 +1,4 @@
+import { pageAnchors } from '@/lib/anchors'
 import type { StorySummary } from '@/lib/content/types'
 
 type RailProps = { entries: readonly { story: StorySummary; reason: string }[] }
@@ -6,8 +7,8 @@ type RailProps = { entries: readonly { story: StorySummary; reason: string }[] }
 export function Rail({ entries }: RailProps) {
   if (!entries.length) return null
   return (
-    <section aria-labelledby="rail" className="later no-print page mt-24">
-      <h2 id="rail" className="label border-hairline border-t pt-3">
+    <section aria-labelledby={pageAnchors.rail} className="later no-print page mt-24">
+      <h2 id={pageAnchors.rail} className="label border-hairline border-t pt-3">
         Related stories
       </h2>
       <ul className="mt-6 grid gap-x-10 gap-y-8 md:grid-cols-3">

@@ -1,7 +1,7 @@
 /** A story as its file tells it, and the one mapping that makes it ours. The build and previews both come through here. */
 import type { Day } from '../clock.ts'
-import type { TextFacts } from './index/count.ts'
-import type { Story } from './types.ts'
+import type { TextFacts } from './text/facts.ts'
+import type { Source, Story } from './types.ts'
 
 /** A story before anything is filtered: what is optional in front matter may still be absent. */
 export type Entry = Omit<Partial<Story>, 'published' | 'updated' | keyof TextFacts> &
@@ -17,6 +17,9 @@ export type Entry = Omit<Partial<Story>, 'published' | 'updated' | keyof TextFac
 /** The day of a moment: Contentlayer writes a day as midnight UTC, an editor writes the day alone. */
 export const toDay = (moment: string): Day => moment.slice(0, 10)
 
+/** The place of a source among those that a text cites; one that it does not cite comes after all. */
+const placeIn = (cited: readonly string[], { id }: Source) => (cited.includes(id) ? cited.indexOf(id) : cited.length)
+
 /** A story with every list present, its days as days, and its sources in the order of the text. */
 export function toStory(entry: Entry): Story {
   return {
@@ -30,7 +33,7 @@ export function toStory(entry: Entry): Story {
     pictures: entry.pictures ?? [],
     gaps: entry.gaps ?? [],
     // Numbered as they appear in the text, whatever the order of the front matter.
-    sources: (entry.sources ?? []).toSorted((a, b) => entry.cited.indexOf(a.id) - entry.cited.indexOf(b.id)),
+    sources: (entry.sources ?? []).toSorted((a, b) => placeIn(entry.cited, a) - placeIn(entry.cited, b)),
     corrections: (entry.corrections ?? []).map((correction) => ({ ...correction, on: toDay(correction.on) })),
   }
 }

@@ -20,6 +20,9 @@ export type Picture = {
   readonly focusWide?: string
 }
 
+/** A second-level heading, and the id that leads to it. */
+export type Heading = { readonly words: string; readonly anchor: string }
+
 /** What lists, rails and cards know of a story. */
 export type StorySummary = {
   readonly slug: string
@@ -49,8 +52,8 @@ export type Story = StorySummary & {
   readonly pictures: readonly Picture[]
   /** Names of the pictures that the text shows with <Figure>. */
   readonly shown: readonly string[]
-  /** The words of its second-level headings, in order. */
-  readonly headings: readonly string[]
+  /** Its second-level headings, in order. */
+  readonly headings: readonly Heading[]
   readonly gaps: readonly Gap[]
   readonly sources: readonly Source[]
   readonly corrections: readonly Correction[]

@@ -1,9 +1,9 @@
 /** The editors' check of pictures: what is declared, what lies beside the document, and what the text shows. */
 import { dirname } from 'node:path'
+import type { Checked } from '../content/checks/check.ts'
 import { isOriginal, refusalOfFile } from '../content/checks/originals.ts'
 import type { Parsed } from '../content/checks/parse.ts'
 import { type Problem, suggestion } from '../content/checks/problem.ts'
-import { countText } from '../content/index/count.ts'
 import { composed, listFiles } from './locate.ts'
 import { openOriginal } from './original.ts'
 import { isPrepared } from './prepare.ts'
@@ -47,11 +47,12 @@ function missing(folder: string, file: string, there: readonly string[]): string
   return `${name} does not lie in ${folder}/.${suggestion(file, there.filter(isOriginal))} Put the original there.`
 }
 
-async function checkOne(document: Parsed): Promise<readonly Problem[]> {
+async function checkOne(document: Checked): Promise<readonly Problem[]> {
   const { entries, opening } = declaredBy(document)
   const folder = dirname(document.path)
-  const { shown } = countText(document.body)
   const names = entries.map(({ entry }) => entry.name)
+  // A text that cannot be read may show any of them.
+  const shown = document.document === 'story' ? (document.facts?.shown ?? names) : []
   const there = listFiles(folder)
   const problems: Problem[] = []
   if (opening && !names.includes(opening))
@@ -88,7 +89,7 @@ async function checkOne(document: Parsed): Promise<readonly Problem[]> {
 }
 
 /** Problems of all pictures. Reads each original whole, except those that were prepared from these very bytes. */
-export async function checkPictures(documents: readonly Parsed[]): Promise<readonly Problem[]> {
+export async function checkPictures(documents: readonly Checked[]): Promise<readonly Problem[]> {
   const illustrated = documents.filter(({ document }) => document === 'story' || document === 'section')
   const problems = [...new Set(illustrated.map(({ path }) => dirname(path)))].flatMap((folder) => checkTwinNames(folder, listFiles(folder)))
   for (const document of illustrated) problems.push(...(await checkOne(document)))

@@ -1,7 +1,8 @@
 /** The addresses of the magazine to which a story may link. */
-import { toSlug } from '../../slug.ts'
-import { countText } from '../index/count.ts'
+import { pageAnchors, sourceAnchor } from '../../anchors.ts'
+import type { TextFacts } from '../text/facts.ts'
 import type { Known } from './fields.ts'
+import { listGroups, listTexts } from './lists.ts'
 import type { Parsed } from './parse.ts'
 
 export type Addresses = {
@@ -11,6 +12,8 @@ export type Addresses = {
   readonly stories: ReadonlyMap<string, Parsed>
   /** The present address of a story, by each address that it had before. */
   readonly moved: ReadonlyMap<string, string>
+  /** The facts of a story's text, or nothing where it cannot be read. */
+  readonly factsOf: (story: Parsed) => TextFacts | undefined
 }
 
 const pages = [
@@ -35,7 +38,7 @@ const files = ['feed.xml', 'atom.xml', 'feed.json', 'bags.json', 'bags.csv', 'ob
 export const addressOf = (slug: string) => `/stories/${slug}`
 
 /** Every address of a magazine: its pages and files, and one for each document that has a page. */
-export function listAddresses(known: Known, stories: readonly Parsed[]): Addresses {
+export function listAddresses(known: Known, stories: readonly Parsed[], factsOf: Addresses['factsOf']): Addresses {
   const below = (folder: string, slugs: ReadonlySet<string>) => Array.from(slugs, (slug) => `/${folder}/${slug}`)
   const sections = below('sections', known.section)
   const lists = [
@@ -44,7 +47,6 @@ export function listAddresses(known: Known, stories: readonly Parsed[]): Address
     ...below('houses', known.house),
     ...below('bags', known.bag),
   ]
-  const former = (story: Parsed) => (Array.isArray(story.data.formerly) ? story.data.formerly : [])
   return {
     known: new Set([
       ...[...pages, ...files].map((page) => `/${page}`),
@@ -54,18 +56,18 @@ export function listAddresses(known: Known, stories: readonly Parsed[]): Address
       ...Array.from(known.story, addressOf),
     ]),
     stories: new Map(stories.map((story) => [addressOf(story.slug), story])),
-    moved: new Map(stories.flatMap((story) => former(story).map((slug) => [addressOf(String(slug)), addressOf(story.slug)]))),
+    moved: new Map(stories.flatMap(({ slug, data }) => listTexts(data.formerly).map((former) => [addressOf(former), addressOf(slug)]))),
+    factsOf,
   }
 }
 
 /** The fragments that exist on the page of a story: its sections, and what stands under its text. */
-export function listFragments(story: Parsed): readonly string[] {
-  const filled = (list: unknown): list is unknown[] => Array.isArray(list) && list.length > 0
-  const { sources, gaps, corrections } = story.data
+export function listFragments({ data }: Parsed, { headings }: TextFacts): readonly string[] {
+  const sources = listGroups(data.sources).map(({ id }) => sourceAnchor(String(id)))
   return [
-    ...countText(story.body).headings.map(toSlug),
-    ...(filled(sources) ? ['sources', ...sources.map((source) => `source-${(source as { id?: unknown } | null)?.id}`)] : []),
-    ...(filled(gaps) ? ['gaps'] : []),
-    ...(filled(corrections) ? ['corrections'] : []),
+    ...headings.map(({ anchor }) => anchor),
+    ...(sources.length ? [pageAnchors.sources, ...sources] : []),
+    ...(listGroups(data.gaps).length ? [pageAnchors.gaps] : []),
+    ...(listGroups(data.corrections).length ? [pageAnchors.corrections] : []),
   ]
 }

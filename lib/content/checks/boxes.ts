@@ -1,7 +1,8 @@
 /** Boxes in tables: where a row prints three sides in mm and what they hold in cm³, a reader who multiplies must come to the same. */
 import type { Table, TableRow } from 'mdast'
+import { walk, wordsOf } from '../text/nodes.ts'
 import type { Problem } from './problem.ts'
-import { problemAt, type ReadStory, walk, wordsOf } from './text.ts'
+import { problemAt, type ReadStory } from './text.ts'
 
 const threeSides = /^(\d+(?:\.\d+)?) × (\d+(?:\.\d+)?) × (\d+(?:\.\d+)?)$/
 

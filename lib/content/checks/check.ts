@@ -1,6 +1,8 @@
 /** The editors' check: every problem of a content folder, in one run. */
 import { type Day, today as presentDay } from '../../clock.ts'
 import type { DocumentName } from '../schema/fields.ts'
+import type { TextFacts } from '../text/facts.ts'
+import { readAnew, type Texts } from '../text/texts.ts'
 import { listAddresses } from './addresses.ts'
 import { checkBoxes } from './boxes.ts'
 import { checkDialect } from './dialect.ts'
@@ -20,7 +22,6 @@ import { checkSizes } from './sizes.ts'
 import { checkStories } from './stories.ts'
 import { strayFile } from './strays.ts'
 import { readText } from './text.ts'
-import { readAnew, type Trees } from './trees.ts'
 import { checkTwins } from './twins.ts'
 import { checkUnused } from './unused.ts'
 
@@ -28,33 +29,46 @@ export type Report = {
   readonly files: number
   readonly problems: readonly Problem[]
   /** The documents that could be read. */
-  readonly documents: readonly Parsed[]
+  readonly documents: readonly Checked[]
 }
 
+/** A document, and what its text means where it has one that can be read. */
+export type Checked = Parsed & { readonly facts?: TextFacts }
+
+type Magazine = { readonly stories: readonly Parsed[]; readonly parsed: readonly Parsed[]; readonly known: Known }
+
 /** Every rule that looks at the text of a story. */
-function checkTexts(stories: readonly Parsed[], parsed: readonly Parsed[], known: Known, today: Day, trees: Trees): readonly Problem[] {
+function checkTexts({ stories, parsed, known }: Magazine, today: Day, texts: Texts) {
+  const facts = new Map<string, TextFacts>()
+  const read = (story: Parsed) => {
+    const result = readText(story, texts)
+    if (result.read) facts.set(story.path, result.read.facts)
+    return result
+  }
   const relatives = gatherRelatives(parsed)
-  const addresses = listAddresses(known, stories)
-  return stories.flatMap((story) => {
-    const { read, problems } = readText(story, trees)
-    if (!read) return problems
+  // A link may ask for the headings of a story whose turn has not come; no more than one tree is held at a time.
+  const addresses = listAddresses(known, stories, (story) => facts.get(story.path) ?? read(story).read?.facts)
+  const problems = stories.flatMap((given) => {
+    const { read: story, problems } = read(given)
+    if (!story) return problems
     return [
-      ...checkBoxes(read),
-      ...checkDialect(read, known),
-      ...checkHeadings(read),
-      ...checkLinks(read, addresses, today),
-      ...checkOnward(read, relatives.stories, today),
-      ...checkRelations(read, relatives),
-      ...checkSizes(read, relatives),
+      ...checkBoxes(story),
+      ...checkDialect(story, known),
+      ...checkHeadings(story),
+      ...checkLinks(story, addresses, today),
+      ...checkOnward(story, relatives.stories, today),
+      ...checkRelations(story, relatives),
+      ...checkSizes(story, relatives),
     ]
   })
+  return { problems, facts }
 }
 
 /**
  * Checks every document below a folder, such as "content", on a day, which decides what is yet to appear. Never throws for
- * what an editor wrote. `trees` may hold texts that were read before.
+ * what an editor wrote. `texts` may hold what was read before.
  */
-export function checkContent(root: string, today: Day = presentDay(), trees: Trees = readAnew): Report {
+export function checkContent(root: string, today: Day = presentDay(), texts: Texts = readAnew): Report {
   const files = listContentFiles(root)
   const problems: Problem[] = []
   const parsed: Parsed[] = []
@@ -80,16 +94,21 @@ export function checkContent(root: string, today: Day = presentDay(), trees: Tre
   }
   const stories = parsed.filter(({ document }) => document === 'story')
   const bags = parsed.filter(({ document }) => document === 'bag')
+  const text = checkTexts({ stories, parsed, known }, today, texts)
   // What an unreadable document uses cannot be known.
-  const isWhole = parsed.length === files.filter(({ document }) => document).length
+  const isWhole = parsed.length === files.filter(({ document }) => document).length && text.facts.size === stories.length
   const found = [
     ...problems,
     ...parsed.flatMap((document) => [...checkDocument(document, known), ...checkPrices(document), ...checkFocus(document)]),
-    ...checkTexts(stories, parsed, known, today, trees),
+    ...text.problems,
     ...checkStories(stories, bags),
     ...checkTwins(parsed),
     ...checkHistory(root, known.story, stories, today),
-    ...(isWhole ? checkUnused(parsed) : []),
+    ...(isWhole ? checkUnused(parsed, text.facts) : []),
   ]
-  return { files: files.length, problems: found.sort(byPlace), documents: parsed }
+  return {
+    files: files.length,
+    problems: found.sort(byPlace),
+    documents: parsed.map((document) => ({ ...document, facts: text.facts.get(document.path) })),
+  }
 }

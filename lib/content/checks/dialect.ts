@@ -1,7 +1,8 @@
 /** The story dialect: MDX without imports, exports or expressions, and only the tags of the registry. */
+import { attributeOf, type Tag, walk } from '../text/nodes.ts'
 import type { Known } from './fields.ts'
 import { type Problem, suggestion } from './problem.ts'
-import { attributeOf, problemAt, type ReadStory, type Tag, walk } from './text.ts'
+import { problemAt, type ReadStory } from './text.ts'
 
 type Named = 'source' | 'gap' | 'story' | 'bag' | 'picture'
 /** What an attribute holds: the name of something, words, or, where it may be left out, one of a few words. */
@@ -100,7 +101,7 @@ export function checkDialect(story: ReadStory, known: Known): readonly Problem[]
   for (const id of declared.gap)
     if (!used.has(`gap:${id}`))
       problems.push(story.at(['gaps'], `gap "${id}" is declared and never shown. Write <Gap id="${id}" /> where it matters, or remove it.`))
-  if (story.data.format === 'gallery' && !story.body.includes('<Gallery'))
+  if (story.data.format === 'gallery' && !story.facts.hasGallery)
     problems.push(story.at(['format'], 'a gallery needs <Gallery /> in its text.'))
   return problems
 }

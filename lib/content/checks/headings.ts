@@ -1,10 +1,13 @@
 /** Headings: in steps, with words, and no two alike. */
-import { toSlug } from '../../slug.ts'
+import { pageAnchors, toAnchor } from '../../anchors.ts'
+import { wordsInLine } from '../text/headings.ts'
+import { isTag, walk } from '../text/nodes.ts'
 import type { Problem } from './problem.ts'
-import { problemAt, type ReadStory, walk, wordsOf } from './text.ts'
+import { problemAt, type ReadStory } from './text.ts'
 
-/** Anchors that the page of every story has already. */
-const taken = new Set(['main', 'sources', 'gaps', 'corrections', 'rail', 'newsletter'])
+/** The names of what the page of every story prints itself. */
+const { main, corrections, gaps, sources, rail, newsletter } = pageAnchors
+const parts: ReadonlySet<string> = new Set([main, corrections, gaps, sources, rail, newsletter])
 
 /** Problems of a story's headings. */
 export function checkHeadings(story: ReadStory): readonly Problem[] {
@@ -17,12 +20,18 @@ export function checkHeadings(story: ReadStory): readonly Problem[] {
     if (node.depth === 1) report('the title is the only first-level heading. Write ## here.')
     else if (node.depth > depth + 1) report(`this heading skips a level. Write ${'#'.repeat(depth + 1)} here.`)
     depth = node.depth
-    const words = wordsOf(node).replace(/\s+/g, ' ').trim()
+    const words = wordsInLine(node)
     const first = firstLine.get(words.toLowerCase())
     if (!words) report('this heading has no words. Write them, or remove the line.')
     else if (first) report(`the heading "${words}" stands in line ${first} already. Change one of the two.`)
-    else if (taken.has(toSlug(words))) report(`the heading "${words}" is the name of a part under every story. Choose other words.`)
+    else if (parts.has(toAnchor(words))) report(`the heading "${words}" is the name of a part under every story. Choose other words.`)
     else firstLine.set(words.toLowerCase(), (node.position?.start.line ?? 1) + story.bodyLine)
+    // A source's mark may stand there: an index leaves it out and loses nothing.
+    for (const tag of [...walk(node)].filter(isTag))
+      if (tag.name !== 'Source')
+        problems.push(
+          problemAt(story, tag, `<${tag.name}> does not belong in a heading: an index prints words only. Write it under the heading.`),
+        )
   }
   return problems
 }

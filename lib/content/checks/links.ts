@@ -1,72 +1,87 @@
 /** Links in a story's text: each has words, and leads to an address that its readers find. */
 import type { Day } from '../../clock.ts'
+import { isTag, type Node, walk, wordsOf } from '../text/nodes.ts'
 import { type Addresses, listFragments } from './addresses.ts'
 import { whyHidden } from './hidden.ts'
+import { linkTarget } from './link-target.ts'
+import { listGroups } from './lists.ts'
 import type { Parsed } from './parse.ts'
 import { type Problem, suggestion } from './problem.ts'
-import { isTag, type Node, problemAt, type ReadStory, walk, wordsOf } from './text.ts'
+import { problemAt, type ReadStory } from './text.ts'
+
+type Reading = { readonly from: ReadStory; readonly addresses: Addresses; readonly today: Day; readonly secure: ReadonlySet<string> }
 
 const hasWords = (link: Node) => wordsOf(link).trim() !== '' || [...walk(link)].some((node) => isTag(node) || node.type === 'image')
 
-/** What is wrong with the fragment of a link to a story, or nothing. */
-function checkFragment(url: string, fragment: string, story: Parsed): string | undefined {
-  const known = listFragments(story)
-  if (known.includes(fragment)) return undefined
+/** What is wrong with the fragment of a link to a story, or nothing, also where that story cannot be read. */
+function checkFragment(fragment: string, story: Parsed, { factsOf }: Addresses): string | undefined {
+  const facts = factsOf(story)
+  const known = facts && listFragments(story, facts)
+  if (!known || known.includes(fragment)) return undefined
   const why = fragment.startsWith('source-') ? 'that story declares no such source' : 'that story has no such section'
-  return `the link "${url}" leads nowhere: ${why}.${suggestion(fragment, known)} Write a ## heading in small letters with hyphens, a source such as #source-j15, or the whole story.`
+  return `leads nowhere: ${why}.${suggestion(fragment, known)} Write a ## heading in small letters with hyphens, a source such as #source-j15, or the whole story.`
 }
 
 /** What is wrong with a link within the magazine, or nothing. */
-function checkInside(url: string, from: Parsed, addresses: Addresses, today: Day): string | undefined {
-  const [path = '', fragment] = url.replace(/\?[^#]*/, '').split('#')
+function checkInside(path: string, fragment: string | undefined, { from, addresses, today }: Reading): string | undefined {
   const moved = addresses.moved.get(path)
-  if (moved) return `the link "${url}" uses a former slug. Write ${moved}.`
-  if (!addresses.known.has(path))
-    return `the link "${url}" leads to no page of ours.${suggestion(path, addresses.known)} Write an address that exists, or leave the link out.`
-  const to = addresses.stories.get(path)
+  if (moved) return `uses a former slug. Write ${moved}.`
+  if (path && !addresses.known.has(path))
+    return `leads to no page of ours.${suggestion(path, addresses.known)} Write an address that exists, or leave the link out.`
+  const to = path ? addresses.stories.get(path) : from
   const hidden = to && whyHidden(from, to, today)
-  if (hidden) return `the link "${url}" leads to a story that ${hidden}. Lead it to one that readers of this story find.`
-  return to && fragment !== undefined ? checkFragment(url, fragment, to) : undefined
+  if (path && hidden) return `leads to a story that ${hidden}. Lead it to one that readers of this story find.`
+  return to && fragment !== undefined ? checkFragment(fragment, to, addresses) : undefined
 }
 
-/** What is wrong with a link to another site, or nothing. `secure` are hosts that the story reaches by https:// too. */
-function checkOutside(url: string, secure: ReadonlySet<string>): string | undefined {
-  if (!URL.canParse(url)) return `the link "${url}" leads nowhere. Write the whole address, such as https://example.com/page.`
-  const { protocol, host } = new URL(url)
-  return protocol === 'http:' && secure.has(host)
-    ? `the link "${url}" begins with http://, and this story reaches the same site by https://. Write https:// here too.`
-    : undefined
-}
-
-function checkAddress(url: string, story: Parsed, addresses: Addresses, today: Day, secure: ReadonlySet<string>): string | undefined {
-  if (/^https?:\/\//i.test(url)) return checkOutside(url, secure)
-  if (url.startsWith('//')) return `the link "${url}" leads to another site. Begin it with https://.`
-  if (url.startsWith('#')) return checkFragment(url, url.slice(1), story)
-  if (url.startsWith('/')) return checkInside(url, story, addresses, today)
-  return `the link "${url}" leads nowhere. Begin it with https:// or with /.`
+/** What is wrong with an address, or nothing. */
+function checkAddress(address: string, reading: Reading): string | undefined {
+  const target = linkTarget(address)
+  switch (target.kind) {
+    case 'nowhere':
+      return target.remedy
+    case 'mail':
+      return undefined
+    case 'page':
+      return checkInside(target.path, target.fragment, reading)
+    case 'web':
+      return target.url.protocol === 'http:' && reading.secure.has(target.url.host)
+        ? 'begins with http://, and this story reaches the same site by https://. Write https:// here too.'
+        : undefined
+  }
 }
 
 /** The hosts to which the sources and links of a story lead by https://. */
 function secureHosts(story: ReadStory): ReadonlySet<string> {
-  const sources = Array.isArray(story.data.sources) ? story.data.sources : []
-  const urls = [
-    ...sources.map((source) => String(source?.url ?? '')),
+  const addresses = [
+    ...listGroups(story.data.sources).map(({ url }) => String(url ?? '')),
     ...[...walk(story.tree)].map((node) => ('url' in node ? node.url : '')),
   ]
-  return new Set(urls.filter((url) => url.startsWith('https://') && URL.canParse(url)).map((url) => new URL(url).host))
+  return new Set(
+    addresses.map(linkTarget).flatMap((target) => (target.kind === 'web' && target.url.protocol === 'https:' ? target.url.host : [])),
+  )
 }
+
+/** Whether Markdown made a link of words that only look like an address. */
+const isWww = (node: Node) =>
+  node.type === 'link' && node.url === `http://${wordsOf(node)}` && node.children[0]?.position?.start.offset === node.position?.start.offset
 
 /** Problems of the links in a story's text. */
 export function checkLinks(story: ReadStory, addresses: Addresses, today: Day): readonly Problem[] {
   const problems: Problem[] = []
-  let secure: ReadonlySet<string> | undefined
+  let reading: Reading | undefined
+  // Markdown does not say where it found an address that it made a link of by itself; what stands round it has a place.
+  let place: Node = story.tree
   for (const node of walk(story.tree)) {
+    if (node.position) place = node
+    const report = (message: string) => problems.push(problemAt(story, place, message))
     if ((node.type === 'link' || node.type === 'linkReference') && !hasWords(node))
-      problems.push(problemAt(story, node, 'this link has no words. Write between the brackets what it leads to.'))
+      report('this link has no words. Write between the brackets what it leads to.')
     if (node.type !== 'link' && node.type !== 'definition') continue
-    secure ??= secureHosts(story)
-    const message = checkAddress(node.url, story, addresses, today, secure)
-    if (message) problems.push(problemAt(story, node, message))
+    reading ??= { from: story, addresses, today, secure: secureHosts(story) }
+    const message = checkAddress(node.url, reading)
+    if (isWww(node)) report(`"${wordsOf(node)}" becomes a link by http://. Write [words](https://${wordsOf(node)}) in its place.`)
+    else if (message) report(`the link "${node.url}" ${message}`)
   }
   return problems
 }

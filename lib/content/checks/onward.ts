@@ -1,10 +1,11 @@
 /** The stories to which a story sends its readers by "next", "picks" and <Related>: each must be one that they find. */
 import type { Day } from '../../clock.ts'
+import { attributeOf, isTag, walk } from '../text/nodes.ts'
 import { whyHidden } from './hidden.ts'
 import { listTexts } from './lists.ts'
 import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
-import { attributeOf, isTag, problemAt, type ReadStory, walk } from './text.ts'
+import { problemAt, type ReadStory } from './text.ts'
 
 /** Problems of the ways on from a story. */
 export function checkOnward(story: ReadStory, stories: ReadonlyMap<string, Parsed>, today: Day): readonly Problem[] {

@@ -1,8 +1,8 @@
 /** The passages of a story's text: its paragraphs, and the captions of its drawings. */
-import type { Text } from 'mdast'
+import { attributeOf, isTag, type Node, walk, wordsOf } from '../text/nodes.ts'
 import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
-import { attributeOf, isTag, type Node, problemAt, type ReadStory, walk, wordsOf } from './text.ts'
+import { problemAt, type ReadStory } from './text.ts'
 
 export type Passage = {
   readonly node: Node
@@ -24,16 +24,16 @@ export function listPassages(story: ReadStory): readonly Passage[] {
   return [...passagesIn(story.tree)]
 }
 
-const isText = (node: Node): node is Text => node.type === 'text'
-
 /** A problem at a place in the text of a passage. */
 export function problemIn(story: Parsed, passage: Passage, at: number, message: string): Problem {
   let passed = 0
-  for (const piece of [...walk(passage.node)].filter(isText)) {
+  for (const piece of walk(passage.node)) {
+    if ('children' in piece) continue
+    const words = wordsOf(piece)
     const inside = at - passed
-    passed += piece.value.length
+    passed += words.length
     if (at >= passed || !piece.position) continue
-    const lines = piece.value.slice(0, inside).split('\n')
+    const lines = words.slice(0, inside).split('\n')
     const { line, column } = piece.position.start
     const within = lines.at(-1)?.length ?? 0
     return {

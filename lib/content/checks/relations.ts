@@ -1,12 +1,13 @@
 /** Bags and houses: what the front matter lists, the text names, and what the text draws, the front matter lists. */
+import { attributeOf, isTag, textOf, walk } from '../text/nodes.ts'
 import { listGroups, listTexts } from './lists.ts'
 import { type Problem, suggestion } from './problem.ts'
 import { type Relatives, urlsOf } from './relatives.ts'
-import { attributeOf, isTag, problemAt, type ReadStory, textOf, walk } from './text.ts'
+import { problemAt, type ReadStory } from './text.ts'
 
 /** All that a story prints: its text, and the captions of its pictures. */
 const printed = (story: ReadStory) =>
-  [textOf(story), ...listGroups(story.data.pictures).map(({ caption }) => String(caption ?? ''))].join('\n')
+  [textOf(story.tree), ...listGroups(story.data.pictures).map(({ caption }) => String(caption ?? ''))].join('\n')
 
 /** The bags that a story speaks of without a name: by a tag or a link, in its shopping list, or by the record that it cites. */
 function listShownBags(story: ReadStory, relatives: Relatives): readonly string[] {

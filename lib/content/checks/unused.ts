@@ -1,19 +1,20 @@
 /** Documents that no story reaches. A bag or an object stands in the catalogue by itself; these would be empty pages. */
+import type { TextFacts } from '../text/facts.ts'
 import { listTexts } from './lists.ts'
 import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
 
 /**
- * Problems of topics, houses and shopping lists that nothing uses. A section or a desk may wait for its first story: it is
+ * Problems of topics, houses and shopping lists that nothing uses. `facts` are those of each text, by its path. A section or a desk may wait for its first story: it is
  * founded on purpose, while a topic or a list is left behind by accident.
  */
-export function checkUnused(parsed: readonly Parsed[]): readonly Problem[] {
+export function checkUnused(parsed: readonly Parsed[], facts: ReadonlyMap<string, TextFacts>): readonly Problem[] {
   const used = new Set<string>()
-  for (const { document, data, body } of parsed) {
+  for (const { document, data, path } of parsed) {
     for (const house of listTexts(data.houses)) used.add(`house:${house}`)
     if (document !== 'story') continue
     for (const topic of listTexts(data.topics)) used.add(`topic:${topic}`)
-    if (body.includes('<Gallery')) used.add(`shopping:${data.list}`)
+    if (facts.get(path)?.hasGallery) used.add(`shopping:${data.list}`)
   }
   const messages = {
     topic: (slug: string) => `no story is filed under the topic "${slug}". File one there, or remove this file.`,

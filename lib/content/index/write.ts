@@ -7,22 +7,29 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { documents } from '../schema/documents.ts'
-import { countText } from './count.ts'
+import { factsOf, type TextFacts } from '../text/facts.ts'
+import type { Kept } from '../text/kept.ts'
+import { openFacts } from '../text/kept-texts.ts'
+import { readTree } from '../text/read.ts'
 import { generatedFolder, indexFolder } from './place.ts'
 
 type Generated = { _id: string; _raw: { flattenedPath: string; sourceFilePath: string }; body?: { raw: string }; [field: string]: unknown }
 
-/** Drops what pages do not need from a generated document and adds what is counted from its body. */
-function toIndexEntry(file: string, { body, ...document }: Generated) {
+/** What a compiled text means. The check has kept that under the text with plain line ends. */
+const factsIn = (raw: string, kept: Kept<TextFacts>) => kept.of(raw.replace(/\r\n?/g, '\n'), (text) => factsOf(readTree(text)))
+
+/** Drops what pages do not need from a generated document and adds what its text means. */
+function toIndexEntry(file: string, { body, ...document }: Generated, kept: Kept<TextFacts>) {
   const { _id, _raw, type: _type, ...fields } = document
   const slug = _raw.flattenedPath.split('/')[1] ?? _id
-  return { slug, file, ...fields, ...(body && countText(body.raw)) }
+  return { slug, file, ...fields, ...(body && factsIn(body.raw, kept)) }
 }
 
 /** Writes the index below `.contentlayer/index`, and a revision that changes when any document does. */
 export async function writeIndex(): Promise<void> {
   await mkdir(indexFolder, { recursive: true })
   const revision = createHash('sha256')
+  const facts = openFacts()
   for (const [name, definition] of Object.entries(documents)) {
     const folder = join(generatedFolder, definition.typeName)
     const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.json') && !file.startsWith('_'))
@@ -36,9 +43,10 @@ export async function writeIndex(): Promise<void> {
         continue
       }
       revision.update(text)
-      entries.push(toIndexEntry(file, document))
+      entries.push(toIndexEntry(file, document, facts))
     }
     await writeFile(join(indexFolder, `${name}.json`), JSON.stringify(entries))
   }
   await writeFile(join(indexFolder, 'revision.json'), JSON.stringify({ revision: revision.digest('hex').slice(0, 16) }))
+  facts.keep()
 }

@@ -1,7 +1,7 @@
 /** Whether a text can be shown whole, and what its tags name: asked before next-mdx-remote reads it. */
+import type { Root } from 'mdast'
 import { tags } from '../checks/dialect.ts'
-import type { Parsed } from '../checks/parse.ts'
-import { readText, walk } from '../checks/text.ts'
+import { walk } from '../text/nodes.ts'
 
 /** Something that a story names: a bag, another story, one of its own sources. */
 export type Name = { readonly kind: string; readonly slug: string }
@@ -10,11 +10,10 @@ export type Name = { readonly kind: string; readonly slug: string }
  * What the tags of a text name, and whether the text is whole without its code and its unknown tags: next-mdx-remote drops
  * the one without a word, and throws at the other.
  */
-export function examine(story: Parsed): { whole: boolean; names: readonly Name[] } {
+export function examine(tree: Root): { whole: boolean; names: readonly Name[] } {
   const names: Name[] = []
-  const { read } = readText(story)
-  let whole = read !== undefined
-  for (const node of read ? walk(read.tree) : []) {
+  let whole = true
+  for (const node of walk(tree)) {
     switch (node.type) {
       case 'mdxjsEsm':
       case 'mdxFlowExpression':

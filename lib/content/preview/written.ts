@@ -3,8 +3,10 @@ import { findNamed, findSection } from '../catalogue.ts'
 import { checkDocument, type Known } from '../checks/fields.ts'
 import type { ContentFile } from '../checks/files.ts'
 import { type Parsed, parse } from '../checks/parse.ts'
+import { readText } from '../checks/text.ts'
 import { type Entry, toStory } from '../entry.ts'
-import { countText } from '../index/count.ts'
+import { factsOf, type TextFacts } from '../text/facts.ts'
+import { readAnew } from '../text/texts.ts'
 import type { Story } from '../types.ts'
 import { examine, type Name } from './whole.ts'
 
@@ -32,14 +34,17 @@ const everything: Known = { story: all, section: all, topic: all, desk: all, hou
 /** Whether every field has the form that the schema asks for; what it names may still lead nowhere. */
 const hasForm = (parsed: Parsed) => checkDocument(parsed, everything).length === 0
 
+/** Those of a text that cannot be read. */
+const noFacts = factsOf({ type: 'root', children: [] })
+
 /** The story, where its form allows that and the build knows its section and its desk. */
-function toWrittenStory(parsed: Parsed): Story | undefined {
+function toWrittenStory(parsed: Parsed, facts: TextFacts): Story | undefined {
   if (!hasForm(parsed)) return undefined
   // An empty list counts as an absent field for the check, so it must not stand in the place of a day or a text.
   const given = Object.entries(parsed.data).filter(([, value]) => !(Array.isArray(value) && value.length === 0))
   // The schema's check has just seen that the data has these fields.
   const fields = Object.fromEntries(given) as unknown as Entry
-  const story = toStory({ ...fields, slug: parsed.slug, ...countText(parsed.body) })
+  const story = toStory({ ...fields, slug: parsed.slug, ...facts })
   return findSection(story.section) && findNamed('desk', story.desk) ? story : undefined
 }
 
@@ -47,12 +52,13 @@ function toWrittenStory(parsed: Parsed): Story | undefined {
 export function readWritten(file: ContentFile): Written {
   const { parsed } = parse(file)
   if (!parsed) return { data: {}, textLine: Number.POSITIVE_INFINITY, names: [] }
-  const { whole, names } = examine(parsed)
+  const { read } = readText(parsed, readAnew)
+  const { whole, names } = read ? examine(read.tree) : { whole: false, names: [] }
   return {
     data: parsed.data,
     textLine: parsed.bodyLine,
     names,
-    story: toWrittenStory(parsed),
+    story: toWrittenStory(parsed, read?.facts ?? noFacts),
     text: whole ? parsed.body : undefined,
   }
 }

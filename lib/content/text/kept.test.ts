@@ -5,8 +5,10 @@ import type { Root } from 'mdast'
 import { beforeEach, expect, test } from 'vitest'
 import { magazine } from '../../../tests/fakes/magazine.ts'
 import { storyWith } from '../../../tests/fakes/problems.ts'
-import { checkContent } from './check.ts'
-import { openTrees } from './trees.ts'
+import { checkContent } from '../checks/check.ts'
+import type { TextFacts } from './facts.ts'
+import { openKept } from './kept.ts'
+import { readThrough } from './texts.ts'
 
 const day = '2026-11-25'
 const tree = (words: string): Root => ({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }] })
@@ -21,14 +23,14 @@ beforeEach(() => {
 
 /** Keeps the tree of each text. */
 function keep(...texts: string[]) {
-  const trees = openTrees(file, 'form')
+  const trees = openKept<Root>(file, 'form')
   for (const text of texts) trees.of(text, tree)
   trees.keep()
 }
 
 test('a text that was read once is not read again', () => {
   keep('One fact.', 'Zwei Fakten: “ß”\n')
-  const trees = openTrees(file, 'form')
+  const trees = openKept<Root>(file, 'form')
   expect(trees.of('One fact.', never)).toEqual(tree('One fact.'))
   expect(trees.of('Zwei Fakten: “ß”\n', never)).toEqual(tree('Zwei Fakten: “ß”\n'))
   expect(() => trees.of('Another.', never)).toThrow('read anew')
@@ -37,9 +39,10 @@ test('a text that was read once is not read again', () => {
 test('the check of our own magazine finds the same in kept trees', () => {
   const anew = checkContent('content', day)
   for (const run of ['first', 'second']) {
-    const trees = openTrees(file, 'form')
-    expect(checkContent('content', day, trees), run).toEqual({ ...anew, documents: expect.any(Array) })
+    const [trees, facts] = [openKept<Root>(file, 'form'), openKept<TextFacts>(`${file}-facts`, 'form')]
+    expect(checkContent('content', day, readThrough(trees, facts)), run).toEqual({ ...anew, documents: expect.any(Array) })
     trees.keep()
+    facts.keep()
   }
 })
 
@@ -52,25 +55,26 @@ test.each([
   const anew = checkContent(root, day).problems
   expect(anew).not.toEqual([])
   for (const run of ['first', 'second']) {
-    const trees = openTrees(file, 'form')
-    expect(checkContent(root, day, trees).problems, run).toEqual(anew)
+    const [trees, facts] = [openKept<Root>(file, 'form'), openKept<TextFacts>(`${file}-facts`, 'form')]
+    expect(checkContent(root, day, readThrough(trees, facts)).problems, run).toEqual(anew)
     trees.keep()
+    facts.keep()
   }
 })
 
 test('what no text asked for goes', () => {
   keep('One.', 'Two.')
   keep('Two.')
-  const trees = openTrees(file, 'form')
+  const trees = openKept<Root>(file, 'form')
   expect(trees.of('Two.', never)).toEqual(tree('Two.'))
   expect(() => trees.of('One.', never)).toThrow('read anew')
 })
 
 test('trees of another form, and damaged ones, are read anew', () => {
   keep('One.', 'Two.')
-  expect(() => openTrees(file, 'form of a later parser').of('One.', never)).toThrow('read anew')
+  expect(() => openKept<Root>(file, 'form of a later parser').of('One.', never)).toThrow('read anew')
   writeFileSync(file, readFileSync(file, 'utf8').replace('"value":"One."', '"value":"On').slice(0, -1))
-  const trees = openTrees(file, 'form')
+  const trees = openKept<Root>(file, 'form')
   expect(trees.of('One.', tree)).toEqual(tree('One.'))
   expect(trees.of('Two.', tree)).toEqual(tree('Two.'))
 })

@@ -1,22 +1,18 @@
-/** Trees of texts that an earlier run has read: reading is most of what the check costs, and hardly any text has changed since. */
+/** What was made of texts in an earlier run: reading them is most of what the check costs, and hardly any text has changed since. */
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Root } from 'mdast'
 
-export type Trees = {
-  /** The tree of a text: the one that is kept, or else the one that `read` makes. Throws what `read` throws. */
-  readonly of: (text: string, read: (text: string) => Root) => Root
-  /** Keeps the trees that were asked for in this run, and no other. */
+export type Kept<T> = {
+  /** What is made of a text: what is kept, or else what `make` gives. Throws what `make` throws. */
+  readonly of: (text: string, make: (text: string) => T) => T
+  /** Keeps what was asked for in this run, and nothing else. */
   readonly keep: () => void
 }
 
-/** Every text is read anew. */
-export const readAnew: Trees = { of: (text, read) => read(text), keep: () => {} }
-
 const nameOf = (text: string) => createHash('sha256').update(text).digest('base64url')
 
-/** Where each line of a file lies, by its first word. Lines are "name tree"; the first is the form in which the file is written. */
+/** Where each line of a file lies, by its first word. Lines are "name value"; the first is the form in which the file is written. */
 function placesIn(bytes: Buffer, form: string): Map<string, Buffer> {
   const places = new Map<string, Buffer>()
   const head = `${form}\n`
@@ -28,16 +24,16 @@ function placesIn(bytes: Buffer, form: string): Map<string, Buffer> {
   return places
 }
 
-/** A tree as a line, or nothing where it holds what JSON does not, such as the big numbers of code that somebody typed. */
-function lineOf(tree: Root): Buffer | undefined {
+/** A value as a line, or nothing where it holds what JSON does not, such as the big numbers of code that somebody typed. */
+function lineOf(value: unknown): Buffer | undefined {
   try {
-    return Buffer.from(JSON.stringify(tree))
+    return Buffer.from(JSON.stringify(value))
   } catch {
     return undefined
   }
 }
 
-function treeOf(line: Buffer | undefined): Root | undefined {
+function readLine<T>(line: Buffer | undefined): T | undefined {
   try {
     return line && JSON.parse(line.toString('utf8'))
   } catch {
@@ -46,27 +42,27 @@ function treeOf(line: Buffer | undefined): Root | undefined {
 }
 
 /**
- * The trees that are kept in a file. `form` names what a tree depends on beside its text: a file that was written under another
- * one, and a line that is damaged, are as good as none.
+ * What is kept in a file. `form` names what a value depends on beside its text: a file that was written under another one, and
+ * a line that is damaged, are as good as none.
  */
-export function openTrees(file: string, form: string): Trees {
+export function openKept<T>(file: string, form: string): Kept<T> {
   const kept = placesIn(existsSync(file) ? readFileSync(file) : Buffer.alloc(0), form)
   const used = new Map<string, Buffer>()
   let isChanged = false
   return {
-    of(text, read) {
+    of(text, make) {
       const name = nameOf(text)
-      const line = kept.get(name)
-      const known = treeOf(line)
+      const line = used.get(name) ?? kept.get(name)
+      const known = readLine<T>(line)
       if (line && known) {
         used.set(name, line)
         return known
       }
-      const tree = read(text)
-      const made = lineOf(tree)
+      const value = make(text)
+      const made = lineOf(value)
       if (made) used.set(name, made)
       isChanged ||= made !== undefined
-      return tree
+      return value
     },
     keep() {
       if (!isChanged && used.size === kept.size) return

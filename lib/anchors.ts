@@ -1,0 +1,37 @@
+/**
+ * The anchors of a story's page: what a fragment such as #sources leads to. The components that print them and the headings that
+ * must not take them read them here.
+ */
+
+/** What stands on the page of every story beside its text. */
+export const pageAnchors = {
+  main: 'main',
+  corrections: 'corrections',
+  gaps: 'gaps',
+  sources: 'sources',
+  rail: 'rail',
+  newsletter: 'newsletter',
+  /** The field of the newsletter's form. */
+  email: 'email',
+} as const
+
+const sourcePrefix = 'source-'
+
+/** The anchor of a source in the list under a story. */
+export const sourceAnchor = (id: string) => `${sourcePrefix}${id}`
+
+const ofThePage: ReadonlySet<string> = new Set(Object.values(pageAnchors))
+
+/** Whether an anchor is one that the page prints, or may print, outside the text of the story. */
+export const isPageAnchor = (anchor: string) => ofThePage.has(anchor) || anchor.startsWith(sourcePrefix)
+
+/** Words as an anchor: the letters and digits of every script, small, Latin ones without accents, joined by hyphens; empty without any. */
+export function toAnchor(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f’']/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { factsOf } from './facts.ts'
+import { readTree } from './read.ts'
+
+const factsIn = (text: string) => factsOf(readTree(text))
+
+test('what a tag names is told however the tag is written, and wherever it stands', () => {
+  const forms = [
+    'One.<Source id="s" />',
+    "One.<Source id='s' />",
+    'One.<Source\n  id="s"\n/>',
+    'One.<Source id="s"></Source>',
+    '<Source id="s" />',
+    '- One.<Source id="s" />',
+    '> One.<Source id="s" />',
+    '| a |\n| - |\n| One.<Source id="s" /> |',
+    '## One<Source id="s" />',
+    '*One.<Source id="s" />*',
+    '<Drawing bag="b">One.<Source id="s" /></Drawing>',
+    '<Tips>\n  <Tip lead="One.">Two.<Source id="s" /></Tip>\n</Tips>',
+  ]
+  for (const text of forms) expect(factsIn(text).cited, text).toEqual(['s'])
+})
+
+test('the order of attributes does not matter, and entities in them are letters', () => {
+  expect(factsIn('<Figure place="wide" picture="hero" />\n\n<Figure\n  picture=\'a &amp; b\'\n  place="left" />').shown).toEqual([
+    'hero',
+    'a & b',
+  ])
+  expect(factsIn("<Related story='other' />").linked).toEqual(['other'])
+})
+
+test('sources are told in the order of their first citation', () => {
+  expect(factsIn('- One.<Source id=\'b\' />\n\nTwo.<Source id="a" /><Source id="b" />').cited).toEqual(['b', 'a'])
+})
+
+test('what only looks like a tag is words', () => {
+  const { cited, hasGallery, words } = factsIn('\\<Source id="s" /> and `<Gallery />` and &lt;Source id="t" />')
+  expect({ cited, hasGallery }).toEqual({ cited: [], hasGallery: false })
+  expect(words).toBe(9)
+})
+
+test('words are those that are read: no address, no attribute, no mark', () => {
+  expect(factsIn('## Two words\n\nA [link](/bags/le-petit-chiquito "a title") and **three** more.\n\n| One | two |\n| - | - |\n| 3 | `four` |').words).toBe(11)
+  expect(factsIn('<Tips>\n  <Tip lead="Not counted.">Counted once.</Tip>\n</Tips>').words).toBe(2)
+  expect(factsIn('One\\\ntwo\nthree').words).toBe(3)
+})
