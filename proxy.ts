@@ -1,5 +1,5 @@
 /**
- * Stories that moved or went: 308 from every former slug, 410 with the reason for a retired one. An unknown slug is led to
+ * Stories that moved or went: 308 from every former slug of one and its card, 410 with the reason for a retired one. An unknown slug is led to
  * the prerendered 404 page: a 404 that Next renders on request needs a script to show itself. So is a list, a page of one, or a view
  * of the catalogue that does not exist, and every preview where previews are not allowed; where they are, no machine keeps one. A
  * question on /fit that cannot be read answers 400.
@@ -14,7 +14,14 @@ import { env } from '@/lib/env'
 import { readQuestion } from '@/lib/fit/question'
 
 export const config = {
-  matcher: ['/stories/:slug', '/:list(sections|topics|desks|houses)/:slug/:page*', '/bags/by/:view*', '/preview/:slug*', '/fit'],
+  matcher: [
+    '/stories/:slug',
+    '/stories/:slug/card.png',
+    '/:list(sections|topics|desks|houses)/:slug/:page*',
+    '/bags/by/:view*',
+    '/preview/:slug*',
+    '/fit',
+  ],
 }
 
 /** Answers a request for an address, of which the parts behind its first are given. */
@@ -25,12 +32,13 @@ const fresh = { 'Cache-Control': 'no-cache' }
 const unknown = (request: NextRequest) => NextResponse.rewrite(new URL('/_not-found', request.url), { status: 404, headers: fresh })
 const onlyIf = (isKnown: boolean, request: NextRequest) => (isKnown ? NextResponse.next() : unknown(request))
 
-const storyAnswer: Answer = (request, name = '') => {
+const storyAnswer: Answer = (request, name = '', ...below) => {
   const slug = toSlug(name)
   if (slug === undefined) return unknown(request)
   const moved = findMoved(slug)
-  if (moved) return NextResponse.redirect(new URL(`/stories/${moved}`, request.url), 308)
-  if (findRetired(slug)) return NextResponse.rewrite(new URL(`/gone/${slug}`, request.url), { status: 410, headers: fresh })
+  if (moved) return NextResponse.redirect(new URL(['/stories', moved, ...below].join('/'), request.url), 308)
+  const retired = below.length ? undefined : findRetired(slug)
+  if (retired) return NextResponse.rewrite(new URL(`/gone/${retired.slug}`, request.url), { status: 410, headers: fresh })
   return onlyIf(findStory(slug) !== undefined, request)
 }
 

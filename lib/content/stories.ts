@@ -1,7 +1,8 @@
 /** The door to stories. Drafts, future and retired stories stay behind it: nothing that a reader reaches sees one. */
 import { type Day, today } from '../clock.ts'
-import { type Entry, toDay, toStory } from './entry.ts'
+import { type Entry, toStory } from './entry.ts'
 import { readBody, readIndex } from './index/read.ts'
+import { isVisible, type StoryAnswer, storyAnswers } from './story-addresses.ts'
 import type { Story, StorySummary } from './types.ts'
 
 /** A story as it stands in the index, with the file that holds its compiled body. */
@@ -11,8 +12,7 @@ type Shelf = {
   readonly published: readonly Story[]
   readonly bySlug: ReadonlyMap<string, Story>
   readonly files: ReadonlyMap<string, string>
-  readonly gone: ReadonlyMap<string, { title: string; reason: string }>
-  readonly moved: ReadonlyMap<string, string>
+  readonly answers: ReadonlyMap<string, StoryAnswer>
 }
 
 const shelves = new WeakMap<readonly Compiled[], { day: Day; shelf: Shelf }>()
@@ -20,15 +20,13 @@ const shelves = new WeakMap<readonly Compiled[], { day: Day; shelf: Shelf }>()
 const newestFirst = (a: StorySummary, b: StorySummary) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug)
 
 function toShelf(entries: readonly Compiled[], day: Day): Shelf {
-  const visible = entries.filter((entry) => entry.status === 'published' && toDay(entry.published) <= day)
+  const visible = entries.filter((entry) => isVisible(entry, day))
   const published = visible.map(toStory).sort(newestFirst)
-  const retired = entries.filter((entry) => entry.status === 'retired')
   return {
     published,
     bySlug: new Map(published.map((story) => [story.slug, story])),
     files: new Map(visible.map(({ slug, file }) => [slug, file])),
-    gone: new Map(retired.map((entry) => [entry.slug, { title: entry.title, reason: entry.retired ?? '' }])),
-    moved: new Map(visible.flatMap((entry) => (entry.formerly ?? []).map((former) => [former, entry.slug] as const))),
+    answers: storyAnswers(entries, day),
   }
 }
 
@@ -56,14 +54,16 @@ export function findStory(slug: string): Story | undefined {
   return shelf().bySlug.get(slug)
 }
 
-/** Why a story was retired, or nothing when it was not. */
-export function findRetired(slug: string): { title: string; reason: string } | undefined {
-  return shelf().gone.get(slug)
+/** The retired story that has or had a slug, with the reason why it was retired. */
+export function findRetired(slug: string): { slug: string; title: string; reason: string } | undefined {
+  const answer = shelf().answers.get(slug)
+  return answer?.kind === 'retired' ? answer : undefined
 }
 
 /** The present slug of a story that was renamed. */
 export function findMoved(slug: string): string | undefined {
-  return shelf().moved.get(slug)
+  const answer = shelf().answers.get(slug)
+  return answer?.kind === 'moved' ? answer.to : undefined
 }
 
 /** The compiled text of a story that `findStory` gives; throws for any other. */

@@ -63,20 +63,24 @@ test('a draft and a future story answer 404, page and card alike', async ({ requ
     }
 })
 
-test('a retired story answers 410 with its reason and a way on', async ({ page }) => {
-  const answer = await page.goto('/stories/hidden-retired')
-  expect(answer?.status()).toBe(410)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('has been retired')
-  await expect(page.getByRole('main')).toContainText('It was about nothing.')
-  await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', /noindex/)
-  expect((await page.request.get('/stories/hidden-retired/card.png')).status()).toBe(404)
-})
+for (const slug of ['hidden-retired', 'once-hidden-retired'])
+  test(`a retired story answers 410 with its reason and a way on: ${slug}`, async ({ page }) => {
+    const answer = await page.goto(`/stories/${slug}`)
+    expect(answer?.status()).toBe(410)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('has been retired')
+    await expect(page.getByRole('main')).toContainText('It was about nothing.')
+    await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', /noindex/)
+    expect((await page.request.get(`/stories/${slug}/card.png`)).status()).toBe(404)
+  })
 
 test('every former slug of a story leads to it with 308', async ({ request }) => {
   for (const slug of ['old-feature', 'older-feature']) {
     const answer = await request.get(`/stories/${slug}`, { maxRedirects: 0 })
     expect(answer.status()).toBe(308)
     expect(answer.headers().location).toMatch(/\/stories\/seen-feature$/)
+    const card = await request.get(`/stories/${slug}/card.png`, { maxRedirects: 0 })
+    expect(card.status()).toBe(308)
+    expect(card.headers().location).toMatch(/\/stories\/seen-feature\/card\.png$/)
   }
 })
 

@@ -16,6 +16,7 @@ import { checkOnward } from './onward.ts'
 import { type Parsed, parse } from './parse.ts'
 import { checkPrices } from './prices.ts'
 import { byPlace, type Problem } from './problem.ts'
+import { checkRaw } from './raw.ts'
 import { checkRelations } from './relations.ts'
 import { gatherRelatives } from './relatives.ts'
 import { checkSizes } from './sizes.ts'
@@ -57,6 +58,7 @@ function checkTexts({ stories, parsed, known }: Magazine, today: Day, texts: Tex
       ...checkHeadings(story),
       ...checkLinks(story, addresses, today),
       ...checkOnward(story, relatives.stories, today),
+      ...checkRaw(story),
       ...checkRelations(story, relatives),
       ...checkSizes(story, relatives),
     ]

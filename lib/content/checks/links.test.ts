@@ -56,6 +56,39 @@ const cases: [string, Record<string, string>, string][] = [
     'the link "//x.example" leads to another site. Begin it with https://.',
   ],
   [
+    'to another site by a backslash, which browsers take for a slash',
+    linking('[Site](/\\\\x.example)'),
+    'the link "/\\x.example" leads to another site. Begin it with https://.',
+  ],
+  ...[
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'data:text/html,x',
+    'ftp://x.example',
+    'tel:123',
+    'example.com/one',
+    'bags/le-petit',
+    'mailto:nobody',
+    'mailto:a@x.example?bcc=b@x.example',
+    'https:x.example',
+    '?q=clasp',
+    '',
+  ].map((address): [string, Record<string, string>, string] => [
+    `to "${address}"`,
+    linking(`[There](${address})`),
+    `the link "${address}" leads nowhere. Begin it with https:// or with /.`,
+  ]),
+  [
+    'to code behind an entity',
+    linking('[There](java&Tab;script:alert(1))'),
+    'the link "java\tscript:alert(1)" leads nowhere. Begin it with https:// or with /.',
+  ],
+  [
+    'to an address that Markdown would make insecure',
+    linking('www.x.example'),
+    '"www.x.example" becomes a link by http://. Write [words](https://www.x.example) in its place.',
+  ],
+  [
     'to half an address',
     linking('[Site](https://)'),
     'the link "https://" leads nowhere. Write the whole address, such as https://example.com/page.',
@@ -109,6 +142,11 @@ test.each([
   '#source-s',
   '#sources',
   'http://x.example/only-here',
+  'mailto:letters@x.example',
+  'https://x.example/東京?a=1#b',
+  '<https://x.example/a b>',
+  '/bags/le-petit?from=a#true-size',
+  '/%62ags',
   'https://x.example',
 ])('a link to %s is sound', (address) => {
   expect(problemLines({ ...linking(`[There](${address})`), ...other() })).toEqual([])

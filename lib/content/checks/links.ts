@@ -70,11 +70,8 @@ const isWww = (node: Node) =>
 export function checkLinks(story: ReadStory, addresses: Addresses, today: Day): readonly Problem[] {
   const problems: Problem[] = []
   let reading: Reading | undefined
-  // Markdown does not say where it found an address that it made a link of by itself; what stands round it has a place.
-  let place: Node = story.tree
   for (const node of walk(story.tree)) {
-    if (node.position) place = node
-    const report = (message: string) => problems.push(problemAt(story, place, message))
+    const report = (message: string) => problems.push(problemAt(story, node, message))
     if ((node.type === 'link' || node.type === 'linkReference') && !hasWords(node))
       report('this link has no words. Write between the brackets what it leads to.')
     if (node.type !== 'link' && node.type !== 'definition') continue

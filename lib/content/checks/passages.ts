@@ -2,7 +2,7 @@
 import { attributeOf, isTag, type Node, walk, wordsOf } from '../text/nodes.ts'
 import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
-import { problemAt, type ReadStory } from './text.ts'
+import { problemAt, problemIn, type ReadStory } from './text.ts'
 
 export type Passage = {
   readonly node: Node
@@ -25,7 +25,7 @@ export function listPassages(story: ReadStory): readonly Passage[] {
 }
 
 /** A problem at a place in the text of a passage. */
-export function problemIn(story: Parsed, passage: Passage, at: number, message: string): Problem {
+export function problemInPassage(story: Parsed, passage: Passage, at: number, message: string): Problem {
   let passed = 0
   for (const piece of walk(passage.node)) {
     if ('children' in piece) continue
@@ -33,15 +33,7 @@ export function problemIn(story: Parsed, passage: Passage, at: number, message: 
     const inside = at - passed
     passed += words.length
     if (at >= passed || !piece.position) continue
-    const lines = words.slice(0, inside).split('\n')
-    const { line, column } = piece.position.start
-    const within = lines.at(-1)?.length ?? 0
-    return {
-      file: story.path,
-      line: story.bodyLine + line + lines.length - 1,
-      column: lines.length === 1 ? column + within : within + 1,
-      message,
-    }
+    return problemIn(story, piece, inside, message)
   }
   return problemAt(story, passage.node, message)
 }

@@ -1,5 +1,6 @@
 /** Bags and houses: what the front matter lists, the text names, and what the text draws, the front matter lists. */
 import { attributeOf, isTag, textOf, walk } from '../text/nodes.ts'
+import { linkTarget } from './link-target.ts'
 import { listGroups, listTexts } from './lists.ts'
 import { type Problem, suggestion } from './problem.ts'
 import { type Relatives, urlsOf } from './relatives.ts'
@@ -9,12 +10,18 @@ import { problemAt, type ReadStory } from './text.ts'
 const printed = (story: ReadStory) =>
   [textOf(story.tree), ...listGroups(story.data.pictures).map(({ caption }) => String(caption ?? ''))].join('\n')
 
+/** The slug of the bag to whose page an address leads. */
+function bagBehind(address: string): string | undefined {
+  const target = linkTarget(address)
+  return target.kind === 'page' && target.path.startsWith('/bags/') ? target.path.slice('/bags/'.length) : undefined
+}
+
 /** The bags that a story speaks of without a name: by a tag or a link, in its shopping list, or by the record that it cites. */
 function listShownBags(story: ReadStory, relatives: Relatives): readonly string[] {
   const nodes = [...walk(story.tree)]
   return [
     ...nodes.filter(isTag).map((tag) => attributeOf(tag, 'bag') ?? ''),
-    ...nodes.flatMap((node) => (node.type === 'link' && node.url.startsWith('/bags/') ? [node.url.slice('/bags/'.length)] : [])),
+    ...nodes.flatMap((node) => (node.type === 'link' ? (bagBehind(node.url) ?? []) : [])),
     ...listGroups(relatives.lists.get(String(story.data.list))?.data.items).map(({ bag }) => String(bag ?? '')),
     // A museum's piece has a description and no name; its own record stands for it.
     ...urlsOf(story).map((url) => relatives.records.get(url) ?? ''),

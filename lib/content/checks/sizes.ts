@@ -5,7 +5,7 @@ import { listMeasures, type Measure, type Side } from './measures.ts'
 import { type Naming, plain } from './names.ts'
 import { ownersOf } from './owners.ts'
 import type { Parsed } from './parse.ts'
-import { listPassages, type Passage, problemIn } from './passages.ts'
+import { listPassages, type Passage, problemInPassage } from './passages.ts'
 import type { Problem } from './problem.ts'
 import type { Relatives } from './relatives.ts'
 import type { ReadStory } from './text.ts'
@@ -82,7 +82,7 @@ export function checkSizes(story: ReadStory, { bags, objects, findNames }: Relat
       const bag = slug === undefined ? undefined : bags.get(slug)
       if (!bag || agrees(sidesOf(measure, text), bag) || isObject(measure.sides, objects)) continue
       const message = `"${bag.data.name}" is given here as ${measure.text}, but the catalogue says ${dimensions(sizeOf(bag))}. Write <Size bag="${slug}" />, or tell the claim in the catalogue.`
-      problems.push(problemIn(story, passage, measure.at, message))
+      problems.push(problemInPassage(story, passage, measure.at, message))
     }
   }
   return problems

@@ -1,7 +1,7 @@
 /** A story with its text as a tree, read once for all the rules that look at it. */
 import type { Root } from 'mdast'
 import type { TextFacts } from '../text/facts.ts'
-import type { Node } from '../text/nodes.ts'
+import { type Node, wordsOf } from '../text/nodes.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
@@ -35,4 +35,12 @@ export function readText(story: Parsed, texts: Texts): { read?: ReadStory; probl
 export function problemAt(story: Parsed, node: Node, message: string): Problem {
   const { line = 1, column = 1 } = node.position?.start ?? {}
   return { file: story.path, line: line + story.bodyLine, column, message }
+}
+
+/** A problem at a place in the words of a piece of text. */
+export function problemIn(story: Parsed, piece: Node, at: number, message: string): Problem {
+  const { line, column, ...problem } = problemAt(story, piece, message)
+  const before = wordsOf(piece).slice(0, at).split('\n')
+  const within = before.at(-1)?.length ?? 0
+  return { ...problem, line: line + before.length - 1, column: before.length === 1 ? column + within : within + 1 }
 }

@@ -41,7 +41,10 @@ test('what only looks like a tag is words', () => {
 })
 
 test('words are those that are read: no address, no attribute, no mark', () => {
-  expect(factsIn('## Two words\n\nA [link](/bags/le-petit-chiquito "a title") and **three** more.\n\n| One | two |\n| - | - |\n| 3 | `four` |').words).toBe(11)
+  expect(
+    factsIn('## Two words\n\nA [link](/bags/le-petit-chiquito "a title") and **three** more.\n\n| One | two |\n| - | - |\n| 3 | `four` |')
+      .words,
+  ).toBe(11)
   expect(factsIn('<Tips>\n  <Tip lead="Not counted.">Counted once.</Tip>\n</Tips>').words).toBe(2)
   expect(factsIn('One\\\ntwo\nthree').words).toBe(3)
 })

@@ -54,7 +54,24 @@ test('code, other levels and what only looks like a heading are no sections', ()
 
 test('whatever headings say, each has an anchor of its own that no space breaks and that the page does not use', () => {
   const words = fc.oneof(
-    fc.constantFrom('Sources', 'source s1', 'Source', 'section 1', 'Section', '東京', '👜', 'A 2', 'A', 'a!', 'main', 'e-mail', 'email', 'İ', 'ß', '½'),
+    fc.constantFrom(
+      'Sources',
+      'source s1',
+      'Source',
+      'section 1',
+      'Section',
+      '東京',
+      '👜',
+      'A 2',
+      'A',
+      'a!',
+      'main',
+      'e-mail',
+      'email',
+      'İ',
+      'ß',
+      '½',
+    ),
     fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replace(/[<>{}&\\[\]`*_~|\p{C}\p{Z}\s]/gu, '')),
   )
   fc.assert(
@@ -71,5 +88,11 @@ test('the anchors of our own stories are their words in small letters with hyphe
   const stories = listContentFiles('content').filter(({ document }) => document === 'story')
   const found = stories.flatMap((file) => listHeadings(readTree(parse(file).parsed?.body ?? '')))
   expect(found.length).toBeGreaterThan(40)
-  for (const { words, anchor } of found) expect(anchor).toBe(words.toLowerCase().match(/[a-z0-9]+/g)?.join('-'))
+  for (const { words, anchor } of found)
+    expect(anchor).toBe(
+      words
+        .toLowerCase()
+        .match(/[a-z0-9]+/g)
+        ?.join('-'),
+    )
 })
