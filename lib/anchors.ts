@@ -22,8 +22,8 @@ export const sourceAnchor = (id: string) => `${sourcePrefix}${id}`
 
 const ofThePage: ReadonlySet<string> = new Set(Object.values(pageAnchors))
 
-/** Whether an anchor is one that the page prints, or may print, outside the text of the story. */
-export const isPageAnchor = (anchor: string) => ofThePage.has(anchor) || anchor.startsWith(sourcePrefix)
+/** Whether an anchor is one that the page prints, or may print, outside the text of the story; "source", numbered, would become one. */
+export const isPageAnchor = (anchor: string) => ofThePage.has(anchor) || `${anchor}-`.startsWith(sourcePrefix)
 
 /** Words as an anchor: the letters and digits of every script, small, Latin ones without accents, joined by hyphens; empty without any. */
 export function toAnchor(words: string): string {
