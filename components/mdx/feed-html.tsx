@@ -1,30 +1,31 @@
 /** The second rendering of a story: the same components as HTML for feeds. */
 import type { Story } from '@/lib/content/types'
 import type { ShownPicture } from '@/lib/images/types'
-import { withAbsoluteAddresses } from '@/lib/machines/feeds'
+import { toFeedMarkup } from '@/lib/machines/feed-markup'
 import { absolute } from '@/lib/site'
 import { CompiledStory } from './compiled'
 import { mdxComponents, type StoryContext } from './registry'
 
 /** Feed readers know no media queries and no lazy pictures: one file, of a middle width. */
 function FeedFigure({ picture }: { picture?: ShownPicture }) {
-  const file = picture?.renditions.figure?.plain[1] ?? picture?.renditions.figure?.plain[0]
-  if (!file) return null
+  const crop = picture?.renditions.figure
+  const file = crop?.plain[1] ?? crop?.plain[0]
+  if (!crop || !file) return null
   return (
     <figure>
       {/* biome-ignore lint/performance/noImgElement: a feed is read elsewhere; next/image would need our server at every view. */}
-      <img src={file.src} width={file.width} alt={picture?.alt} />
+      <img src={file.src} width={file.width} height={Math.round((file.width * crop.height) / crop.width)} alt={picture.alt} />
       <figcaption>
-        {picture?.caption} {picture?.credit}
+        {picture.caption} {picture.credit}
       </figcaption>
     </figure>
   )
 }
 
-/** The text of a story as HTML with absolute addresses. */
+/** The text of a story as HTML that stands by itself. */
 export async function storyHtml(story: Story, code: string, context: StoryContext): Promise<string> {
   // Next forbids a static import of react-dom/server in server components; at request time it is allowed.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const html = renderToStaticMarkup(<CompiledStory code={code} components={mdxComponents(context, FeedFigure)} />)
-  return withAbsoluteAddresses(html, absolute(`/stories/${story.slug}`))
+  return toFeedMarkup(html, absolute(`/stories/${story.slug}`))
 }

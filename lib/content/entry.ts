@@ -11,7 +11,6 @@ export type Entry = Omit<Partial<Story>, 'published' | 'updated' | keyof TextFac
     readonly published: string
     readonly updated?: string
     readonly retired?: string
-    readonly formerly?: readonly string[]
   }
 
 /** The day of a moment: Contentlayer writes a day as midnight UTC, an editor writes the day alone. */
@@ -26,6 +25,7 @@ export function toStory(entry: Entry): Story {
     ...entry,
     published: toDay(entry.published),
     updated: entry.updated && toDay(entry.updated),
+    formerly: entry.formerly ?? [],
     topics: entry.topics ?? [],
     bags: entry.bags ?? [],
     houses: entry.houses ?? [],

@@ -47,6 +47,8 @@ export type StorySummary = {
 
 /** A story as its own page needs it. */
 export type Story = StorySummary & {
+  /** Every slug that it had before, the oldest first. */
+  readonly formerly: readonly string[]
   readonly archive?: string
   readonly list?: string
   readonly pictures: readonly Picture[]

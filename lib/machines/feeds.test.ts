@@ -1,11 +1,13 @@
+import fc from 'fast-check'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
-import type { StorySummary } from '../content/types.ts'
-import { type Feed, toAtom, toJsonFeed, toRss, withAbsoluteAddresses } from './feeds.ts'
+import { type Feed, type FeedStory, toAtom, toJsonFeed, toRss } from './feeds.ts'
 import { toJsonLd } from './json-ld.ts'
 
 const story = {
   slug: 'tiny-clasp',
+  formerly: [],
   title: 'A <tiny> clasp & “co”',
   dek: 'It shuts.',
   format: 'note',
@@ -19,7 +21,7 @@ const story = {
   words: 10,
   picks: [],
   linked: [],
-} satisfies StorySummary
+} satisfies FeedStory
 
 const html = '<p>One ]]> fact &amp; <a href="http://r.example/x">another</a>.</p>'
 const feed: Feed = { title: 'Reticule', path: '/feed.xml', home: '/', entries: [{ story, desk: 'The Measuring Desk', html }] }
@@ -62,9 +64,63 @@ test('JSON Feed is version 1.1, with the whole text', () => {
   expect(json.items?.[0]).toMatchObject({ id: url, url, title: story.title, content_html: html, tags: ['objects', 'clasps'] })
 })
 
-test('addresses in a feed are absolute', () => {
-  expect(withAbsoluteAddresses('<a href="/bags/x">1</a><a href="#s">2</a><a href="https://x.example">3</a>', 'http://r.example/s')).toBe(
-    '<a href="http://localhost:3000/bags/x">1</a><a href="http://r.example/s#s">2</a><a href="https://x.example">3</a>',
+/** Every text of an XML document by the name of its element; throws for whatever is not well-formed, by a strict parser. */
+function textsOf(xml: string): ReadonlyMap<string, readonly string[]> {
+  const texts = new Map<string, string[]>()
+  const parser = new SaxesParser({ xmlns: true })
+  const open: string[] = []
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name }) => {
+    open.push(name)
+    texts.set(name, [...(texts.get(name) ?? []), ''])
+  })
+  parser.on('closetag', () => open.pop())
+  const add = (text: string) => {
+    const list = texts.get(open.at(-1) ?? '')
+    if (list) list.push(`${list.pop()}${text}`)
+  }
+  parser.on('text', add)
+  parser.on('cdata', add)
+  parser.write(xml).close()
+  return texts
+}
+
+test('a title is the title alone, without line ends round it', () => {
+  for (const xml of [toAtom(feed), toRss(feed)]) expect(textsOf(xml).get('title')).toEqual([feed.title, story.title])
+})
+
+test('a renamed story stays the same entry: its first slug is its id, and its address is the present one', () => {
+  const renamed = { ...feed, entries: [{ story: { ...story, slug: 'third', formerly: ['tiny-clasp', 'second'] }, desk: 'A desk', html }] }
+  const third = 'http://localhost:3000/stories/third'
+  expect(parseAtomFeed(toAtom(renamed)).entries?.[0]).toMatchObject({ id: url, links: [{ href: third }] })
+  expect(parseRssFeed(toRss(renamed)).items?.[0]).toMatchObject({ guid: { value: url, isPermaLink: false }, link: third })
+  expect(parseJsonFeed(toJsonFeed(renamed)).items?.[0]).toMatchObject({ id: url, url: third })
+})
+
+test('an empty feed has no date in RSS, and the present moment in Atom, which asks for one', () => {
+  const empty = { ...feed, entries: [] }
+  const before = Date.now()
+  expect(parseRssFeed(toRss(empty)).lastBuildDate).toBeUndefined()
+  expect(Date.parse(parseAtomFeed(toAtom(empty)).updated ?? '')).toBeGreaterThanOrEqual(before)
+})
+
+test('whatever a story says, feeds are well-formed and say it, but for what XML cannot hold', () => {
+  const text = fc.string({ unit: 'binary', minLength: 1 }).filter((words) => /\p{L}/u.test(words))
+  const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+  // Space at the ends is dropped, and XML makes every line end the same.
+  const plain = (words = '') => words.replace(forbidden, '').replace(/\r\n?/g, '\n').trim()
+  fc.assert(
+    fc.property(text, text, text, (title, dek, paragraph) => {
+      const said: Feed = { ...feed, entries: [{ story: { ...story, title, dek }, desk: title, html: paragraph }] }
+      const [atom, rss] = [textsOf(toAtom(said)), textsOf(toRss(said))]
+      expect(plain(atom.get('title')?.[1])).toBe(plain(title))
+      expect(plain(rss.get('description')?.[1])).toBe(plain(dek))
+      for (const html of [atom.get('content')?.[0], rss.get('content:encoded')?.[0]]) expect(plain(html)).toBe(plain(paragraph))
+      const [item] = JSON.parse(toJsonFeed(said)).items
+      expect([plain(item.title), plain(item.content_html)]).toEqual([plain(title), plain(paragraph)])
+    }),
   )
 })
 

@@ -1,26 +1,33 @@
 /** RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1, from the same entries. Full text, absolute addresses. */
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
-import { startOfDay } from '../clock.ts'
-import type { StorySummary } from '../content/types.ts'
+import { now, startOfDay } from '../clock.ts'
+import type { Story, StorySummary } from '../content/types.ts'
 import { absolute, site } from '../site.ts'
+import { withoutLayout } from './xml.ts'
 
-export type FeedEntry = { readonly story: StorySummary; readonly desk: string; readonly html: string }
+export type FeedStory = StorySummary & Pick<Story, 'formerly'>
+export type FeedEntry = { readonly story: FeedStory; readonly desk: string; readonly html: string }
 export type Feed = { readonly title: string; readonly path: string; readonly home: string; readonly entries: readonly FeedEntry[] }
 
 /** How many of the newest stories a feed carries. */
 export const feedLength = 20
 
-/** Makes every address in rendered HTML absolute: feed readers know no base. */
-export function withAbsoluteAddresses(html: string, page: string): string {
-  return html.replace(/ (href|src)="(#[^"]*|\/[^"]*)"/g, (_, name, to) => ` ${name}="${to.startsWith('#') ? page + to : absolute(to)}"`)
+const url = (story: FeedStory) => absolute(`/stories/${story.slug}`)
+
+/** What a story is for ever, whatever it is called later: the address that it had first. Readers know by it what they have read. */
+const idOf = ({ slug, formerly }: FeedStory) => absolute(`/stories/${formerly[0] ?? slug}`)
+
+const changed = (story: FeedStory) => startOfDay(story.updated ?? story.published)
+
+/** The last change of anything in a feed; nothing where it is empty. */
+function latest({ entries }: Feed): Date | undefined {
+  return entries.length ? new Date(Math.max(...entries.map(({ story }) => changed(story).getTime()))) : undefined
 }
 
-const url = (story: StorySummary) => absolute(`/stories/${story.slug}`)
-const changed = (story: StorySummary) => startOfDay(story.updated ?? story.published)
-const latest = (feed: Feed) => new Date(Math.max(0, ...feed.entries.map(({ story }) => changed(story).getTime())))
+const tagsOf = ({ section, topics }: FeedStory) => [section, ...topics]
 
 export function toRss(feed: Feed): string {
-  return generateRssFeed({
+  const xml = generateRssFeed({
     title: feed.title,
     link: absolute(feed.home),
     description: site.description,
@@ -30,33 +37,37 @@ export function toRss(feed: Feed): string {
     items: feed.entries.map(({ story, desk, html }) => ({
       title: story.title,
       link: url(story),
-      guid: { value: url(story), isPermaLink: true },
+      guid: { value: idOf(story), isPermaLink: idOf(story) === url(story) },
       pubDate: startOfDay(story.published),
       dc: { creators: [desk] },
-      categories: [{ name: story.section }],
+      categories: tagsOf(story).map((name) => ({ name })),
       description: story.dek,
       content: { encoded: html },
     })),
   })
+  return withoutLayout(xml)
 }
 
 export function toAtom(feed: Feed): string {
-  return generateAtomFeed({
+  const xml = generateAtomFeed({
     title: { value: feed.title },
     id: absolute(feed.home),
     links: [{ href: absolute(feed.path), rel: 'self' }, { href: absolute(feed.home) }],
-    updated: latest(feed),
+    // The one date that Atom demands; an empty feed says when that was found.
+    updated: latest(feed) ?? now(),
     entries: feed.entries.map(({ story, desk, html }) => ({
       title: { value: story.title },
-      id: url(story),
+      id: idOf(story),
       links: [{ href: url(story) }],
       published: startOfDay(story.published),
       updated: changed(story),
       authors: [{ name: desk }],
+      categories: tagsOf(story).map((term) => ({ term })),
       summary: { value: story.dek },
       content: { value: html, type: 'html' },
     })),
   })
+  return withoutLayout(xml)
 }
 
 export function toJsonFeed(feed: Feed): string {
@@ -67,7 +78,7 @@ export function toJsonFeed(feed: Feed): string {
     description: site.description,
     language: site.language,
     items: feed.entries.map(({ story, desk, html }) => ({
-      id: url(story),
+      id: idOf(story),
       url: url(story),
       title: story.title,
       summary: story.dek,
@@ -75,7 +86,7 @@ export function toJsonFeed(feed: Feed): string {
       date_published: startOfDay(story.published),
       date_modified: changed(story),
       authors: [{ name: desk }],
-      tags: [story.section, ...story.topics],
+      tags: tagsOf(story),
     })),
   })
   return JSON.stringify(json)

@@ -75,7 +75,7 @@ const story: Fields = {
   updated: { kind: 'day', tell: 'The day of the last change that a reader should know of.' },
   archive: { kind: 'text', tell: 'Why the story carries an archive notice, in one sentence to the reader.' },
   retired: { kind: 'text', tell: 'Why the story was retired, in one sentence to the reader.' },
-  formerly: { kind: 'texts', tell: 'Every slug that the story had before; each of them redirects here.' },
+  formerly: { kind: 'texts', tell: 'Every slug that the story had before, the oldest first; each of them redirects here.' },
   cover: { kind: 'reference', to: 'bag', tell: 'The bag whose outline stands on the cover; it needs a width and a height.' },
   coverPicture: { kind: 'text', tell: 'The name of the picture that opens the story.' },
   pictures: { kind: 'groups', name: 'Picture', fields: picture, tell: 'The originals beside the story.' },
