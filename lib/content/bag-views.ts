@@ -4,14 +4,7 @@ import { listBags, listHouses } from './catalogue.ts'
 import { houseNames } from './names.ts'
 import { bagKinds } from './schema/documents.ts'
 import type { Bag, BagGroup, BagKind, BagLimit, BagView } from './types.ts'
-
-const orders = ['size', 'house', 'year', 'kind', 'price'] as const satisfies readonly BagView['order'][]
-
-/** The address of a view; the plain catalogue is the one by size with everything in it. */
-export function viewPath({ order, only }: BagView): string {
-  if (order === 'size' && !only) return '/bags'
-  return ['/bags/by', order, ...(only ? [only.by, only.slug] : [])].join('/')
-}
+import { orders } from './view-paths.ts'
 
 /** What a list can be limited to: every kind and every house that has a bag, with how many. */
 export function listLimits(): readonly BagLimit[] {

@@ -1,10 +1,11 @@
 /** One view of the catalogue, for the pages that show it. */
 import type { ReactNode } from 'react'
 import { CataloguePage } from '@/components/bags/catalogue-page'
-import { listGroups, listLimits, viewPath } from '@/lib/content/bag-views'
+import { listGroups, listLimits } from '@/lib/content/bag-views'
 import { listBags } from '@/lib/content/catalogue'
 import { houseNames } from '@/lib/content/names'
 import type { BagView } from '@/lib/content/types'
+import { viewPath } from '@/lib/content/view-paths'
 
 export function Catalogue({ view, children }: { view: BagView; children?: ReactNode }) {
   return (

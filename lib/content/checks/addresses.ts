@@ -1,9 +1,9 @@
 /** The addresses of the magazine to which a story may link. */
 import { pageAnchors, sourceAnchor } from '../../anchors.ts'
 import type { TextFacts } from '../text/facts.ts'
-import type { Known } from './fields.ts'
 import { listGroups, listTexts } from './lists.ts'
 import type { Parsed } from './parse.ts'
+import { listPaths, type Magazine } from './routes.ts'
 
 export type Addresses = {
   /** Every address that answers, without fragment and query. */
@@ -16,45 +16,14 @@ export type Addresses = {
   readonly factsOf: (story: Parsed) => TextFacts | undefined
 }
 
-const pages = [
-  '',
-  'archive',
-  'bags',
-  'fit',
-  'scale',
-  'search',
-  'newsletter',
-  'about',
-  'colophon',
-  'data',
-  'privacy',
-  'accessibility',
-  'corrections',
-]
-/** For machines. */
-const files = ['feed.xml', 'atom.xml', 'feed.json', 'bags.json', 'bags.csv', 'objects.json']
-
 /** The address of a story. */
-export const addressOf = (slug: string) => `/stories/${slug}`
+const addressOf = (slug: string) => `/stories/${slug}`
 
-/** Every address of a magazine: its pages and files, and one for each document that has a page. */
-export function listAddresses(known: Known, stories: readonly Parsed[], factsOf: Addresses['factsOf']): Addresses {
-  const below = (folder: string, slugs: ReadonlySet<string>) => Array.from(slugs, (slug) => `/${folder}/${slug}`)
-  const sections = below('sections', known.section)
-  const lists = [
-    ...below('topics', known.topic),
-    ...below('desks', known.desk),
-    ...below('houses', known.house),
-    ...below('bags', known.bag),
-  ]
+/** The addresses of a magazine. */
+export function listAddresses(magazine: Magazine, factsOf: Addresses['factsOf']): Addresses {
+  const stories = magazine.parsed.filter(({ document }) => document === 'story')
   return {
-    known: new Set([
-      ...[...pages, ...files].map((page) => `/${page}`),
-      ...sections,
-      ...sections.map((section) => `${section}/feed.xml`),
-      ...lists,
-      ...Array.from(known.story, addressOf),
-    ]),
+    known: listPaths(magazine),
     stories: new Map(stories.map((story) => [addressOf(story.slug), story])),
     moved: new Map(stories.flatMap(({ slug, data }) => listTexts(data.formerly).map((former) => [addressOf(former), addressOf(slug)]))),
     factsOf,

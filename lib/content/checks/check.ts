@@ -1,13 +1,12 @@
 /** The editors' check: every problem of a content folder, in one run. */
 import { type Day, today as presentDay } from '../../clock.ts'
-import type { DocumentName } from '../schema/fields.ts'
 import type { TextFacts } from '../text/facts.ts'
 import { readAnew, type Texts } from '../text/texts.ts'
 import { listAddresses } from './addresses.ts'
 import { checkBoxes } from './boxes.ts'
 import { checkDialect } from './dialect.ts'
-import { checkDocument, type Known } from './fields.ts'
-import { listContentFiles } from './files.ts'
+import { checkDocument } from './fields.ts'
+import { listContentFiles, slugsIn } from './files.ts'
 import { checkFocus } from './focus.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHistory } from './history.ts'
@@ -19,6 +18,7 @@ import { byPlace, type Problem } from './problem.ts'
 import { checkRaw } from './raw.ts'
 import { checkRelations } from './relations.ts'
 import { gatherRelatives } from './relatives.ts'
+import type { Magazine } from './routes.ts'
 import { checkSizes } from './sizes.ts'
 import { checkStories } from './stories.ts'
 import { strayFile } from './strays.ts'
@@ -36,10 +36,9 @@ export type Report = {
 /** A document, and what its text means where it has one that can be read. */
 export type Checked = Parsed & { readonly facts?: TextFacts }
 
-type Magazine = { readonly stories: readonly Parsed[]; readonly parsed: readonly Parsed[]; readonly known: Known }
-
 /** Every rule that looks at the text of a story. */
-function checkTexts({ stories, parsed, known }: Magazine, today: Day, texts: Texts) {
+function checkTexts(magazine: Magazine, texts: Texts) {
+  const { known, parsed, today } = magazine
   const facts = new Map<string, TextFacts>()
   const read = (story: Parsed) => {
     const result = readText(story, texts)
@@ -48,7 +47,8 @@ function checkTexts({ stories, parsed, known }: Magazine, today: Day, texts: Tex
   }
   const relatives = gatherRelatives(parsed)
   // A link may ask for the headings of a story whose turn has not come; no more than one tree is held at a time.
-  const addresses = listAddresses(known, stories, (story) => facts.get(story.path) ?? read(story).read?.facts)
+  const addresses = listAddresses(magazine, (story) => facts.get(story.path) ?? read(story).read?.facts)
+  const stories = parsed.filter(({ document }) => document === 'story')
   const problems = stories.flatMap((given) => {
     const { read: story, problems } = read(given)
     if (!story) return problems
@@ -83,20 +83,10 @@ export function checkContent(root: string, today: Day = presentDay(), texts: Tex
     problems.push(...result.problems)
     if (result.parsed) parsed.push(result.parsed)
   }
-  const slugs = (name: DocumentName) => new Set(files.filter(({ document }) => document === name).map(({ slug }) => slug))
-  const known: Known = {
-    story: slugs('story'),
-    section: slugs('section'),
-    topic: slugs('topic'),
-    desk: slugs('desk'),
-    house: slugs('house'),
-    bag: slugs('bag'),
-    object: slugs('object'),
-    shopping: slugs('shopping'),
-  }
+  const known = slugsIn(files)
   const stories = parsed.filter(({ document }) => document === 'story')
   const bags = parsed.filter(({ document }) => document === 'bag')
-  const text = checkTexts({ stories, parsed, known }, today, texts)
+  const text = checkTexts({ known, parsed, today }, texts)
   // What an unreadable document uses cannot be known.
   const isWhole = parsed.length === files.filter(({ document }) => document).length && text.facts.size === stories.length
   const found = [

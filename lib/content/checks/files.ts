@@ -39,3 +39,18 @@ export function listContentFiles(root: string): readonly ContentFile[] {
     .sort()
     .map((path) => identify(path, path.slice(root.length + 1)))
 }
+
+/** The slugs of some files, by type. */
+export function slugsIn(files: readonly ContentFile[]): Readonly<Record<DocumentName, ReadonlySet<string>>> {
+  const slugs = (name: DocumentName) => new Set(files.filter(({ document }) => document === name).map(({ slug }) => slug))
+  return {
+    story: slugs('story'),
+    section: slugs('section'),
+    topic: slugs('topic'),
+    desk: slugs('desk'),
+    house: slugs('house'),
+    bag: slugs('bag'),
+    object: slugs('object'),
+    shopping: slugs('shopping'),
+  }
+}

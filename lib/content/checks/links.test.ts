@@ -111,6 +111,13 @@ test.each(cases)('a link %s is told', (_, changes, expected) => {
   expect(lines[0]?.split(' · ')[1]).toBe(expected)
 })
 
+test.each(['/search', '/bags/by/weight', '/archive/2026', '/topics/clasps/2', '/newsletter/joined', '/preview'])(
+  'a link to %s, which is no page for readers, is told',
+  (path) => {
+    expect(problemLines(linking(`[There](${path})`))).toEqual([expect.stringContaining(`the link "${path}" leads to no page of ours.`)])
+  },
+)
+
 test('a link is told where it stands in its line', () => {
   expect(problemLines(linking('One [fact](/fact).'))[0]).toMatch(`${here}:16:5 · `)
 })
@@ -122,7 +129,9 @@ test.each([
   '/bags/le-petit',
   '/fit',
   '/scale',
-  '/search?q=clasp',
+  '/bags/by/price',
+  '/bags/by/year/house/jacquemus',
+  '/bags.csv',
   '/newsletter',
   '/about',
   '/colophon',

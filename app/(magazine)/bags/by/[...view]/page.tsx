@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { findView, listFirstViews, viewPath } from '@/lib/content/bag-views'
+import { findView, listFirstViews } from '@/lib/content/bag-views'
+import { viewPath } from '@/lib/content/view-paths'
 import { Catalogue } from '../../catalogue'
 
 type Props = { params: Promise<{ view: string[] }> }
