@@ -142,3 +142,14 @@ test.each<[string, string, Readonly<Record<string, [number, number]>>, string]>(
     found.join('\n'),
   ).toHaveLength(1)
 })
+
+test.each([
+  '<Figure picture="hero" place="wide" />',
+  "<Figure place='wide' picture='hero' />",
+  '<Figure\n  place="wide"\n  picture="hero"\n/>',
+  '- <Figure picture="hero" />',
+])('a picture that opens the story and stands in its text must do for both: %j', async (figure) => {
+  const text = story(`coverPicture: hero\npictures:\n${picture()}`, figure)
+  expect(await lines(text, { 'hero.jpg': [1600, 2000] })).toEqual([])
+  expect(await lines(text, { 'hero.jpg': [900, 1200] })).toEqual([expect.stringContaining('"figure" needs 1200 px')])
+})

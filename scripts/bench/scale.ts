@@ -1,6 +1,7 @@
 /** What a large magazine costs to build and to publish into. */
-import { appendFileSync, cpSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { parse } from 'yaml'
 import { compiling, production } from '../setup/build.mjs'
 import { copyMagazine } from '../setup/copy.ts'
 import { generateStories } from './generate.ts'
@@ -13,6 +14,13 @@ const slugsIn = (folder: string) =>
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => file.slice(0, -5))
 
+/** Bags that can be drawn, for the drawings of generated stories. */
+const drawnBags = () =>
+  slugsIn('bags').filter((slug) => {
+    const { width, height } = parse(readFileSync(join('content/bags', `${slug}.yaml`), 'utf8'))
+    return width && height
+  })
+
 /** A copy of the magazine with generated stories beside its own. */
 function prepare(count: number): string {
   const folder = copyMagazine(`bench-${count}`)
@@ -21,7 +29,7 @@ function prepare(count: number): string {
     sections: slugsIn('sections'),
     topics: slugsIn('topics'),
     desks: slugsIn('desks'),
-    bags: slugsIn('bags'),
+    bags: drawnBags(),
   })
   return folder
 }

@@ -22,6 +22,7 @@ import type { Magazine } from './routes.ts'
 import { checkSizes } from './sizes.ts'
 import { checkStories } from './stories.ts'
 import { strayFile } from './strays.ts'
+import { checkTags } from './tags.ts'
 import { readText } from './text.ts'
 import { checkTwins } from './twins.ts'
 import { checkUnused } from './unused.ts'
@@ -61,6 +62,7 @@ function checkTexts(magazine: Magazine, texts: Texts) {
       ...checkRaw(story),
       ...checkRelations(story, relatives),
       ...checkSizes(story, relatives),
+      ...checkTags(story, relatives),
     ]
   })
   return { problems, facts }

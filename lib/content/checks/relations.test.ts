@@ -3,7 +3,7 @@ import { soundStory } from '../../../tests/fakes/magazine.ts'
 import { brokenFile as here, problemLines, storyWith } from '../../../tests/fakes/problems.ts'
 
 const bagFile = (name: string, rest = '', url = '') =>
-  `name: ${name}\nkind: tote\nshown: "2019"\nconfidence: found\n${rest}sources:\n  - id: s\n    title: S\n${url && `    url: ${url}\n`}`
+  `name: ${name}\nkind: tote\nwidth: 60\nheight: 50\nshown: "2019"\nconfidence: found\n${rest}sources:\n  - id: s\n    title: S\n${url && `    url: ${url}\n`}`
 const listed = { 'bags/chiquito.yaml': bagFile('Le Chiquito', 'alsoKnownAs: [Chiquito]\n') }
 const listing = (text: string) => ({
   ...listed,
@@ -19,13 +19,13 @@ describe('the front matter and the text know of each other', () => {
   const cases: [string, Record<string, string>, string][] = [
     [
       'a drawing of a bag that is not listed',
-      storyWith('One fact.', '<Drawing bag="unmeasured">A bag</Drawing>'),
-      `${here}:16:1 · bag "unmeasured" is used here and not listed in "bags". Add it there, so that its page leads to this story.`,
+      { ...listed, ...storyWith('One fact.', '<Drawing bag="chiquito">A bag</Drawing>') },
+      `${here}:16:1 · bag "chiquito" is used here and not listed in "bags". Add it there, so that its page leads to this story.`,
     ],
     [
       'a size of a bag that is not listed',
-      storyWith('One fact.', 'It is <Size bag="unmeasured" />.'),
-      `${here}:16:7 · bag "unmeasured" is used here and not listed in "bags". Add it there, so that its page leads to this story.`,
+      { ...listed, ...storyWith('One fact.', 'It is <Size bag="chiquito" />.') },
+      `${here}:16:7 · bag "chiquito" is used here and not listed in "bags". Add it there, so that its page leads to this story.`,
     ],
     [
       'a cover that is not listed',

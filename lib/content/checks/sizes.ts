@@ -11,7 +11,8 @@ import type { Relatives } from './relatives.ts'
 import type { ReadStory } from './text.ts'
 
 const number = (value: unknown) => (typeof value === 'number' && value > 0 ? value : undefined)
-const sizeOf = ({ data }: Parsed) => ({ width: number(data.width), height: number(data.height), depth: number(data.depth) })
+/** The sides that the catalogue knows of a bag, in mm. */
+export const sizeOf = ({ data }: Parsed) => ({ width: number(data.width), height: number(data.height), depth: number(data.depth) })
 
 /** Millimetres in one of each unit that a catalogue entry may quote. */
 const units: readonly (readonly [RegExp, number])[] = [

@@ -1,0 +1,59 @@
+/** Tags that are sound by themselves and would fail on the page: they print nothing, or stand where what they print cannot. */
+import { dimensions } from '../../bags/measure.ts'
+import { attributeOf, isTag, type Node, type Tag, walk } from '../text/nodes.ts'
+import type { Problem } from './problem.ts'
+import type { Relatives } from './relatives.ts'
+import { sizeOf } from './sizes.ts'
+import { problemAt, type ReadStory } from './text.ts'
+
+/** What prints a block, which no sentence can hold. */
+const blocks: ReadonlySet<string | null> = new Set(['Chart', 'Drawing', 'Figure', 'Gallery', 'PullQuote', 'Related', 'Tips'])
+
+const isBlank = (node: Node) => node.type === 'text' && !node.value.trim()
+/** Whether a node holds words beside its tags; a paragraph of tags alone is no paragraph on the page. */
+const isSentence = (node: Node) =>
+  node.type === 'heading' ||
+  node.type === 'tableCell' ||
+  (node.type === 'paragraph' && !node.children.every((child) => isTag(child) || isBlank(child)))
+
+/** Tags directly in a node, and those that stand alone in a paragraph of it. */
+const partsOf = ({ children }: Tag): readonly Node[] =>
+  children
+    .flatMap((child): Node[] => (child.type === 'paragraph' && !isSentence(child) ? child.children : [child]))
+    .filter((child) => !isBlank(child))
+
+/** Why a tag would print nothing, with the remedy; nothing when it prints. What does not exist is told elsewhere. */
+function whyEmpty(tag: Tag, { data }: ReadStory, bags: Relatives['bags']): string | undefined {
+  if (tag.name === 'Gallery' && !data.list)
+    return '<Gallery> prints the shopping list that "list" names, and this story names none. Name it there.'
+  const bag = bags.get(attributeOf(tag, 'bag') ?? '')
+  const size = bag && sizeOf(bag)
+  if (tag.name === 'Size' && size && !dimensions(size))
+    return `bag "${bag.slug}" has no size in the catalogue, so none is printed. Write words.`
+  if (tag.name === 'Drawing' && size && !(size.width && size.height))
+    return `bag "${bag.slug}" has no width and height, so it cannot be drawn. Leave the drawing out.`
+  return undefined
+}
+
+/** Problems of the tags of a story. */
+export function checkTags(story: ReadStory, { bags }: Relatives): readonly Problem[] {
+  const problems: Problem[] = []
+  const report = (node: Node, message: string) => problems.push(problemAt(story, node, message))
+  const tips = new Set<Node>()
+  for (const node of walk(story.tree)) {
+    if (isSentence(node))
+      for (const tag of [...walk(node)].filter(isTag))
+        if (blocks.has(tag.name))
+          report(tag, `<${tag.name}> stands in a sentence. Put it on a line of its own, with an empty line before and after.`)
+    if (!isTag(node)) continue
+    const why = whyEmpty(node, story, bags)
+    if (why) report(node, why)
+    if (node.name === 'Tip' && !tips.has(node)) report(node, '<Tip> stands by itself. Put it between <Tips> and </Tips>.')
+    if (node.name !== 'Tips') continue
+    for (const part of partsOf(node)) {
+      if (isTag(part) && part.name === 'Tip') tips.add(part)
+      else report(part, '<Tips> holds <Tip> tags and nothing else. Put this into one of them, or under the list.')
+    }
+  }
+  return problems
+}
