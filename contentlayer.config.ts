@@ -20,15 +20,25 @@ function toField(field: Field) {
   const common = { required: field.required ?? false, description: field.tell }
   switch (field.kind) {
     case 'text':
+    case 'id':
+    case 'url':
+    case 'noted':
+    case 'currency':
+    case 'colour':
+    case 'focus':
     case 'reference':
       return { type: 'string' as const, ...common }
     case 'number':
+    case 'count':
+    case 'millimetres':
+    case 'year':
       return { type: 'number' as const, ...common }
     case 'day':
       return { type: 'date' as const, ...common }
     case 'choice':
       return { type: 'enum' as const, options: [...field.options], ...common }
     case 'texts':
+    case 'slugs':
     case 'references':
       return { type: 'list' as const, of: { type: 'string' as const }, ...common }
     case 'group':
@@ -53,9 +63,10 @@ const toDocumentType = (definition: DocumentDefinition) =>
 
 export default makeSource({
   contentDirPath: 'content',
-  contentDirExclude: ['README.md'],
+  contentDirExclude: ['**/README.md'],
   documentTypes: Object.values(documents).map(toDocumentType),
-  mdx: { remarkPlugins },
+  // The front matter has been read already, by one parser; mdx-bundler would read it again with another one (YAML 1.1).
+  mdx: { remarkPlugins, grayMatterOptions: (options) => ({ ...options, engines: { yaml: () => ({}) } }) },
   disableImportAliasWarning: true,
   onUnknownDocuments: 'fail',
   onMissingOrIncompatibleData: 'fail',

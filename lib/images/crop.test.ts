@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import { cropAround, parseFocus } from './crop.ts'
-
-test('a focus is two percentages, the middle when nothing is said, and nothing else', () => {
-  expect(parseFocus('40% 55%')).toEqual({ x: 0.4, y: 0.55 })
-  expect(parseFocus(undefined)).toEqual({ x: 0.5, y: 0.5 })
-  for (const words of ['40%', 'left top', '40% 101%', '40 55']) expect(parseFocus(words), words).toBeUndefined()
-})
+import { cropAround } from './crop.ts'
 
 test('a crop is the largest box of its ratio, centred on the focus', () => {
   expect(cropAround({ width: 1600, height: 2000 }, 3 / 2, { x: 0.5, y: 0.6 })).toEqual({ left: 0, top: 667, width: 1600, height: 1067 })

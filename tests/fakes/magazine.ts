@@ -57,7 +57,7 @@ const stories: Readonly<Record<string, string>> = {
 }
 
 /** Writes the magazine, with files added or replaced, and returns its folder. */
-export function magazine(changes: Readonly<Record<string, string>> = {}): string {
+export function magazine(changes: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'reticule-'))
   for (const [path, text] of Object.entries({ ...files, ...stories, ...changes })) {
     const file = join(root, path)

@@ -12,7 +12,7 @@ export function storyWith(from: string | RegExp, to: string): Record<string, str
 }
 
 /** The lines that the check prints for a magazine on a day, without its temporary folder. */
-export function problemLines(changes: Readonly<Record<string, string>>, today = '2026-11-22'): string[] {
+export function problemLines(changes: Readonly<Record<string, string | Uint8Array>>, today = '2026-11-22'): string[] {
   const root = magazine(changes)
   return checkContent(root, today).problems.map((problem) => formatProblem(problem).replaceAll(`${root}/`, ''))
 }

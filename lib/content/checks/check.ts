@@ -4,10 +4,10 @@ import type { TextFacts } from '../text/facts.ts'
 import { readAnew, type Texts } from '../text/texts.ts'
 import { listAddresses } from './addresses.ts'
 import { checkBoxes } from './boxes.ts'
+import { checkCharacters } from './characters.ts'
 import { checkDialect } from './dialect.ts'
 import { checkDocument } from './fields.ts'
 import { listContentFiles, slugsIn } from './files.ts'
-import { checkFocus } from './focus.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHistory } from './history.ts'
 import { checkLinks } from './links.ts'
@@ -20,7 +20,7 @@ import { checkRelations } from './relations.ts'
 import { gatherRelatives } from './relatives.ts'
 import type { Magazine } from './routes.ts'
 import { checkSizes } from './sizes.ts'
-import { checkStories } from './stories.ts'
+import { checkFront, checkStories } from './stories.ts'
 import { strayFile } from './strays.ts'
 import { checkTags } from './tags.ts'
 import { readText } from './text.ts'
@@ -55,6 +55,7 @@ function checkTexts(magazine: Magazine, texts: Texts) {
     if (!story) return problems
     return [
       ...checkBoxes(story),
+      ...checkCharacters(story),
       ...checkDialect(story, known),
       ...checkHeadings(story),
       ...checkLinks(story, addresses, today),
@@ -77,6 +78,10 @@ export function checkContent(root: string, today: Day = presentDay(), texts: Tex
   const problems: Problem[] = []
   const parsed: Parsed[] = []
   for (const file of files) {
+    if (file.fault) {
+      problems.push({ file: file.path, line: 1, column: 1, message: file.fault })
+      continue
+    }
     if (!file.document) {
       problems.push(strayFile(file.path))
       continue
@@ -87,18 +92,17 @@ export function checkContent(root: string, today: Day = presentDay(), texts: Tex
   }
   const known = slugsIn(files)
   const stories = parsed.filter(({ document }) => document === 'story')
-  const bags = parsed.filter(({ document }) => document === 'bag')
   const text = checkTexts({ known, parsed, today }, texts)
   // What an unreadable document uses cannot be known.
   const isWhole = parsed.length === files.filter(({ document }) => document).length && text.facts.size === stories.length
   const found = [
     ...problems,
-    ...parsed.flatMap((document) => [...checkDocument(document, known), ...checkPrices(document), ...checkFocus(document)]),
+    ...parsed.flatMap((document) => [...checkDocument(document, known, today), ...checkPrices(document)]),
     ...text.problems,
-    ...checkStories(stories, bags),
+    ...checkStories(stories, parsed),
     ...checkTwins(parsed),
     ...checkHistory(root, known.story, stories, today),
-    ...(isWhole ? checkUnused(parsed, text.facts) : []),
+    ...(isWhole ? [...checkFront(root, stories, today), ...checkUnused(parsed, text.facts)] : []),
   ]
   return {
     files: files.length,

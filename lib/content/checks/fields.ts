@@ -1,19 +1,29 @@
-/** Front matter and data against the schema: missing, empty, unknown, of the wrong type, or naming what does not exist. */
-import { isDay } from '../../clock.ts'
+/** Front matter and data against the schema: missing, empty, unknown, of the wrong form, or naming what does not exist. */
+import { type Day, isDay } from '../../clock.ts'
+import { isSlug } from '../../slug.ts'
 import { documents } from '../schema/documents.ts'
 import type { DocumentName, Field, Fields } from '../schema/fields.ts'
+import { faultOfLine, isBlank } from './characters.ts'
 import type { Parsed, Path } from './parse.ts'
 import { type Problem, suggestion } from './problem.ts'
+import { faultOfSlug, faultOfValue } from './values.ts'
 
 /** The slugs that exist, by type. */
 export type Known = Readonly<Record<DocumentName, ReadonlySet<string>>>
 
-type Check = { readonly document: Parsed; readonly known: Known; readonly problems: Problem[] }
+type Check = {
+  readonly document: Parsed
+  readonly known: Known
+  /** The last day of which a reader may be told. */
+  readonly latest: Day
+  readonly problems: Problem[]
+}
 
-const isEmpty = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+const isEmpty = (value: unknown) =>
+  value === undefined || value === null || (typeof value === 'string' && isBlank(value)) || (Array.isArray(value) && value.length === 0)
 
 /** Kinds of field that may hold an empty list. */
-const lists = new Set<Field['kind']>(['texts', 'references', 'groups'])
+const lists = new Set<Field['kind']>(['texts', 'slugs', 'references', 'groups'])
 
 const label = (path: Path) => path.filter((step) => typeof step === 'string').join('.')
 
@@ -29,19 +39,22 @@ function add(check: Check, path: Path, message: string) {
   check.problems.push(check.document.at(path, message))
 }
 
+function checkList(check: Check, path: Path, field: Field, list: readonly unknown[]) {
+  list.forEach((entry, at) => {
+    const here = [...path, at]
+    if (field.kind === 'references') checkReference(check, here, field.to, entry)
+    else if (field.kind === 'groups') checkFields(check, here, field.fields, entry)
+    else if (typeof entry !== 'string' || isBlank(entry)) add(check, here, `"${label(path)}" must hold text.`)
+    else {
+      const fault = field.kind === 'slugs' ? faultOfSlug(entry) : faultOfLine(entry)
+      if (fault) add(check, here, `"${label(path)}" ${fault}`)
+    }
+  })
+}
+
 function checkValue(check: Check, path: Path, field: Field, value: unknown) {
   const name = label(path)
   switch (field.kind) {
-    case 'text':
-      if (typeof value !== 'string') add(check, path, `"${name}" must be text. Put quotation marks round it. ${field.tell}`)
-      return
-    case 'number':
-      if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
-        add(check, path, `"${name}" must be a plain number, without a unit. ${field.tell}`)
-      return
-    case 'day':
-      if (typeof value !== 'string' || !isDay(value)) add(check, path, `"${name}" is not a day that exists. Write it as 2026-11-14.`)
-      return
     case 'choice':
       if (typeof value !== 'string' || !field.options.includes(value))
         add(
@@ -52,18 +65,18 @@ function checkValue(check: Check, path: Path, field: Field, value: unknown) {
       return
     case 'reference':
       return checkReference(check, path, field.to, value)
-    case 'texts':
-    case 'references':
-    case 'groups':
-      if (!Array.isArray(value)) return add(check, path, `"${name}" must be a list, even of one. ${field.tell}`)
-      value.forEach((entry, at) => {
-        if (field.kind === 'references') checkReference(check, [...path, at], field.to, entry)
-        else if (field.kind === 'groups') checkFields(check, [...path, at], field.fields, entry)
-        else if (typeof entry !== 'string') add(check, [...path, at], `"${name}" must hold text.`)
-      })
-      return
     case 'group':
       return checkFields(check, path, field.fields, value)
+    case 'texts':
+    case 'slugs':
+    case 'references':
+    case 'groups':
+      if (Array.isArray(value)) return checkList(check, path, field, value)
+      return add(check, path, `"${name}" must be a list, even of one. ${field.tell}`)
+    default: {
+      const fault = faultOfValue(field, value, check.latest)
+      if (fault) add(check, path, `"${path.at(-1)}" ${fault}`)
+    }
   }
 }
 
@@ -72,7 +85,7 @@ function checkFields(check: Check, path: Path, fields: Fields, value: unknown) {
     return add(check, path, `"${label(path)}" must hold fields: ${Object.keys(fields).join(', ')}.`)
   const data = value as Record<string, unknown>
   for (const key of Object.keys(data)) {
-    if (!fields[key])
+    if (!Object.hasOwn(fields, key))
       add(
         check,
         [...path, key],
@@ -81,16 +94,29 @@ function checkFields(check: Check, path: Path, fields: Fields, value: unknown) {
   }
   for (const [key, field] of Object.entries(fields)) {
     const here = [...path, key]
-    if (!isEmpty(data[key])) checkValue(check, here, field, data[key])
+    const given = Object.hasOwn(data, key) ? data[key] : undefined
+    if (!isEmpty(given)) checkValue(check, here, field, given)
     else if (field.required) add(check, here, `"${label(here)}" is ${key in data ? 'empty' : 'missing'}. ${field.tell}`)
-    else if (key in data && data[key] !== undefined && !(Array.isArray(data[key]) && lists.has(field.kind)))
+    else if (given !== undefined && !(Array.isArray(given) && lists.has(field.kind)))
       add(check, here, `"${label(here)}" is empty. Fill it in or remove the line.`)
   }
 }
 
-/** Problems of a document's fields. */
-export function checkDocument(document: Parsed, known: Known): readonly Problem[] {
-  const problems: Problem[] = []
-  if (document.document) checkFields({ document, known, problems }, [], documents[document.document].fields, document.data)
+/** The name of a document is its address, or what others name it by. Contentlayer takes "index" for the folder itself. */
+function checkSlug({ document, slug, at }: Parsed): readonly Problem[] {
+  const what = document === 'story' ? 'folder' : 'file'
+  if (!isSlug(slug)) return [at(['title'], `the ${what} "${slug}" becomes the address. Use lower-case letters, digits and single hyphens.`)]
+  return what === 'file' && slug === 'index' ? [at([], 'the file "index" would stand for its folder. Choose another name.')] : []
+}
+
+/**
+ * Problems of a document's fields. No day may lie after `today`, because readers would be told what has not happened; a story
+ * that waits may speak of the day on which it appears.
+ */
+export function checkDocument(document: Parsed, known: Known, today: Day): readonly Problem[] {
+  const { published } = document.data
+  const latest = typeof published === 'string' && isDay(published) && published > today ? published : today
+  const problems: Problem[] = [...checkSlug(document)]
+  if (document.document) checkFields({ document, known, latest, problems }, [], documents[document.document].fields, document.data)
   return problems
 }

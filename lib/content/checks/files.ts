@@ -1,9 +1,8 @@
 /** Which files of content/ are documents, and of which type. */
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { documents } from '../schema/documents.ts'
 import type { DocumentName } from '../schema/fields.ts'
 import { isOriginal } from './originals.ts'
+import { walkFolder } from './walk-folder.ts'
 
 export type ContentFile = {
   /** Path from the project's root, with forward slashes. */
@@ -11,6 +10,8 @@ export type ContentFile = {
   /** The type, or nothing when the file is no document. */
   readonly document?: DocumentName
   readonly slug: string
+  /** Why it cannot be read at all, with the remedy. */
+  readonly fault?: string
 }
 
 /** Whether an original picture lies beside a document that can name it: a story's index.mdx, or the file of a section. */
@@ -30,14 +31,13 @@ function identify(path: string, inside: string): ContentFile {
   return { path, slug: '' }
 }
 
-/** Every file below a content folder but READMEs, hidden files and originals that lie beside a document. */
+/** Everything below a content folder but READMEs, hidden files and originals that lie beside a document. */
 export function listContentFiles(root: string): readonly ContentFile[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'README.md' && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
-    .filter((path) => !isBesideDocument(path.slice(root.length + 1)))
-    .sort()
-    .map((path) => identify(path, path.slice(root.length + 1)))
+  const inside = (path: string) => path.slice(root.length + 1)
+  return walkFolder(root)
+    .filter(({ path, fault }) => fault || !(path.endsWith('/README.md') || isBesideDocument(inside(path))))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, fault }) => (fault ? { path, fault, slug: '' } : identify(path, inside(path))))
 }
 
 /** The slugs of some files, by type. */

@@ -1,4 +1,5 @@
 /** The one rule of addresses in a story's text: what leads somewhere, and where. */
+import { faultOfUrl, isWeb } from './url.ts'
 
 export type LinkTarget =
   | { readonly kind: 'web'; readonly url: URL }
@@ -32,11 +33,12 @@ function inside(address: string): LinkTarget {
 /** Where an address leads. */
 export function linkTarget(address: string): LinkTarget {
   if ((address.startsWith('/') || address.startsWith('#')) && URL.canParse(address, here)) return inside(address)
-  const isWeb = ['http://', 'https://'].some((start) => address.toLowerCase().startsWith(start))
-  if (!URL.canParse(address))
-    return { kind: 'nowhere', remedy: isWeb ? 'leads nowhere. Write the whole address, such as https://example.com/page.' : begin }
+  // Markdown encodes the spaces of <an address in brackets> when it prints it.
+  const fault = isWeb(address) ? faultOfUrl(address.replaceAll(' ', '%20')) : undefined
+  if (fault) return { kind: 'nowhere', remedy: fault }
+  if (!URL.canParse(address)) return { kind: 'nowhere', remedy: begin }
   const url = new URL(address)
-  if (isWeb) return { kind: 'web', url }
+  if (isWeb(address)) return { kind: 'web', url }
   const [name, host] = url.pathname.split('@')
   return url.protocol === 'mailto:' && name && host && !url.search ? { kind: 'mail' } : { kind: 'nowhere', remedy: begin }
 }

@@ -1,4 +1,6 @@
 /** Rules that hold between a story's fields, and between stories. */
+import { type Day, isDay } from '../../clock.ts'
+import { parseNoted } from '../../noted.ts'
 import { listGroups, listTexts } from './lists.ts'
 import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
@@ -31,16 +33,29 @@ function checkStory(story: Parsed, faces: ReadonlySet<string>): readonly Problem
   if (data.format === 'gallery' && !data.list) add('format', 'a gallery names its shopping list in "list".')
   if (data.next === story.slug) add('next', 'a story cannot be its own next story.')
   for (const pick of listTexts(data.picks)) if (pick === story.slug) add('picks', 'a story cannot pick itself.')
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(story.slug))
-    add('title', `the folder "${story.slug}" becomes the address. Use lower-case letters, digits and single hyphens.`)
   return problems
 }
 
+/** A list whose prices were noted after its story went out would make the story tell what nobody knew on its day. */
+function checkNoted({ data, at }: Parsed, lists: ReadonlyMap<string, Parsed>): readonly Problem[] {
+  const noted = lists.get(String(data.list))?.data.noted
+  const first = typeof noted === 'string' ? parseNoted(noted)?.from : undefined
+  const last = String(data.updated ?? data.published)
+  if (!first || !isDay(last) || first <= last) return []
+  return [
+    at(
+      ['list'],
+      `the prices of "${data.list}" were noted in ${noted}, and the story is of ${last}. Write the day of the change in "updated".`,
+    ),
+  ]
+}
+
 /** Problems of all stories together: their own rules, and former slugs that two of them claim. */
-export function checkStories(stories: readonly Parsed[], bags: readonly Parsed[]): readonly Problem[] {
-  const faces = new Set(bags.filter(({ data }) => data.width && data.height).map(({ slug }) => slug))
+export function checkStories(stories: readonly Parsed[], parsed: readonly Parsed[]): readonly Problem[] {
+  const faces = new Set(parsed.filter(({ document, data }) => document === 'bag' && data.width && data.height).map(({ slug }) => slug))
+  const lists = new Map(parsed.filter(({ document }) => document === 'shopping').map((list) => [list.slug, list]))
   const owners = new Map(stories.map(({ slug }) => [slug, slug]))
-  const problems = stories.flatMap((story) => checkStory(story, faces))
+  const problems = stories.flatMap((story) => [...checkStory(story, faces), ...checkNoted(story, lists)])
   for (const story of stories) {
     for (const former of listTexts(story.data.formerly)) {
       const owner = owners.get(former)
@@ -49,4 +64,11 @@ export function checkStories(stories: readonly Parsed[], bags: readonly Parsed[]
     }
   }
   return problems
+}
+
+/** The front page needs a story: without one that readers can see, the magazine cannot be built. */
+export function checkFront(root: string, stories: readonly Parsed[], today: Day): readonly Problem[] {
+  if (stories.some(({ data }) => data.status === 'published' && String(data.published) <= today)) return []
+  const message = 'no story is published yet, and the front page needs one. Write stories/<slug>/index.mdx with status: published.'
+  return [{ file: `${root}/stories`, line: 1, column: 1, message }]
 }

@@ -6,13 +6,13 @@ export const priceStatuses = ['priced', 'not yet priced', 'not stated', 'withdra
 export const bagKinds = ['top-handle', 'flap', 'pouch', 'tote', 'bucket', 'baguette', 'half-moon', 'case', 'trunk', 'miser'] as const
 
 const source: Fields = {
-  id: { kind: 'text', required: true, tell: 'Short name that <Source id="…" /> uses, for example j15.' },
+  id: { kind: 'id', required: true, tell: 'Short name that <Source id="…" /> uses, for example j15.' },
   title: { kind: 'text', required: true, tell: 'Who says it, what it is called, and its date.' },
-  url: { kind: 'text', tell: 'Its address, where it has one.' },
+  url: { kind: 'url', tell: 'Its address, where it has one.' },
 }
 
 const gap: Fields = {
-  id: { kind: 'text', tell: 'Short name that <Gap id="…" /> uses in a story.' },
+  id: { kind: 'id', tell: 'Short name that <Gap id="…" /> uses in a story.' },
   what: { kind: 'text', required: true, tell: 'The fact that we lack.' },
   reason: { kind: 'text', required: true, tell: 'Why we lack it.' },
 }
@@ -27,30 +27,30 @@ const sources = {
 const gaps = { kind: 'groups', name: 'Gap', fields: gap, tell: 'Facts that we know we lack, each with its reason.' } as const
 
 const picture: Fields = {
-  name: { kind: 'text', required: true, tell: 'Short name that <Figure picture="…" /> uses.' },
+  name: { kind: 'id', required: true, tell: 'Short name that <Figure picture="…" /> uses.' },
   file: { kind: 'text', required: true, tell: 'File name of the original, beside the story.' },
   alt: { kind: 'text', required: true, tell: 'What is seen, for a reader who cannot see it.' },
   caption: { kind: 'text', required: true, tell: 'The label: what, house, year, size, material.' },
   credit: { kind: 'text', required: true, tell: 'Who made the picture, and how.' },
-  focus: { kind: 'text', tell: 'The point that every crop keeps, as "40% 55%" from the left and the top.' },
-  focusWide: { kind: 'text', tell: 'The same for wide crops, where it differs.' },
+  focus: { kind: 'focus', tell: 'The point that every crop keeps, as "40% 55%" from the left and the top.' },
+  focusWide: { kind: 'focus', tell: 'The same for wide crops, where it differs.' },
 }
 
 const price: Fields = {
   amount: { kind: 'number', required: true, tell: 'The amount as it was noted, in whole units of the currency.' },
-  currency: { kind: 'text', required: true, tell: 'Three letters, ISO 4217: USD, GBP, EUR.' },
-  noted: { kind: 'text', required: true, tell: 'When somebody noted it: "2019", "2019-07" or "1990s".' },
+  currency: { kind: 'currency', required: true, tell: 'Three letters, ISO 4217: USD, GBP, EUR.' },
+  noted: { kind: 'noted', required: true, tell: 'When somebody noted it: "2019", 2019-07, 2019-07-21 or 1990s.' },
   shop: { kind: 'text', tell: 'Where it was asked.' },
   note: { kind: 'text', tell: 'What a reader must know beside the number.' },
 }
 
 const item: Fields = {
-  number: { kind: 'number', required: true, tell: 'Its place in the list.' },
+  number: { kind: 'count', required: true, tell: 'Its place in the list.' },
   brand: { kind: 'text', required: true, tell: 'The brand as printed.' },
   product: { kind: 'text', tell: 'The name of the product as printed.' },
   status: { kind: 'choice', options: priceStatuses, required: true, tell: 'What is known of the price.' },
   amount: { kind: 'number', tell: 'The noted amount, when the status is priced.' },
-  currency: { kind: 'text', tell: 'Three letters, ISO 4217, when the status is priced.' },
+  currency: { kind: 'currency', tell: 'Three letters, ISO 4217, when the status is priced.' },
   shop: { kind: 'text', tell: 'The shop as printed.' },
   bag: { kind: 'reference', to: 'bag', tell: 'The catalogue entry of this bag, where there is one.' },
   gap: { kind: 'text', tell: 'What is missing and why, when the row is incomplete.' },
@@ -71,11 +71,11 @@ const story: Fields = {
     required: true,
     tell: 'Only a published story appears, and from its day on.',
   },
-  published: { kind: 'day', required: true, tell: 'The day of publication, as 2026-11-14.' },
+  published: { kind: 'day', mayCome: true, required: true, tell: 'The day of publication, as 2026-11-14.' },
   updated: { kind: 'day', tell: 'The day of the last change that a reader should know of.' },
   archive: { kind: 'text', tell: 'Why the story carries an archive notice, in one sentence to the reader.' },
   retired: { kind: 'text', tell: 'Why the story was retired, in one sentence to the reader.' },
-  formerly: { kind: 'texts', tell: 'Every slug that the story had before, the oldest first; each of them redirects here.' },
+  formerly: { kind: 'slugs', tell: 'Every slug that the story had before, the oldest first; each of them redirects here.' },
   cover: { kind: 'reference', to: 'bag', tell: 'The bag whose outline stands on the cover; it needs a width and a height.' },
   coverPicture: { kind: 'text', tell: 'The name of the picture that opens the story.' },
   pictures: { kind: 'groups', name: 'Picture', fields: picture, tell: 'The originals beside the story.' },
@@ -103,13 +103,13 @@ const bag: Fields = {
   kind: { kind: 'choice', options: bagKinds, required: true, tell: 'The kind of bag; it decides the outline.' },
   designer: { kind: 'text', tell: 'Who designed it.' },
   shown: { kind: 'text', required: true, tell: 'When and where it was first shown or made, as the sources say.' },
-  year: { kind: 'number', tell: 'The earliest year of "shown", for sorting.' },
+  year: { kind: 'year', tell: 'The earliest year of "shown", for sorting.' },
   width: {
-    kind: 'number',
+    kind: 'millimetres',
     tell: 'Width in mm, outside. A measure whose side no source names is not a width: it stays in asStated, with a gap.',
   },
-  height: { kind: 'number', tell: 'Height in mm, outside, without the handle.' },
-  depth: { kind: 'number', tell: 'Depth in mm, outside.' },
+  height: { kind: 'millimetres', tell: 'Height in mm, outside, without the handle.' },
+  depth: { kind: 'millimetres', tell: 'Depth in mm, outside.' },
   asStated: { kind: 'text', tell: 'The size as the source prints it.' },
   materials: { kind: 'text', tell: 'What it is made of.' },
   closure: { kind: 'text', tell: 'How it shuts.' },
@@ -133,10 +133,10 @@ const object: Fields = {
   name: { kind: 'text', required: true, tell: 'What it is, as a list has it.' },
   said: { kind: 'text', required: true, tell: 'What it is called within a sentence, with its article: the bank card.' },
   shape: { kind: 'choice', options: ['flat', 'box', 'disc'], required: true, tell: 'Its shape, roughly.' },
-  width: { kind: 'number', tell: 'Width in mm.' },
-  height: { kind: 'number', tell: 'Height in mm.' },
-  thickness: { kind: 'number', tell: 'Thickness in mm.' },
-  diameter: { kind: 'number', tell: 'Diameter in mm, when it is round.' },
+  width: { kind: 'millimetres', tell: 'Width in mm.' },
+  height: { kind: 'millimetres', tell: 'Height in mm.' },
+  thickness: { kind: 'millimetres', tell: 'Thickness in mm.' },
+  diameter: { kind: 'millimetres', tell: 'Diameter in mm, when it is round.' },
   note: { kind: 'text', tell: 'What a reader should know beside the numbers.' },
   gaps,
   confidence: { kind: 'text', required: true, tell: 'How well the size is sourced.' },
@@ -163,8 +163,8 @@ export const documents: Readonly<Record<DocumentName, DocumentDefinition>> = {
     tell: 'A department of the magazine.',
     fields: {
       ...named,
-      order: { kind: 'number', required: true, tell: 'Its place in the navigation.' },
-      ground: { kind: 'text', required: true, tell: 'Its colour as #rrggbb; covers without a picture stand on it.' },
+      order: { kind: 'count', required: true, tell: 'Its place in the navigation.' },
+      ground: { kind: 'colour', required: true, tell: 'Its colour as #rrggbb; covers without a picture stand on it.' },
       picture: {
         kind: 'group',
         name: 'Picture',
@@ -191,7 +191,7 @@ export const documents: Readonly<Record<DocumentName, DocumentDefinition>> = {
     tell: 'The data of a gallery.',
     fields: {
       title: { kind: 'text', required: true, tell: 'What the list is.' },
-      noted: { kind: 'text', required: true, tell: 'When its prices were noted, as 2018-02.' },
+      noted: { kind: 'noted', required: true, tell: 'When its prices were noted, as 2018-02.' },
       source: { kind: 'group', name: 'Source', fields: source, required: true, tell: 'Where the list stood.' },
       items: { kind: 'groups', name: 'Item', fields: item, required: true, tell: 'The rows.' },
     },

@@ -5,6 +5,17 @@ import type { Field, Fields } from './fields.ts'
 const begin = '<!-- fields: made by scripts/editors-guide.ts -->'
 const end = '<!-- end of fields -->'
 
+const words: Partial<Record<Field['kind'], string>> = {
+  count: 'whole number',
+  millimetres: 'number of mm',
+  noted: 'day, month, year or decade',
+  id: 'short name',
+  url: 'address',
+  slugs: 'list of slugs',
+  focus: 'two shares',
+  currency: 'currency code',
+}
+
 function kindOf(field: Field): string {
   switch (field.kind) {
     case 'choice':
@@ -24,7 +35,7 @@ function kindOf(field: Field): string {
         .map((name) => `\`${name}\``)
         .join(', ')
     default:
-      return field.kind
+      return words[field.kind] ?? field.kind
   }
 }
 

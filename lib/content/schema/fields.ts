@@ -7,15 +7,21 @@ export type DocumentName = 'story' | 'section' | 'topic' | 'desk' | 'house' | 'b
 
 type Common = { readonly tell: string; readonly required?: boolean }
 
+/** Kinds that hold one text or one number of a certain form; checks/values.ts says which. */
+export type TextKind = 'text' | 'id' | 'url' | 'noted' | 'currency' | 'colour' | 'focus'
+export type NumberKind = 'number' | 'count' | 'millimetres' | 'year'
+
 export type Field = Common &
   (
-    | { readonly kind: 'text' }
-    | { readonly kind: 'number' }
-    | { readonly kind: 'day' }
+    | { readonly kind: TextKind }
+    | { readonly kind: NumberKind }
+    /** `mayCome`: the day may lie ahead, as that of a story which waits for it. */
+    | { readonly kind: 'day'; readonly mayCome?: true }
     | { readonly kind: 'choice'; readonly options: readonly string[] }
     | { readonly kind: 'reference'; readonly to: DocumentName }
     | { readonly kind: 'references'; readonly to: DocumentName }
     | { readonly kind: 'texts' }
+    | { readonly kind: 'slugs' }
     | { readonly kind: 'group'; readonly name: string; readonly fields: Fields }
     | { readonly kind: 'groups'; readonly name: string; readonly fields: Fields }
   )
