@@ -21,7 +21,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     entry('/', newest(stories)),
     ...stories.map((story) => entry(`/stories/${story.slug}`, changed(story))),
     ...lists.map(([path, listed]) => entry(path, newest(listed))),
-    entry('/archive', newest(stories)),
+    ...['/stories', '/archive', '/sections', '/topics', '/desks', '/houses'].map((path) => entry(path, newest(stories))),
     ...['/bags', '/fit', '/scale'].map((path) => entry(path)),
     ...listBags().map(({ slug }) => entry(`/bags/${slug}`)),
     ...['/newsletter', '/about', '/colophon', '/data', '/privacy', '/accessibility', '/corrections'].map((path) => entry(path)),

@@ -36,7 +36,7 @@ const bag: Bag = {
   sources: [],
 }
 const page = (one: Bag) =>
-  renderToStaticMarkup(<BagPage bag={one} objects={[]} near={[]} houseNames={new Map()} stories={[]} sectionNames={new Map()} />)
+  renderToStaticMarkup(<BagPage bag={one} objects={[]} near={[]} houseNames={new Map()} stories={[]} kickers={new Map()} />)
 
 test('a bag of which one measure is printed is not said to be unmeasured', () => {
   expect(page(bag)).toContain('One measure is printed, 15 cm, and not enough sides to draw it by.')

@@ -4,10 +4,12 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { JsonLd } from '@/components/site/json-ld'
 import { ListPage } from '@/components/site/list-page'
+import { kickersOf } from '@/lib/content/kickers'
 import { type ListKind, type ListOf, listsOf, storiesIn } from '@/lib/content/lists'
-import { sectionNames } from '@/lib/content/names'
 import { findPart, listParts } from '@/lib/content/pages'
-import { itemListData } from '@/lib/machines/json-ld'
+import { breadcrumbData, itemListData } from '@/lib/machines/json-ld'
+import { site } from '@/lib/site'
+import { indexes } from './indexes'
 
 /** How many pages of each list are rendered at build time; those behind them, on their first visit. */
 const PRERENDERED = 3
@@ -64,15 +66,22 @@ export function listRoute<K extends ListKind>({ kind, kicker, param, opening, un
       const to = (page: number) => (page >= 1 && page <= part.count ? addressOf(entry.slug, page) : undefined)
       return (
         <ListPage
-          kicker={kicker}
+          kicker={{ words: kicker, href: `/${kind}` }}
           title={entry.name}
           introduction={entry.introduction}
           stories={part.stories}
-          sectionNames={sectionNames()}
+          kickers={kickersOf(part.stories, kind === 'topics' ? entry.slug : undefined)}
           opening={opening?.(entry)}
           pages={{ number: part.number, count: part.count, newer: to(part.number - 1), older: to(part.number + 1) }}
         >
-          <JsonLd data={itemListData(part.stories)} />
+          <JsonLd data={itemListData(part.stories.map(({ slug, title }) => ({ name: title, path: `/stories/${slug}` })))} />
+          <JsonLd
+            data={breadcrumbData([
+              { name: site.name, path: '/' },
+              { name: indexes[kind].title, path: `/${kind}` },
+              { name: entry.name, path: addressOf(entry.slug, 1) },
+            ])}
+          />
           {under?.(entry)}
         </ListPage>
       )

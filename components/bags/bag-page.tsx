@@ -18,11 +18,12 @@ type BagPageProps = {
   near: readonly Bag[]
   houseNames: ReadonlyMap<string, string>
   stories: readonly StorySummary[]
-  sectionNames: ReadonlyMap<string, string>
+  /** The word above the headline of each story, by slug. */
+  kickers: ReadonlyMap<string, string>
 }
 
 /** A catalogue entry: the drawing, the label, what is claimed, noted and not known, and the stories that mention it. */
-export function BagPage({ bag, objects, near, houseNames, stories, sectionNames }: BagPageProps) {
+export function BagPage({ bag, objects, near, houseNames, stories, kickers }: BagPageProps) {
   return (
     <article className="page pt-10 md:pt-16">
       <p className="label text-vermilion">
@@ -107,7 +108,7 @@ export function BagPage({ bag, objects, near, houseNames, stories, sectionNames 
           </Block>
         ) : null}
         <Block title="Sources">
-          <ul className="label wrap-anywhere">
+          <ul className="label">
             {bag.sources.map(({ id, title, url }) => (
               <li key={id} className="border-hairline border-b py-2">
                 {url ? (
@@ -135,7 +136,7 @@ export function BagPage({ bag, objects, near, houseNames, stories, sectionNames 
           <h2 id="mentions" className="label pb-3 text-vermilion">
             Stories that mention it
           </h2>
-          <ContentsList stories={stories} sectionNames={sectionNames} heading="h3" />
+          <ContentsList stories={stories} kickers={kickers} heading="h3" />
         </section>
       ) : null}
     </article>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { hasFace } from '@/lib/bags/face'
 import type { Bag, BagGroup, BagLimit, BagView } from '@/lib/content/types'
 import { BagList } from './bag-list'
-import { LineUp } from './line-up'
+import { LineUp, toLineUpEntry } from './line-up'
 import { ViewLinks } from './view-links'
 import { Ways } from './ways'
 
@@ -31,10 +31,10 @@ export function CataloguePage({ view, bags, groups, total, limits, pathOf, house
         {view.only ? (
           <>
             <div className="mb-10 max-w-[40rem] pe-[var(--margin)]">{introduction}</div>
-            {measured.length ? <LineUp bags={measured} variant="catalogue" /> : null}
+            {measured.length ? <LineUp entries={measured.map(toLineUpEntry)} variant="catalogue" /> : null}
           </>
         ) : (
-          <LineUp bags={measured} variant="catalogue">
+          <LineUp entries={measured.map(toLineUpEntry)} variant="catalogue">
             {introduction}
           </LineUp>
         )}

@@ -8,9 +8,14 @@ import { Lens, powerOf } from './lens'
 
 type MeasuredBag = Bag & { width: number; height: number }
 
+/** A bag on the line, what is written under it, and where that leads. */
+export type LineUpEntry = { readonly bag: MeasuredBag; readonly name: string; readonly href: string }
+
 type LineUpProps = {
-  /** Bags that have a width and a height, smallest first. */
-  bags: readonly MeasuredBag[]
+  /** Smallest first. */
+  entries: readonly LineUpEntry[]
+  /** What the line is called, read aloud where it is entered. */
+  label?: string
   variant: keyof typeof variants
   /** What stands in the air above the smallest bags, and scrolls away with them. */
   children?: ReactNode
@@ -28,33 +33,36 @@ const SPECK = 4
 const RADIUS = 32
 
 /** Bags on one base line at their true relative size, each on a ruler from its left foot. It scrolls sideways inside its own frame. */
-export function LineUp({ bags, variant, children }: LineUpProps) {
+export function LineUp({ entries, label = 'The line-up, smallest first', variant, children }: LineUpProps) {
   return (
-    <Scroller label="The line-up, smallest first" className="relative">
+    <Scroller label={label} className="relative">
       {children ? <div className="absolute top-0 w-[calc(100vw-2*var(--margin))] max-w-[38rem]">{children}</div> : null}
       <ul className={`flex w-max items-end ${variants[variant]}`}>
-        {bags.map((bag) => (
-          <Standing key={bag.slug} bag={bag} />
+        {entries.map((entry) => (
+          <Standing key={entry.href} {...entry} />
         ))}
       </ul>
     </Scroller>
   )
 }
 
+/** A bag under its own name. */
+export const toLineUpEntry = (bag: MeasuredBag): LineUpEntry => ({ bag, name: bag.name, href: `/bags/${bag.slug}` })
+
 const em = (mm: number) => `${(mm / 10).toFixed(2)}em`
 
 /** The air in mm to the left of a bag: the ruler begins after it (app/globals.css). */
 const AIR = 2
 
-function Standing({ bag }: { bag: MeasuredBag }) {
+function Standing({ bag, name, href }: LineUpEntry) {
   const isSpeck = bag.height < SPECK
   return (
     <li>
-      <a href={`/bags/${bag.slug}`} className="group block min-w-[8.5rem] md:min-w-40">
+      <a href={href} className="group block min-w-[8.5rem] md:min-w-40">
         {isSpeck ? <Speck bag={bag} /> : <Shape bag={bag} />}
         <span className="ruler block" />
         <span className="label block h-20 max-w-40 pe-4 pt-1 group-hover:text-vermilion">
-          <span className="line-clamp-2">{bag.name}</span>
+          <span className="line-clamp-2">{name}</span>
           <span className="block text-quiet">{dimensions(bag)}</span>
           {isSpeck ? <span className="block text-vermilion">seen × {powerOf(bag, RADIUS)}</span> : null}
         </span>

@@ -2,6 +2,7 @@ import type { Named } from '@/lib/content/types'
 import { site } from '@/lib/site'
 
 const finePrint = [
+  ['/stories', 'Stories'],
   ['/archive', 'Archive'],
   ['/newsletter', 'Newsletter'],
   ['/feed.xml', 'Feed'],
@@ -24,6 +25,9 @@ export function Footer({ sections }: { sections: readonly Named[] }) {
           label="All sections"
           links={[
             ...sections.map(({ slug, name }) => [`/sections/${slug}`, name] as const),
+            ['/topics', 'Topics'],
+            ['/houses', 'Houses'],
+            ['/desks', 'Desks'],
             ['/bags', 'The catalogue'],
             ['/fit', 'Will it fit?'],
             ['/scale', 'True size'],

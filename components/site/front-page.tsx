@@ -1,7 +1,8 @@
-import { LineUp } from '@/components/bags/line-up'
+import { LineUp, toLineUpEntry } from '@/components/bags/line-up'
 import { NewsletterBox } from '@/components/newsletter/box'
 import { CardImage } from '@/components/story/card-image'
 import { Cover } from '@/components/story/cover'
+import { type Entry, Lead } from '@/components/story/lead'
 import type { Bag, Section, StorySummary } from '@/lib/content/types'
 import type { ShownPicture } from '@/lib/images/types'
 
@@ -45,7 +46,7 @@ export function FrontPage({ cover, stories, band, sections, pictures }: FrontPag
           </a>
         </div>
         <div className="ps-[var(--margin)]">
-          <LineUp bags={band} variant="band" />
+          <LineUp entries={band.map(toLineUpEntry)} variant="band" />
         </div>
       </section>
       <div className="later page mt-20 grid gap-x-12 gap-y-14 lg:grid-cols-[5fr_7fr]">
@@ -73,29 +74,6 @@ export function FrontPage({ cover, stories, band, sections, pictures }: FrontPag
       </div>
       <NewsletterBox />
     </>
-  )
-}
-
-type Entry = { story: StorySummary; section?: Section; picture?: ShownPicture }
-
-/** The largest headline after the cover's, beside its picture where it has one. */
-function Lead({ story, section, picture }: Entry) {
-  const isPictured = picture !== undefined && section !== undefined
-  return (
-    <div className={`border-hairline border-t pt-3 ${isPictured ? 'grid gap-x-8 gap-y-5 md:grid-cols-2' : ''}`}>
-      {isPictured ? (
-        <CardImage story={story} section={section} picture={picture} sizes="(min-width: 64rem) 28vw, (min-width: 48rem) 45vw, 90vw" />
-      ) : null}
-      <div>
-        <p className="label text-vermilion">{section?.name}</p>
-        <h2 className={`mt-3 text-balance font-display ${isPictured ? 'text-lead' : 'text-title'}`}>
-          <a className="quiet-link" href={`/stories/${story.slug}`}>
-            {story.title}
-          </a>
-        </h2>
-        <p className="mt-5 max-w-[34rem] text-dek">{story.dek}</p>
-      </div>
-    </div>
   )
 }
 

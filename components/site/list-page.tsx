@@ -5,11 +5,13 @@ import type { StorySummary } from '@/lib/content/types'
 type Pages = { number: number; count: number; newer?: string; older?: string }
 
 type ListPageProps = {
-  kicker: string
+  /** What this is, and the address of all of its kind. */
+  kicker: { words: string; href: string }
   title: string
   introduction: string
   stories: readonly StorySummary[]
-  sectionNames: ReadonlyMap<string, string>
+  /** The word above the headline of each story, by slug. */
+  kickers: ReadonlyMap<string, string>
   pages: Pages
   /** What introduces the list instead of its words alone. */
   opening?: ReactNode
@@ -18,20 +20,24 @@ type ListPageProps = {
 }
 
 /** A page that introduces a name and lists its stories. */
-export function ListPage({ kicker, title, introduction, stories, sectionNames, pages, opening, children }: ListPageProps) {
+export function ListPage({ kicker, title, introduction, stories, kickers, pages, opening, children }: ListPageProps) {
   return (
     <>
       {opening}
       <div className="page pt-10 md:pt-16">
         {opening ? null : (
           <>
-            <p className="label text-vermilion">{kicker}</p>
+            <p className="label text-vermilion">
+              <a className="quiet-link -my-1 inline-block py-1" href={kicker.href}>
+                {kicker.words}
+              </a>
+            </p>
             <h1 className="mt-3 text-balance font-display text-title">{title}</h1>
             <p className="mt-6 mb-14 max-w-[36rem] text-dek">{introduction}</p>
           </>
         )}
         {stories.length ? (
-          <ContentsList stories={stories} sectionNames={sectionNames} heading="h2" />
+          <ContentsList stories={stories} kickers={kickers} heading="h2" />
         ) : (
           <p className="border-hairline border-t pt-5 text-quiet italic">No story yet. There is room, if not much.</p>
         )}

@@ -16,7 +16,11 @@ export function SectionOpening({ section, picture }: SectionOpeningProps) {
       <Ground name={name} {...shadesOf(picture?.ground ?? section.ground)} />
       <div className={`page relative grid content-between gap-10 pt-6 pb-10 ${tall ? 'md:min-h-[36rem]' : 'md:min-h-[22rem]'}`}>
         <div className="relative z-10">
-          <p className="label">Section</p>
+          <p className="label">
+            <a className="quiet-link -my-1 inline-block py-1" href="/sections">
+              Section
+            </a>
+          </p>
           <h1 className="mt-4 pb-6 font-display text-cover">{section.name}</h1>
         </div>
         {picture && tall ? <Still alt={picture.alt} tall={tall} wide={wide} shared={`section-${section.slug}`} /> : null}

@@ -1,17 +1,22 @@
 import { longDay } from '@/lib/clock'
 import type { StorySummary } from '@/lib/content/types'
 
-type ContentsListProps = { stories: readonly StorySummary[]; sectionNames: ReadonlyMap<string, string>; heading: 'h2' | 'h3' }
+type ContentsListProps = {
+  stories: readonly StorySummary[]
+  /** The word above each headline, by the slug of its story. */
+  kickers: ReadonlyMap<string, string>
+  heading: 'h2' | 'h3'
+}
 
 /** Stories as a contents page: the first one large, the rest as lines. */
-export function ContentsList({ stories, sectionNames, heading: Heading }: ContentsListProps) {
+export function ContentsList({ stories, kickers, heading: Heading }: ContentsListProps) {
   return (
     <ul>
       {stories.map((story, at) => (
         <li key={story.slug} className="grid gap-x-8 gap-y-2 border-hairline border-t py-5 md:grid-cols-[10rem_1fr]">
           <p className="label pt-1 text-quiet">
             <time dateTime={story.published}>{longDay(story.published)}</time>
-            <span className="block">{sectionNames.get(story.section)}</span>
+            <span className="block">{kickers.get(story.slug)}</span>
           </p>
           <div className="max-w-[48rem]">
             <Heading className={`text-balance font-display ${at === 0 ? 'text-lead' : 'text-second'}`}>

@@ -1,11 +1,14 @@
 /** Names that many pages print. */
-import { listHouses, listSections } from './catalogue.ts'
+import { listHouses, listSections, listTopics } from './catalogue.ts'
 import type { Named } from './types.ts'
 
 const bySlug = (list: readonly Named[]): ReadonlyMap<string, string> => new Map(list.map(({ slug, name }) => [slug, name]))
 
 /** The printed name of each section, by slug. */
 export const sectionNames = () => bySlug(listSections())
+
+/** The printed name of each topic, by slug. */
+export const topicNames = () => bySlug(listTopics())
 
 /** The printed name of each house, by slug. */
 export const houseNames = () => bySlug(listHouses())

@@ -1,6 +1,6 @@
 /** JSON-LD (schema.org) for stories, lists and the way back. */
 import { startOfDay } from '../clock.ts'
-import type { Bag, Named, Story, StorySummary } from '../content/types.ts'
+import type { Bag, Named, Story } from '../content/types.ts'
 import { absolute, site } from '../site.ts'
 
 /** JSON for a script element: "<" is escaped, so "</script>" in a headline stays text. */
@@ -48,16 +48,11 @@ export function datasetData(name: string, description: string, licence: string, 
   }
 }
 
-/** A list of stories. */
-export function itemListData(stories: readonly StorySummary[]) {
+/** A list of pages, such as stories, in its order. */
+export function itemListData(pages: readonly { name: string; path: string }[]) {
   return {
     '@type': 'ItemList',
-    itemListElement: stories.map((story, at) => ({
-      '@type': 'ListItem',
-      position: at + 1,
-      url: absolute(`/stories/${story.slug}`),
-      name: story.title,
-    })),
+    itemListElement: pages.map(({ name, path }, at) => ({ '@type': 'ListItem', position: at + 1, url: absolute(path), name })),
   }
 }
 

@@ -11,6 +11,11 @@ export type Magazine = { readonly known: Known; readonly parsed: readonly Parsed
 /** Pages and files with one address. */
 const single = [
   '/',
+  '/stories',
+  '/sections',
+  '/topics',
+  '/houses',
+  '/desks',
   '/bags',
   '/fit',
   '/scale',

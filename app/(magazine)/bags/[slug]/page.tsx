@@ -6,7 +6,8 @@ import { Behaviour } from '@/components/ui/behaviour'
 import { dimensions } from '@/lib/bags/measure'
 import { listCompanions, listNearInSize } from '@/lib/bags/neighbours'
 import { findBag, listBags, listObjects } from '@/lib/content/catalogue'
-import { houseNames, sectionNames } from '@/lib/content/names'
+import { kickersOf } from '@/lib/content/kickers'
+import { houseNames } from '@/lib/content/names'
 import { listStoriesWhere } from '@/lib/content/stories'
 import { breadcrumbData, productData } from '@/lib/machines/json-ld'
 import behaviours from '../../../../.generated/behaviours.json'
@@ -45,7 +46,7 @@ export default async function Page({ params }: Props) {
         near={listNearInSize(bag, listBags())}
         houseNames={names}
         stories={stories}
-        sectionNames={sectionNames()}
+        kickers={kickersOf(stories)}
       />
       <Behaviour text={behaviours.trueSize} />
     </>

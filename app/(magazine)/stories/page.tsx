@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation'
+import { IndexPage } from '@/components/site/index-page'
+import { JsonLd } from '@/components/site/json-ld'
+import { StoriesIndex } from '@/components/site/stories-index'
+import { findSection } from '@/lib/content/catalogue'
+import { listFiled } from '@/lib/content/indexes'
+import { listStories } from '@/lib/content/stories'
+import { findPictures } from '@/lib/images/find'
+import { itemListData } from '@/lib/machines/json-ld'
+import { indexes, indexMetadata } from '../indexes'
+
+export const metadata = indexMetadata('stories')
+
+/** How many stories of a section stand here. */
+const MOST = 3
+
+export default function Page() {
+  const [lead] = listStories()
+  if (!lead) notFound()
+  const sections = listFiled('sections', MOST + 1).map((filed) => ({
+    ...filed,
+    newest: filed.newest.filter((story) => story !== lead).slice(0, MOST),
+  }))
+  const shown = [lead, ...sections.flatMap(({ newest }) => newest)]
+  return (
+    <IndexPage {...indexes.stories}>
+      <JsonLd data={itemListData(shown.map(({ slug, title }) => ({ name: title, path: `/stories/${slug}` })))} />
+      <StoriesIndex lead={{ story: lead, section: findSection(lead.section), picture: findPictures(lead).opening }} sections={sections} />
+    </IndexPage>
+  )
+}
