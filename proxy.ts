@@ -2,7 +2,7 @@
  * Stories that moved or went: 308 from every former slug of one and its card, 410 with the reason for a retired one. An unknown slug is led to
  * the prerendered 404 page: a 404 that Next renders on request needs a script to show itself. So is a list, a page of one, or a view
  * of the catalogue that does not exist, and every preview where previews are not allowed; where they are, no machine keeps one. A
- * question on /fit that cannot be read answers 400.
+ * question on /fit that cannot be read answers 400. What is typed in capitals is led to its address, which has none.
  */
 import { type NextRequest, NextResponse } from 'next/server'
 import { findView } from '@/lib/content/bag-views'
@@ -18,6 +18,7 @@ export const config = {
     '/stories/:slug',
     '/stories/:slug/card.png',
     '/:list(sections|topics|desks|houses)/:slug/:page*',
+    '/bags/:slug',
     '/bags/by/:view*',
     '/preview/:slug*',
     '/fit',
@@ -50,6 +51,10 @@ const listAnswer =
 const sectionAnswer: Answer = (request, ...parts) =>
   parts.at(-1) === 'feed.xml' ? NextResponse.next() : listAnswer('sections')(request, ...parts)
 
+/** "by" is no bag: what follows it is a view of the catalogue. */
+const bagAnswer: Answer = (request, name = '', ...view) =>
+  onlyIf(name === 'by' ? findView(view) !== undefined : findBag(name) !== undefined, request)
+
 const previewAnswer: Answer = (request, name = '') => {
   const slug = toSlug(name)
   const answer = onlyIf(env.preview && slug !== undefined && (slug === '' || listPreviewSlugs().includes(slug)), request)
@@ -80,12 +85,25 @@ const answers: Readonly<Record<string, Answer>> = {
   topics: listAnswer('topics'),
   desks: listAnswer('desks'),
   houses: listAnswer('houses'),
-  bags: (request, _by, ...view) => onlyIf(findView(view) !== undefined, request),
+  bags: bagAnswer,
   preview: previewAnswer,
   fit: fitAnswer,
 }
 
-export function proxy(request: NextRequest) {
-  const [, room = '', ...parts] = request.nextUrl.pathname.split('/')
+const answerTo = (request: NextRequest, path: string): NextResponse => {
+  const [, room = '', ...parts] = path.split('/')
   return answers[room]?.(request, ...parts) ?? NextResponse.next()
+}
+
+/** Rooms in which an address that answers is in lower case, but for former ones. */
+const lowerCase = /^\/(?:stories|sections|topics|desks|houses|bags)\//
+
+export function proxy(request: NextRequest) {
+  const { pathname, search } = request.nextUrl
+  const answer = answerTo(request, pathname)
+  const lower = pathname.toLowerCase()
+  if (answer.status !== 404 || lower === pathname || !lowerCase.test(pathname)) return answer
+  const meant = answerTo(request, lower)
+  // Unknown in lower case too, or led on from there.
+  return meant.status === 404 || meant.status === 308 ? meant : NextResponse.redirect(new URL(lower + search, request.url), 308)
 }
