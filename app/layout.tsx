@@ -18,7 +18,13 @@ export const metadata: Metadata = {
   description: site.description,
   openGraph: { siteName: site.name, locale: 'en_GB', type: 'website' },
   twitter: { card: 'summary_large_image' },
-  icons: { icon: '/icon.svg' },
+  icons: {
+    icon: [
+      { url: '/favicon.ico', sizes: '32x32' },
+      { url: '/icon.svg', type: 'image/svg+xml' },
+    ],
+    apple: '/apple-touch-icon.png',
+  },
 }
 
 export const viewport: Viewport = {

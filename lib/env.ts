@@ -65,6 +65,8 @@ export const env = {
   smtpUrl,
   /** Who signs mails. */
   mailFrom: process.env.MAIL_FROM ?? 'Reticule <letters@localhost>',
+  /** Where faults and holes are told, if anywhere but in an answer to a mail: an address for mail. */
+  contact: process.env.CONTACT,
   /** Where mail servers send requests to leave by mail, if anywhere. */
   leaveByMail: process.env.MAIL_LEAVE,
   /** Addresses of proxies that may say whom they speak for. */

@@ -61,6 +61,7 @@ const endings: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 }
 
 /** The type of a file that needs one said. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { FinePrint } from '@/components/site/fine-print'
+import { env } from '@/lib/env'
 
 export const metadata: Metadata = {
   title: 'About',
@@ -29,6 +30,23 @@ export default function Page() {
       <p>A price here is what somebody noted once, in a shop, on a date. It is never an offer, and we earn nothing from any shop.</p>
       <h2>Pictures</h2>
       <p>Bags are drawn from their kind and their measurements. A drawing shows a kind of bag, not a house’s design.</p>
+      <p>
+        What looks like a photograph is not one. Pictures that are credited to the Reticule studio are computed: scripts of ours describe
+        the bag, its leather, the light and the lens in millimetres, and Blender works out what a camera would have seen. They show kinds of
+        bag, at sizes that the caption gives, and never a house’s product.
+      </p>
+      <h2 id="reach-us">Telling us</h2>
+      <p>
+        A wrong millimetre, a source that we missed, a hole in the site:{' '}
+        {env.contact ? (
+          <>
+            write to <a href={`mailto:${env.contact}`}>{env.contact}</a>.
+          </>
+        ) : (
+          <>answer any of our mails. An answer reaches the people who run this magazine.</>
+        )}{' '}
+        What we got wrong is told on the page of <a href="/corrections">corrections</a>.
+      </p>
     </FinePrint>
   )
 }

@@ -1,0 +1,8 @@
+import { icoOf } from '@/lib/images/icon'
+
+export const dynamic = 'force-static'
+
+/** What browsers ask for by themselves. */
+export async function GET() {
+  return new Response(new Uint8Array(await icoOf([16, 32, 48])), { headers: { 'Content-Type': 'image/x-icon' } })
+}
