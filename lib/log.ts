@@ -8,7 +8,7 @@ export function reasonOf(problem: unknown): string {
   if (!(problem instanceof Error)) return 'unknown'
   if (problem.cause instanceof Error) return reasonOf(problem.cause)
   const code = 'code' in problem ? `${problem.code}: ` : ''
-  return `${code}${problem.message}`.replaceAll(/\S+@\S+/g, '(an address)').slice(0, 300)
+  return withoutAddresses(`${code}${problem.message}`)
 }
 
 /** Where a mistake of ours was made, for the log: its reason, and the lines of the stack, which name no data. */
@@ -16,3 +16,6 @@ export function traceOf(problem: unknown): { readonly reason: string; readonly s
   const lines = problem instanceof Error ? (problem.stack ?? '').split('\n') : []
   return { reason: reasonOf(problem), stack: lines.filter((line) => /^\s+at /.test(line)).map((line) => line.trim()) }
 }
+
+/** What others say, such as a mail server, cut short and with nobody's address in it. */
+export const withoutAddresses = (words: string) => words.replaceAll(/\S+@\S+/g, '(an address)').slice(0, 300)

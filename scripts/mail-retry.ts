@@ -1,12 +1,15 @@
-/** npm run mail:retry: puts mails that were given up back into the queue. The running magazine, or the next one, sends them. */
+/**
+ * npm run mail:retry: puts mails that were given up, and sign-ups that were set aside, back into the queue. The running magazine, or the
+ * next one, sends them.
+ */
 import { now } from '../lib/clock.ts'
 import { closeDatabase, database } from '../lib/db/database.ts'
-import { queueLengths, retryDead } from '../lib/newsletter/post-room.ts'
+import { retryDead, standingOf } from '../lib/newsletter/mail-queue.ts'
 
 try {
   const db = await database()
   const count = await retryDead(db, now())
-  const { waiting } = await queueLengths(db)
+  const { waiting } = await standingOf(db)
   console.log(`${count} put back; ${waiting} in the queue.`)
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem)

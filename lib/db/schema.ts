@@ -7,8 +7,12 @@ const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'da
 export const subscriberState = pgEnum('subscriber_state', ['pending', 'active', 'left', 'suppressed'])
 export const mailState = pgEnum('mail_state', ['waiting', 'sent', 'dead'])
 export const mailKind = pgEnum('mail_kind', ['code', 'welcome', 'already', 'farewell', 'erased'])
+/** Faults of ours, as far as is known: a mail that waits for one of these stops all sending until one goes out. */
+export const mailFaults = ['connection', 'tls', 'login', 'sender', 'policy', 'refused', 'outbox', 'template'] as const
+/** Why a mail waits or was given up: a fault of ours, or something about this mail alone. */
+export const mailReason = pgEnum('mail_reason', [...mailFaults, 'address', 'strike', 'deferred', 'message', 'unwelcome', 'overdue'])
 
-/** What came in by the form and has been acknowledged. The post room decides what becomes of it, out of the reader's sight. */
+/** What came in by the form and has been acknowledged. The mail worker decides what becomes of it, out of the reader's sight. */
 export const asks = pgTable('asks', {
   id: bigserial('id', { mode: 'number' }).primaryKey(),
   address: text('address').notNull(),
@@ -17,6 +21,8 @@ export const asks = pgTable('asks', {
   form: text('form').notNull(),
   networkHash: text('network_hash').notNull(),
   asked: moment('asked').notNull(),
+  /** Why it was set aside: it could not be decided, and waits for `npm run mail:retry`. */
+  problem: text('problem'),
 })
 
 export const subscribers = pgTable(
@@ -59,18 +65,28 @@ export const mails = pgTable(
   {
     id: uuid('id').primaryKey().defaultRandom(),
     kind: mailKind('kind').notNull(),
-    /** Codes and tokens are made when it is sent: none lies here in the open. */
-    address: text('address').notNull(),
+    /** Only of a mail whose subscriber is gone, and only until it is sent or given up; every other goes to its subscriber's address. */
+    address: text('address'),
     subscriber: uuid('subscriber'),
     state: mailState('state').notNull().default('waiting'),
+    /** Failures that count: those that are no fault of ours. */
     tries: integer('tries').notNull().default(0),
     /** Not to be tried before this; a sender that takes it moves it on, so that no other takes it too. */
     due: moment('due').notNull(),
     made: moment('made').notNull(),
     sent: moment('sent'),
+    /** When it failed last; of a mail that a fault of ours holds up, when that began. */
+    failed: moment('failed'),
+    reason: mailReason('reason'),
+    /** The phase and the codes of the last failure, never the words of a server: they may name an address. */
     problem: text('problem'),
   },
-  ({ state, due }) => [index('mails_by_due').on(state, due)],
+  ({ state, due, reason, subscriber, kind, address }) => [
+    index('mails_by_due').on(state, due),
+    index('mails_by_reason').on(state, reason),
+    index('mails_by_subscriber').on(subscriber),
+    check('mails_keep_no_address', sql`${address} is null or (${kind} = 'erased' and ${state} = 'waiting')`),
+  ],
 )
 
 /** How often something happened since a moment. */

@@ -3,6 +3,9 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import nodemailer, { type SendMailOptions } from 'nodemailer'
 import { env } from '../env.ts'
+import { reasonOf } from '../log.ts'
+import { rules } from './rules.ts'
+import { failureOf, SendFailure } from './smtp-failure.ts'
 
 export type Mail = {
   /** Stays the same when a mail is sent once more: its Message-ID is made from it. */
@@ -17,10 +20,8 @@ export type Mail = {
   readonly leave?: string
 }
 
-export type Mailer = { readonly send: (mail: Mail) => Promise<void>; readonly close: () => void }
-
-/** A mail that a server will never take: it is not tried again. */
-export class Refused extends Error {}
+/** `send` rejects with a `SendFailure`, or as soon as its signal says so. `close` ends connections that nobody uses. */
+export type Mailer = { readonly send: (mail: Mail, signal?: AbortSignal) => Promise<void>; readonly close: () => void }
 
 /** How long a server may take to answer, in ms. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 } as const
@@ -55,17 +56,14 @@ function optionsOf({ id, to, subject, html, text, leave }: Mail): SendMailOption
 }
 
 function overSmtp(url: string): Mailer {
-  const transport = nodemailer.createTransport({ url, pool: true, maxConnections: 2, ...patience } as Parameters<
-    typeof nodemailer.createTransport
-  >[0])
+  const options = { url, pool: true, maxConnections: rules.mail.together, maxRequeues: 1, ...patience }
+  const transport = nodemailer.createTransport(options as Parameters<typeof nodemailer.createTransport>[0])
   return {
-    send: async (mail) => {
+    send: async (mail, signal) => {
       try {
-        await transport.sendMail(optionsOf(mail))
+        await transport.sendMail({ ...optionsOf(mail), signal } as SendMailOptions)
       } catch (problem) {
-        const code = problem instanceof Error && 'responseCode' in problem ? Number(problem.responseCode) : 0
-        if (code >= 500) throw new Refused(`the mail server refused it: ${code}`, { cause: problem })
-        throw problem
+        throw new SendFailure(failureOf(problem), problem)
       }
     },
     close: () => transport.close(),
@@ -75,13 +73,20 @@ function overSmtp(url: string): Mailer {
 /** Whole files only: a reader of the outbox never sees half a mail. */
 function intoFiles(folder: string): Mailer {
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
+  const write = (file: string, message: Buffer) => {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(`${file}.part`, message)
+    renameSync(`${file}.part`, file)
+  }
   return {
     send: async (mail) => {
-      mkdirSync(folder, { recursive: true })
-      const { message } = await transport.sendMail(optionsOf(mail))
       const file = join(folder, `${mail.id}.eml`)
-      writeFileSync(`${file}.part`, message as Buffer)
-      renameSync(`${file}.part`, file)
+      try {
+        const { message } = await transport.sendMail(optionsOf(mail))
+        write(file, message as Buffer)
+      } catch (problem) {
+        throw new SendFailure({ phase: 'outbox', code: 0, words: reasonOf(problem) }, problem)
+      }
       if (mail.confirm) console.log(`reticule · a mail lies in ${file}; its button leads to ${mail.confirm}`)
     },
     close: () => undefined,

@@ -37,9 +37,21 @@ export const rules = {
   /** Of a request, in bytes. */
   body: 16 * 1024,
   mail: {
-    /** Pauses after the first, second, … failure; after the last the mail is given up. */
+    /** Pauses after the first, second, … failure that counts; after the last the mail is given up. */
     pauses: [minute, 5 * minute, 30 * minute, 2 * 60 * minute, 8 * 60 * minute, day],
+    /** While a fault of ours has stopped sending, one mail is tried after a pause that grows with the time since it began. */
+    probe: { least: 1000, most: minute },
     /** A sender that took a mail and died is not waited for longer than this. */
     lease: 5 * minute,
+    /** A sending that takes longer is broken off, well within its lease. */
+    sending: 4 * minute,
+    /** Mails that are sent at the same time. */
+    together: 5,
+    /** An address that refuses so many mails, the first and the last so far apart, with none accepted between, is never written to again. */
+    strikes: { strike: { mails: 2, span: 7 * day }, deferred: { mails: 5, span: 30 * day } },
+    /** How long rows stay: of mails that were sent, that were given up, and that wait and cannot be sent. */
+    keep: { sent: 30 * day, dead: 90 * day, waiting: 30 * day },
+    /** When the worker stops: what is being sent may take so long, and then is broken off; the worker ends in any case. */
+    stop: { finish: 6000, end: 8000 },
   },
 } as const

@@ -1,14 +1,20 @@
 /** Codes, tokens and keyed hashes. Nothing here is kept as it is sent: the store holds hashes. */
-import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** Six digits, for a person to type. */
-export const makeCode = () => String(randomInt(0, 1_000_000)).padStart(6, '0')
-/** 128 bits, for a link. */
-export const makeToken = () => randomBytes(16).toString('base64url')
+/**
+ * Six digits, for a person to type. Always the same for one mail: a second copy has the Message-ID of the first, and a mailbox that drops
+ * duplicates must not be left with another code.
+ */
+export const codeOf = (key: string, mail: string) => String(mac(key, `code|${mail}`).readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
+/** 128 bits, for the link of a mail; the same each time, too. */
+export const tokenOf = (key: string, mail: string) => mac(key, `token|${mail}`).subarray(0, 16).toString('base64url')
+
+const mac = (key: string, text: string) => createHmac('sha256', key).update(text).digest()
+
 export const makeKey = () => randomBytes(32).toString('base64url')
 
 /** A hash that only the holder of the key can make: of addresses and networks, which are too few to hide behind a plain one. */
-export const keyedHash = (key: string, text: string) => createHmac('sha256', key).update(text).digest('base64url')
+export const keyedHash = (key: string, text: string) => mac(key, text).toString('base64url')
 /** Of a token: 128 random bits need no key. */
 export const hash = (token: string) => createHash('sha256').update(token).digest('base64url')
 

@@ -1,7 +1,9 @@
 /** The newsletter's side of the database. Each function is one transaction, or one statement. */
-import { and, eq, inArray, lt, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
+import { isStoreFailure } from '../db/failure.ts'
 import { asks, erased, keys, limits, mails, subscribers } from '../db/schema.ts'
+import { reasonOf } from '../log.ts'
 import { type Limits, rules } from './rules.ts'
 import { hash, isSame, makeKey } from './secrets.ts'
 import { decide, type Event, type State } from './subscription.ts'
@@ -13,7 +15,7 @@ type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 const knownKeys = new WeakMap<Database, Map<string, string>>()
 
 /** The key of that name, made when it is first asked for; the same in every process. */
-export async function keyOf(db: Database, name: 'network' | 'address' | 'links'): Promise<string> {
+export async function keyOf(db: Database, name: 'network' | 'address' | 'links' | 'codes'): Promise<string> {
   const known = knownKeys.get(db) ?? new Map<string, string>()
   knownKeys.set(db, known)
   const value = known.get(name) ?? (await readKey(db, name))
@@ -57,38 +59,67 @@ export async function takeAsk(
 /** Drizzle leaves the type of a raw answer to its driver; both of ours say it so. */
 const rowsOf = (result: unknown) => (result as { readonly rows: readonly Readonly<Record<string, unknown>>[] }).rows
 
-/** Decides one ask that waits, whoever sent it. False when none does. */
-export async function settleAsk(db: Database, now: Date): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    const [ask] = await tx.select().from(asks).orderBy(asks.asked).limit(1).for('update', { skipLocked: true })
-    if (!ask) return false
-    await tx.delete(asks).where(eq(asks.id, ask.id))
-    const { address, addressHash, form, asked, networkHash } = ask
-    const consent = { form, asked, networkHash, confirmed: null, method: null }
-    // A row that nobody has been written to yet was made here a line ago.
-    await tx
-      .insert(subscribers)
-      .values({ address, addressHash, state: 'pending', since: now, ...consent })
-      .onConflictDoNothing()
-    const [known] = await tx.select().from(subscribers).where(eq(subscribers.address, address)).for('update')
-    if (!known) throw new Error('A subscriber vanished between two lines of one transaction.')
-    const from = known.mailed ? known.state : 'none'
-    const decision = decide(from, 'ask')
-    const isTooSoon = known.mailed !== null && now.getTime() - known.mailed.getTime() < rules.cooldown
-    if (!decision?.mail || decision.to === 'none' || isTooSoon) return true
-    await tx
-      .update(subscribers)
-      .set({
-        ...(decision.to === 'pending' ? consent : {}),
-        state: decision.to,
-        since: from === decision.to ? known.since : now,
-        mailed: now,
-      })
-      .where(eq(subscribers.id, known.id))
-    await tx.delete(erased).where(eq(erased.addressHash, addressHash))
-    await tx.insert(mails).values({ kind: decision.mail, address, subscriber: known.id, due: now, made: now })
-    return true
-  })
+/**
+ * Decides the requests that have waited longest, at most `most`, in one transaction. Returns how many it dealt with. One that cannot be
+ * decided is set aside with the reason and handed to `tell`: the others do not wait for it.
+ */
+export async function processSignups(db: Database, now: Date, tell: (problem: unknown) => void, most = 20): Promise<number> {
+  let taken: readonly Request[] = []
+  try {
+    await db.transaction(async (tx) => {
+      taken = await tx.select().from(asks).where(isNull(asks.problem)).orderBy(asks.asked).limit(most).for('update', { skipLocked: true })
+      // Always in the same order: two workers never wait for one another's subscribers.
+      for (const request of [...taken].sort((a, b) => (a.address < b.address ? -1 : 1))) await processSignup(tx, request, now)
+    })
+  } catch (problem) {
+    const [first] = taken
+    if (!first || !isOfRow(problem)) throw problem
+    if (taken.length > 1) return processSignups(db, now, tell, 1)
+    await db
+      .update(asks)
+      .set({ problem: reasonOf(problem) })
+      .where(eq(asks.id, first.id))
+    tell(problem)
+  }
+  return taken.length
+}
+
+type Request = typeof asks.$inferSelect
+
+/** Whether a failure is about what stands in a row: data that the store refuses, or that our own code cannot handle. Else it is everybody's. */
+function isOfRow(problem: unknown): boolean {
+  if (problem instanceof Error && problem.cause instanceof Error) return isOfRow(problem.cause)
+  if (isStoreFailure(problem)) return false
+  // A statement that the store cannot carry out (classes 0A and 42) fails for every row.
+  return !(problem instanceof Error && 'code' in problem && /^(0A|42)/.test(String(problem.code)))
+}
+
+async function processSignup(tx: Transaction, request: Request, now: Date) {
+  await tx.delete(asks).where(eq(asks.id, request.id))
+  const { address, addressHash, form, asked, networkHash } = request
+  const consent = { form, asked, networkHash, confirmed: null, method: null }
+  // A subscriber made here has no `mailed`: it counts as new below.
+  await tx
+    .insert(subscribers)
+    .values({ address, addressHash, state: 'pending', since: now, ...consent })
+    .onConflictDoNothing()
+  const [known] = await tx.select().from(subscribers).where(eq(subscribers.address, address)).for('update')
+  if (!known) throw new Error('A subscriber vanished between two lines of one transaction.')
+  const from = known.mailed ? known.state : 'none'
+  const decision = decide(from, 'ask')
+  const isTooSoon = known.mailed !== null && now.getTime() - known.mailed.getTime() < rules.cooldown
+  if (!decision?.mail || decision.to === 'none' || isTooSoon) return
+  await tx
+    .update(subscribers)
+    .set({
+      ...(decision.to === 'pending' ? consent : {}),
+      state: decision.to,
+      since: from === decision.to ? known.since : now,
+      mailed: now,
+    })
+    .where(eq(subscribers.id, known.id))
+  await tx.delete(erased).where(eq(erased.addressHash, addressHash))
+  await tx.insert(mails).values({ kind: decision.mail, subscriber: known.id, due: now, made: now })
 }
 
 /** Applies an event to a subscriber in a transaction that holds the row. Returns the state before; nothing changes where the table refuses. */
@@ -102,7 +133,14 @@ async function apply(tx: Transaction, known: Subscriber, event: Event, now: Date
       .set({ state: decision.to, since: now, codeHash: null, linkHash: null, codeMade: null, codeTries: 0, ...more })
       .where(eq(subscribers.id, known.id))
   if (decision.mail)
-    await tx.insert(mails).values({ kind: decision.mail, address: known.address, subscriber: known.id, due: now, made: now })
+    await tx.insert(mails).values({
+      kind: decision.mail,
+      // Nobody else will know where the last mail goes.
+      address: decision.to === 'none' ? known.address : null,
+      subscriber: known.id,
+      due: now,
+      made: now,
+    })
   return true
 }
 
@@ -167,6 +205,8 @@ export async function change(db: Database, id: string, event: 'leave' | 'bounce'
     const [known] = await tx.select().from(subscribers).where(eq(subscribers.id, id)).for('update')
     if (!known) return false
     const isDone = await apply(tx, known, event, now)
+    // A request that was set aside holds the address, too.
+    if (isDone && event === 'erase') await tx.delete(asks).where(eq(asks.addressHash, known.addressHash))
     if (isDone && event === 'erase') await tx.insert(erased).values({ addressHash: known.addressHash, at: now }).onConflictDoNothing()
     return isDone
   })
@@ -180,7 +220,7 @@ export async function findSubscriber(db: Database, by: { id: string } | { addres
   return row
 }
 
-/** What must not be kept: sign-ups that nobody confirmed, old network hashes, old counts. Returns how many sign-ups went. */
+/** What must not be kept: sign-ups that nobody confirmed or that were set aside, old network hashes, old counts. Returns how many sign-ups went. */
 export async function tidy(db: Database, now: Date): Promise<number> {
   const before = (age: number) => new Date(now.getTime() - age)
   const lapsed = await db
@@ -197,7 +237,7 @@ export async function tidy(db: Database, now: Date): Promise<number> {
     .set({ codeHash: null })
     .where(and(eq(subscribers.state, 'active'), lt(subscribers.codeMade, before(rules.code.life))))
   await db.delete(limits).where(lt(limits.started, before(rules.limits.window)))
-  await db.delete(mails).where(and(eq(mails.state, 'sent'), lt(mails.sent, before(rules.network))))
+  await db.delete(asks).where(lt(asks.asked, before(rules.lapse)))
   return lapsed.length
 }
 

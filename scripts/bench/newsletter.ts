@@ -5,13 +5,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '../../lib/db/database.ts'
-import { workOff } from '../../lib/newsletter/post-room.ts'
+import { drainQueue } from '../../lib/newsletter/mail-worker.ts'
 import { change, confirmByCode, findSubscriber, takeAsk } from '../../lib/newsletter/store.ts'
 import { postgresServer } from '../../tests/fakes/stores.ts'
 import { say } from './say.ts'
 import { measureSpam } from './spam.ts'
 
 const SECONDS = 5
+const silent = { info: () => undefined, error: () => undefined }
 
 type Measured = { readonly count: number; readonly p99: number }
 
@@ -58,7 +59,7 @@ async function timeByKind(url: string) {
   const known = Object.fromEntries(['pending', 'active', 'left', 'suppressed'].map((kind) => [kind, `${kind}-${randomUUID()}@example.com`]))
   for (const [kind, address] of Object.entries(known)) {
     await ask(address)
-    await workOff(db, mailer, clock)
+    await drainQueue(db, { mailer, clock, log: silent })
     if (kind === 'pending') continue
     await confirmByCode(db, hashFor(address), post.at(-1)?.slice(0, 6) ?? '', clock())
     const id = (await findSubscriber(db, { address }))?.id ?? ''

@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { compose } from '../../lib/newsletter/compose.ts'
 import { makeMailer } from '../../lib/newsletter/mailer.ts'
-import { compose } from '../../lib/newsletter/post-room.ts'
 import type { MailKind } from '../../lib/newsletter/subscription.ts'
 import { say } from './say.ts'
 
@@ -14,20 +14,12 @@ const kinds: readonly MailKind[] = ['code', 'welcome', 'already', 'farewell', 'e
 export async function measureSpam() {
   const folder = mkdtempSync(join(tmpdir(), 'reticule-spam-'))
   const mailer = makeMailer(undefined, folder)
-  const rest = {
-    address: 'ann@example.com',
-    state: 'waiting',
-    tries: 0,
-    due: new Date(),
-    made: new Date(),
-    sent: null,
-    problem: null,
-  } as const
   for (const kind of kinds) {
-    const queued = { ...rest, id: randomUUID(), kind, subscriber: randomUUID() }
-    const { confirm: _, ...mail } = await compose('key', queued, { code: '123456', token: 'token' }, new Date())
+    const id = randomUUID()
+    const addressed = { id, kind, subscriber: randomUUID(), to: 'ann@example.com', code: '123456', token: 'token' }
+    const { confirm: _, ...mail } = await compose('key', addressed, new Date())
     await mailer.send(mail)
-    const input = readFileSync(join(folder, `${queued.id}.eml`))
+    const input = readFileSync(join(folder, `${id}.eml`))
     const { stdout, error } = spawnSync('spamassassin', ['-L', '-t'], { input, encoding: 'utf8' })
     if (error) return console.log('SpamAssassin is not there; Debian has it as the package "spamassassin".')
     say(`SpamAssassin on "${kind}" (target below 1.0)`, /\((-?[\d.]+) points/.exec(stdout)?.[1] ?? 'no score')

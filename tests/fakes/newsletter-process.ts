@@ -1,11 +1,11 @@
 /**
  * A newsletter in a process of its own, to be killed: signs up one address after another, says "ack ADDRESS" when each is acknowledged, and
- * runs a post room. Arguments: a name for its addresses, or "quiet" to sign up nobody. Leases are as in production but for their length.
+ * runs a mail worker. Arguments: a name for its addresses, or "quiet" to sign up nobody. Leases are as in production but for their length.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { closeDatabase, database } from '../../lib/db/database.ts'
+import { startMailWorker } from '../../lib/newsletter/mail-worker.ts'
 import { makeMailer } from '../../lib/newsletter/mailer.ts'
-import { openPostRoom } from '../../lib/newsletter/post-room.ts'
 import { takeAsk } from '../../lib/newsletter/store.ts'
 import { hashFor } from './post.ts'
 
@@ -15,10 +15,10 @@ const silent = { info: () => undefined, error: () => undefined }
 const clock = () => new Date(Date.now() * 100)
 
 const db = await database()
-const postRoom = openPostRoom(database, makeMailer(), clock, silent, 20)
+const worker = startMailWorker(database, { mailer: makeMailer(), clock, log: silent }, 20)
 console.log('ready')
 process.on('SIGTERM', async () => {
-  await postRoom.stop()
+  await worker.stop()
   await closeDatabase()
   process.exit()
 })

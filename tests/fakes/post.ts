@@ -1,8 +1,8 @@
 /** A newsletter in a test: a store, a clock that is wound by hand, and a post that arrives at once. */
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../lib/db/database.ts'
+import { drainQueue } from '../../lib/newsletter/mail-worker.ts'
 import type { Mail, Mailer } from '../../lib/newsletter/mailer.ts'
-import { workOff } from '../../lib/newsletter/post-room.ts'
 import { findSubscriber, stateOf, takeAsk } from '../../lib/newsletter/store.ts'
 
 export const hashFor = (address: string) => `hash of ${address}`
@@ -30,14 +30,19 @@ export class TestNewsletter {
     this.moment += ms
   }
 
-  /** The form, and the post room's turn after it. */
+  /** The form, and the mail worker's turn after it. */
   async ask(address: string, networkHash = 'a network'): Promise<boolean> {
     const isTaken = await takeAsk(this.db, { address, addressHash: hashFor(address), form: 'test', networkHash, at: this.clock() })
     await this.work()
     return isTaken
   }
 
-  work = () => workOff(this.db, this.mailer, this.clock)
+  /** What errors were told to the operators. */
+  readonly alarms: string[] = []
+  readonly log = { info: () => undefined, error: (_: object, words: string) => void this.alarms.push(words) }
+
+  work = () => this.workWith(this.mailer)
+  workWith = (mailer: Mailer) => drainQueue(this.db, { mailer, clock: this.clock, log: this.log })
 
   stateOf = async (address: string) => stateOf(await findSubscriber(this.db, { address }))
 
@@ -66,5 +71,6 @@ export class TestNewsletter {
   async empty() {
     await this.db.execute(sql`truncate asks, subscribers, erased, mails, limits`)
     this.post.length = 0
+    this.alarms.length = 0
   }
 }

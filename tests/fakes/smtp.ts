@@ -1,40 +1,79 @@
 /** A real SMTP server in the test's own process. What it does with a mail can be changed while it runs. */
 import { once } from 'node:events'
-import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
+import { setTimeout as pause } from 'node:timers/promises'
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 
-/** Takes every mail, refuses it for now (4xx) or for good (5xx), or takes it after some ms. */
-export type Manner = 'take' | 450 | 550 | { readonly after: number }
+/** The phases in which a server can refuse. */
+export const smtpPhases = ['connect', 'login', 'mail', 'rcpt', 'data'] as const
+export type SmtpPhase = (typeof smtpPhases)[number]
+
+/** A reply such as "550 5.1.1 no such user", given in one phase, to mails for every recipient or for some. */
+export type Refusal = { readonly at: SmtpPhase; readonly says: string; readonly to?: (address: string) => boolean }
+
+/** Takes every mail, refuses it for now (4xx) or for good (5xx), takes it after some ms, never answers, or ends the connection in its midst. */
+export type Manner = 'take' | 450 | 550 | { readonly after: number } | 'hang' | 'drop' | Refusal
 
 export class TestSmtp {
   manner: Manner = 'take'
   /** Message-IDs by the address they went to, in the order in which they came. */
   readonly arrived: { readonly to: string; readonly id: string; readonly text: string }[] = []
+  /** Every attempt that came as far as its recipient, refused or not. */
+  readonly tried: string[] = []
+  /** How many mails were in hand at once, at most. */
+  most = 0
+  private inHand = 0
   private server = this.make()
   private port = 0
+
+  /** The error with which the server refuses in that phase, if it does. */
+  private refusal(at: SmtpPhase, address?: string): Error | undefined {
+    const manner: Manner = typeof this.manner === 'number' ? { at: 'rcpt', says: `${this.manner} not now` } : this.manner
+    if (typeof manner !== 'object' || !('at' in manner) || manner.at !== at) return undefined
+    if (manner.to && address !== undefined && !manner.to(address)) return undefined
+    return Object.assign(new Error(manner.says.slice(4)), { responseCode: Number(manner.says.slice(0, 3)) })
+  }
 
   private make() {
     return new SMTPServer({
       authOptional: true,
-      disabledCommands: ['STARTTLS', 'AUTH'],
-      onRcptTo: (_, __, done) => {
-        if (typeof this.manner === 'number') {
-          const problem = Object.assign(new Error('not now'), { responseCode: this.manner })
-          return done(problem)
-        }
-        done()
+      allowInsecureAuth: true,
+      disabledCommands: ['STARTTLS'],
+      disableReverseLookup: true,
+      closeTimeout: 100,
+      onConnect: (_, done) => done(this.refusal('connect')),
+      onAuth: (_, __, done) => {
+        const problem = this.refusal('login')
+        if (problem) done(problem)
+        else done(null, { user: 'reticule' })
+      },
+      onMailFrom: (_, __, done) => done(this.refusal('mail')),
+      onRcptTo: ({ address }, _, done) => {
+        this.tried.push(address)
+        done(this.refusal('rcpt', address))
       },
       onData: (stream, session, done) => {
-        this.read(stream).then((text) => {
-          const take = () => {
-            for (const { address } of session.envelope.rcptTo)
-              this.arrived.push({ to: address, id: /^Message-ID: <([^>]+)>/im.exec(text)?.[1] ?? '', text })
-            done()
-          }
-          if (typeof this.manner === 'object') setTimeout(take, this.manner.after)
-          else take()
-        }, done)
+        this.most = Math.max(this.most, ++this.inHand)
+        this.read(stream)
+          .then((text) => this.answer(text, session, done), done)
+          .finally(() => this.inHand--)
       },
     })
+  }
+
+  private async answer(text: string, { envelope }: SMTPServerSession, done: (problem?: Error | null) => void) {
+    const { manner } = this
+    if (manner === 'hang') return
+    if (manner === 'drop') {
+      for (const connection of this.server.connections) connection.close()
+      return
+    }
+    if (typeof manner === 'object' && 'after' in manner) await pause(manner.after)
+    const [first] = envelope.rcptTo
+    const problem = this.refusal('data', first?.address)
+    if (!problem)
+      for (const { address } of envelope.rcptTo)
+        this.arrived.push({ to: address, id: /^Message-ID: <([^>]+)>/im.exec(text)?.[1] ?? '', text })
+    done(problem)
   }
 
   private async read(stream: SMTPServerDataStream): Promise<string> {
@@ -45,6 +84,11 @@ export class TestSmtp {
 
   get url() {
     return `smtp://127.0.0.1:${this.port}`
+  }
+
+  /** With a login; the server takes any, unless it refuses in that phase. */
+  get urlWithLogin() {
+    return `smtp://reticule:secret@127.0.0.1:${this.port}`
   }
 
   /** Listens, on the same port when it did before. */

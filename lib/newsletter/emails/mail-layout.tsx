@@ -15,7 +15,7 @@ const dark = `:root { color-scheme: light dark; supported-color-schemes: light d
   .button { background: #f4f0ea !important; color: #12100f !important; }
 }`
 
-export function Letter({ preview, heading, paragraphs, code, button, foot }: Message) {
+export function MailLayout({ preview, heading, paragraphs, code, button, foot }: Message) {
   const [first, ...others] = paragraphs
   const paragraph = { fontFamily: serif, fontSize: '18px', lineHeight: '28px', color: '#14110f', margin: '0 0 20px' }
   return (

@@ -1,0 +1,224 @@
+/**
+ * The queue of mail as rows: which is next, and what a sending leaves behind. That sending has stopped is no flag: it stands in the rows
+ * that wait for a fault of ours to be mended, so every process knows it, and so does the next one. All such rows are due at the same
+ * moment, and whoever moves it on may send one mail as a probe.
+ */
+import { and, asc, eq, gt, inArray, lt, lte, min, or, sql } from 'drizzle-orm'
+import type { Database } from '../db/database.ts'
+import { asks, mailFaults, mails, subscribers } from '../db/schema.ts'
+import type { Addressed } from './compose.ts'
+import { rules } from './rules.ts'
+import { codeOf, hash, tokenOf } from './secrets.ts'
+import { change, hashOfCode, keyOf, type Subscriber } from './store.ts'
+import type { Fault, Reason, Verdict } from './verdicts.ts'
+
+export type QueuedMail = typeof mails.$inferSelect
+type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+export type Claimed = { readonly row: QueuedMail; readonly mail: Addressed; readonly isProbe: boolean }
+
+const isHeldUp = and(eq(mails.state, 'waiting'), inArray(mails.reason, mailFaults))
+const isFault = (reason: Reason | null): reason is Fault => mailFaults.some((fault) => fault === reason)
+const after = (now: Date, ms: number) => new Date(now.getTime() + ms)
+
+/**
+ * Takes the mail that has waited longest, and holds it for as long as a lease: should this process die, another sends it then. A mail that
+ * nobody needs any more is dropped. While sending is stopped there is a probe at times and nothing else: a mail drawn by chance, so that
+ * one that is itself the trouble does not stand for all.
+ */
+export async function claimNextMail(db: Database, now: Date): Promise<Claimed | undefined> {
+  const codes = await keyOf(db, 'codes')
+  return db.transaction(async (tx) => {
+    const due = after(now, rules.mail.lease)
+    const isStopped = (await tx.select({ id: mails.id }).from(mails).where(isHeldUp).limit(1)).length > 0
+    const freed = isStopped
+      ? await tx
+          .update(mails)
+          .set({ due })
+          .where(and(isHeldUp, lte(mails.due, now)))
+          .returning({ id: mails.id })
+      : []
+    if (isStopped && !freed.length) return undefined
+    const isNext = or(
+      lte(mails.due, now),
+      inArray(
+        mails.id,
+        freed.map(({ id }) => id),
+      ),
+    )
+    for (;;) {
+      const [row] = await tx
+        .select()
+        .from(mails)
+        .where(and(eq(mails.state, 'waiting'), isNext))
+        .orderBy(isStopped ? sql`random()` : asc(mails.due))
+        .limit(1)
+        .for('update', { skipLocked: true })
+      if (!row) return undefined
+      const known = row.subscriber ? (await tx.select().from(subscribers).where(eq(subscribers.id, row.subscriber)))[0] : undefined
+      const to = await recipientOf(tx, row, known)
+      if (!to) {
+        await tx.delete(mails).where(eq(mails.id, row.id))
+        continue
+      }
+      await tx.update(mails).set({ due }).where(eq(mails.id, row.id))
+      const mail = { id: row.id, kind: row.kind, subscriber: row.subscriber ?? row.id, to }
+      if (row.kind !== 'code' || !known) return { row, mail, isProbe: isStopped }
+      const [code, token] = [codeOf(codes, row.id), tokenOf(codes, row.id)]
+      await tx
+        .update(subscribers)
+        .set({ codeHash: hashOfCode(known.id, code), linkHash: hash(token), codeMade: now, codeTries: 0 })
+        .where(eq(subscribers.id, known.id))
+      return { row, mail: { ...mail, code, token }, isProbe: isStopped }
+    }
+  })
+}
+
+/** Where a mail goes, or undefined when it is not wanted any more. A newer code kills the older, also one that was never sent. */
+async function recipientOf(tx: Transaction, { kind, address, made, subscriber }: QueuedMail, known: Subscriber | undefined) {
+  if (kind === 'erased') return address ?? undefined
+  if (!known || !subscriber || known.state === 'suppressed') return undefined
+  if (kind !== 'code') return known.address
+  const isNewer = and(eq(mails.subscriber, subscriber), eq(mails.kind, 'code'), gt(mails.made, made))
+  const [newer] = known.state === 'pending' ? await tx.select({ id: mails.id }).from(mails).where(isNewer).limit(1) : [known]
+  return newer ? undefined : known.address
+}
+
+/** Notes that a mail was taken by the server. If it was the probe, everything that was held up goes out. */
+export async function noteSent(db: Database, { row, isProbe }: Claimed, now: Date) {
+  await db.transaction(async (tx) => {
+    await tx
+      .update(mails)
+      .set({ state: 'sent', sent: now, address: null, failed: null, reason: null, problem: null })
+      .where(eq(mails.id, row.id))
+    // An address that takes a mail has no strikes, and needs no older one.
+    if (row.subscriber)
+      await tx
+        .delete(mails)
+        .where(and(eq(mails.state, 'dead'), eq(mails.subscriber, row.subscriber), inArray(mails.reason, ['strike', 'deferred'])))
+    if (isProbe) await release(tx, now)
+  })
+}
+
+/** Held-up mails are due. They keep `failed`: what is in doubt and fails again is the mail's own. */
+const release = (tx: Transaction, now: Date) => tx.update(mails).set({ due: now, reason: null }).where(isHeldUp)
+
+/** Puts a mail back as it was: its sending was broken off by us. */
+export async function putBack(db: Database, { row, isProbe }: Claimed, now: Date) {
+  await db
+    .update(mails)
+    .set({ due: now })
+    .where(isProbe ? or(eq(mails.id, row.id), isHeldUp) : eq(mails.id, row.id))
+}
+
+export type Failed = 'held up' | 'later' | 'given up'
+
+/** Notes a failure as its verdict says. `problem` must not name an address. */
+export async function noteFailure(db: Database, claimed: Claimed, verdict: Verdict, problem: string, now: Date): Promise<Failed> {
+  const { row, isProbe } = claimed
+  // It was held up before, others went out since, and it fails again.
+  const isItsOwn = verdict.effect === 'doubt' && row.failed !== null && row.reason === null
+  if ((verdict.effect === 'stop' || verdict.effect === 'doubt') && !isItsOwn) {
+    await holdUp(db, row, verdict.reason, problem, now)
+    return 'held up'
+  }
+  const isRetried = isItsOwn ? verdict.reason !== 'template' : verdict.effect === 'retry'
+  const pause = isRetried ? rules.mail.pauses[row.tries] : undefined
+  if (verdict.effect === 'suppress' && row.subscriber) await change(db, row.subscriber, 'bounce', now)
+  await db.transaction(async (tx) => {
+    const same = { failed: now, problem, tries: row.tries + 1 }
+    await tx
+      .update(mails)
+      .set(
+        pause === undefined
+          ? { ...same, state: 'dead', address: null, reason: verdict.reason }
+          : { ...same, due: after(now, pause), reason: isItsOwn ? null : verdict.reason },
+      )
+      .where(eq(mails.id, row.id))
+    if (isProbe) await release(tx, now)
+  })
+  if (pause !== undefined) return 'later'
+  if (row.subscriber && (await isWornOut(db, row.subscriber, verdict.reason, now))) await change(db, row.subscriber, 'bounce', now)
+  return 'given up'
+}
+
+async function holdUp(db: Database, row: QueuedMail, reason: Fault, problem: string, now: Date) {
+  await db.transaction(async (tx) => {
+    const failed = row.failed && isFault(row.reason) ? row.failed : now
+    await tx.update(mails).set({ failed, reason, problem }).where(eq(mails.id, row.id))
+    const [first] = await tx
+      .select({ began: min(mails.failed) })
+      .from(mails)
+      .where(isHeldUp)
+    const { least, most } = rules.mail.probe
+    const pause = Math.min(Math.max(now.getTime() - (first?.began ?? now).getTime(), least), most)
+    await tx
+      .update(mails)
+      .set({ due: after(now, pause) })
+      .where(isHeldUp)
+  })
+}
+
+/** Whether an address has refused so many mails, so far apart, that it is not written to again. */
+async function isWornOut(db: Database, subscriber: string, reason: Reason, now: Date): Promise<boolean> {
+  if (reason !== 'strike' && reason !== 'deferred') return false
+  const { mails: enough, span } = rules.mail.strikes[reason]
+  const strikes = await db
+    .select({ failed: mails.failed })
+    .from(mails)
+    .where(and(eq(mails.subscriber, subscriber), eq(mails.state, 'dead'), eq(mails.reason, reason)))
+  const first = Math.min(...strikes.map(({ failed }) => failed?.getTime() ?? now.getTime()))
+  return strikes.length >= enough && now.getTime() - first >= span
+}
+
+/** Puts what was given up, and requests that were set aside, back into the queue. Returns how many. */
+export async function retryDead(db: Database, now: Date): Promise<number> {
+  const requests = await db.update(asks).set({ problem: null }).where(sql`${asks.problem} is not null`).returning({ id: asks.id })
+  const rows = await db
+    .update(mails)
+    .set({ state: 'waiting', tries: 0, due: now, failed: null, reason: null, problem: null })
+    .where(eq(mails.state, 'dead'))
+    .returning({ id: mails.id })
+  return requests.length + rows.length
+}
+
+/** What must not be kept: old rows, and mails that could not be sent for so long that nobody waits for them. Returns how many of these. */
+export async function purgeMails(db: Database, now: Date): Promise<number> {
+  const { sent, dead, waiting } = rules.mail.keep
+  await db.delete(mails).where(and(eq(mails.state, 'sent'), lt(mails.sent, after(now, -sent))))
+  await db.delete(mails).where(and(eq(mails.state, 'dead'), lt(mails.made, after(now, -dead - waiting))))
+  await db.delete(mails).where(and(eq(mails.state, 'dead'), lt(mails.failed, after(now, -dead))))
+  const overdue = await db
+    .update(mails)
+    .set({ state: 'dead', address: null, reason: 'overdue', failed: now })
+    .where(and(eq(mails.state, 'waiting'), lt(mails.made, after(now, -waiting))))
+    .returning({ id: mails.id })
+  return overdue.length
+}
+
+export type Standing = {
+  /** Why nothing is sent, if so. */
+  readonly stopped?: Fault
+  readonly waiting: number
+  /** Mails that were given up. */
+  readonly dead: number
+  /** Of these and of requests, how many somebody should look at: the others are recipients who take no mail. */
+  readonly setAside: number
+}
+
+/** How it stands with the queue. */
+export async function standingOf(db: Database): Promise<Standing> {
+  const rows = await db
+    .select({ state: mails.state, reason: mails.reason, count: sql<number>`count(*)::int` })
+    .from(mails)
+    .groupBy(mails.state, mails.reason)
+  const requests = await db.$count(asks, sql`${asks.problem} is not null`)
+  const count = (isCounted: (row: (typeof rows)[number]) => boolean) => rows.filter(isCounted).reduce((sum, row) => sum + row.count, 0)
+  const stopped = rows.find(({ state, reason }) => state === 'waiting' && isFault(reason))?.reason
+  const ofRecipients: readonly (Reason | null)[] = ['address', 'strike', 'deferred', 'unwelcome']
+  return {
+    ...(stopped && isFault(stopped) ? { stopped } : {}),
+    waiting: count(({ state }) => state === 'waiting'),
+    dead: count(({ state }) => state === 'dead'),
+    setAside: requests + count(({ state, reason }) => state === 'dead' && !ofRecipients.includes(reason)),
+  }
+}

@@ -1,0 +1,89 @@
+/** The mail worker: decides the sign-ups that came in by the form, and sends what is due. One or many processes may run one. */
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
+import type { Database } from '../db/database.ts'
+import { reasonOf } from '../log.ts'
+import { purgeMails } from './mail-queue.ts'
+import { type Log, mailSender, type Post } from './mail-sender.ts'
+import { rules } from './rules.ts'
+import { processSignups, tidy } from './store.ts'
+
+export type MailWorker = { readonly stop: () => Promise<void> }
+
+const hour = 3_600_000
+
+/**
+ * Runs until it is stopped. Sign-ups and mails have a loop each, so that a flood of one does not hold up the other; each looks for work
+ * every `pause` ms, and less and less often, down to every half minute, while the store does not answer.
+ */
+export function startMailWorker(db: () => Promise<Database>, post: Post, pause = 250): MailWorker {
+  const [stop, breakOff] = [new AbortController(), new AbortController()]
+  const { clock, log } = post
+  const sender = mailSender(db, post, stop.signal, breakOff.signal)
+  const repeat = (what: string, rest: number, work: () => Promise<void>) => repeatUntil(stop.signal, what, rest, work, log)
+  const loops = [
+    repeat('sign-ups', pause, async () => {
+      // The embedded store answers without a turn of the event loop: mails and pages get theirs between two batches.
+      while (!stop.signal.aborted && (await processSignups(await db(), clock(), tellSetAside(log)))) await turn()
+    }),
+    repeat('mails', pause, async () => {
+      await sender.sendDue()
+    }),
+    repeat('purging', hour, async () => purge(await db(), post)),
+  ]
+  const end = async () => {
+    await Promise.all(loops)
+    await sender.settled()
+  }
+  return {
+    /** Finishes the mails in hand, for a while; ends in any case. */
+    stop: async () => {
+      stop.abort()
+      const late = setTimeout(() => breakOff.abort(), rules.mail.stop.finish)
+      const ended = new AbortController()
+      await Promise.race([end(), rest(rules.mail.stop.end, ended.signal)])
+      ended.abort()
+      clearTimeout(late)
+      post.mailer.close()
+    },
+  }
+}
+
+/** Does everything that is due now, until nothing is. */
+export async function drainQueue(db: Database, post: Post) {
+  const sender = mailSender(async () => db, post)
+  for (;;) {
+    const settled = await processSignups(db, post.clock(), tellSetAside(post.log))
+    const begun = await sender.sendDue()
+    await sender.settled()
+    if (!settled && !begun) return
+  }
+}
+
+const tellSetAside = (log: Log) => (problem: unknown) =>
+  log.error({ reason: reasonOf(problem) }, 'a sign-up cannot be decided and is set aside; see npm run mail:retry')
+
+async function purge(db: Database, { clock, log }: Post) {
+  const overdue = await purgeMails(db, clock())
+  if (overdue) log.error({ overdue }, 'mails waited too long and were given up')
+  log.info({ lapsed: await tidy(db, clock()) }, 'purged')
+}
+
+/** Waits for some ms, or until the signal. */
+const rest = (ms: number, signal: AbortSignal) =>
+  sleep(ms, undefined, { signal }).catch((problem) => {
+    if (!signal.aborted) throw problem
+  })
+
+async function repeatUntil(signal: AbortSignal, what: string, pause: number, work: () => Promise<void>, log: Log) {
+  let failures = 0
+  while (!signal.aborted) {
+    try {
+      await work()
+      failures = 0
+    } catch (problem) {
+      log.error({ reason: reasonOf(problem), what }, 'the mail worker cannot work; it tries again')
+      failures++
+    }
+    await rest(failures ? Math.min(250 * 2 ** failures, 30_000) : pause, signal)
+  }
+}
