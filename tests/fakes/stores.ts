@@ -45,7 +45,9 @@ export async function postgresServer(): Promise<PostgresServer> {
     onLog: () => undefined,
     onError: () => undefined,
   })
-  await server.initialise()
+  // An embedded store that was opened in this process made what it writes private: the server's own user must read its password.
+  const mask = process.umask(0o022)
+  await server.initialise().finally(() => process.umask(mask))
   await server.start()
   return {
     url: `postgres://reticule:reticule@127.0.0.1:${port}/postgres`,
