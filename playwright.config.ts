@@ -1,10 +1,13 @@
 import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { env } from './lib/env.ts'
 import { fixtureClock, fixturePort } from './tests/fixtures/clock'
 import { behindPort, frontData, previewServer } from './tests/journeys/servers'
 
 const port = 3107
 const serve = `NODE_ENV=production ${resolve('node_modules/.bin/tsx')} scripts/serve.ts`
+/** As the pages were built. */
+const SITE_URL = env.origin
 
 /**
  * Journeys run against the production build, in a real Chromium: the magazine through nginx as deploy/ configures it, the fixture
@@ -19,7 +22,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {
-      executablePath: process.env.CHROMIUM,
+      executablePath: env.chromium,
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
     },
   },
@@ -42,19 +45,19 @@ export default defineConfig({
     {
       command: 'npm run -s front',
       url: `http://localhost:${port}/healthz`,
-      env: { FRONT_PORT: String(port), PORT: String(behindPort), RETICULE_DATA: frontData, LOG_LEVEL: 'error' },
+      env: { SITE_URL, FRONT_PORT: String(port), PORT: String(behindPort), RETICULE_DATA: frontData, LOG_LEVEL: 'error' },
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
     },
     {
-      command: `${serve} ${fixturePort}`,
+      command: serve,
       cwd: 'tmp/fixture',
       url: `http://localhost:${fixturePort}/healthz`,
-      env: { RETICULE_NOW: fixtureClock },
+      env: { SITE_URL, PORT: String(fixturePort), RETICULE_NOW: fixtureClock },
     },
     {
-      command: `${serve} ${previewServer.port}`,
+      command: serve,
       url: `http://localhost:${previewServer.port}/healthz`,
-      env: previewServer.env,
+      env: { SITE_URL, PORT: String(previewServer.port), ...previewServer.env },
     },
   ],
 })

@@ -1,8 +1,7 @@
 /** The time of day, asked here and nowhere else, in the one time zone of the magazine. */
-import { dayAt, siteTimeZone } from './calendar.mjs'
 import { env } from './env.ts'
 
-export { dayAt }
+export const siteTimeZone = 'Europe/London'
 
 /** A day of the magazine's calendar, as 2026-11-14. It names a day and never shifts with a reader's time zone. */
 export type Day = string
@@ -11,6 +10,11 @@ export type Day = string
 export function now(): Date {
   return env.now ?? new Date()
 }
+
+const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: siteTimeZone })
+
+/** The day that it was at the magazine at a moment. */
+export const dayAt = (moment: Date): Day => dayFormat.format(moment)
 
 /** The day that it is at the magazine. */
 export function today(): Day {

@@ -1,7 +1,8 @@
 /** One line of JSON for each thing that happened. Never an address: what names a person is not a fact of operation. */
 import pino from 'pino'
+import { env } from './env.ts'
 
-export const log = pino({ level: process.env.LOG_LEVEL ?? 'info', base: undefined })
+export const log = pino({ level: env.logLevel, base: undefined })
 
 /** Why something failed, for the log: the innermost cause, since a query's own error recites what it was asked with. */
 export function reasonOf(problem: unknown): string {

@@ -1,6 +1,6 @@
 /** npm run build: installs and builds what is stale, and serves nothing. */
-import { ensureBuild } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 
-ensureDependencies()
+await ensureDependencies('production')
+const { ensureBuild } = await import('./setup/build.ts')
 ensureBuild()

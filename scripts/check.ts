@@ -2,6 +2,7 @@
 import { checkContent } from '../lib/content/checks/check.ts'
 import { byPlace, formatAnnotation, formatProblem } from '../lib/content/checks/problem.ts'
 import { openTexts } from '../lib/content/text/kept-texts.ts'
+import { env } from '../lib/env.ts'
 import { checkPictures } from '../lib/images/check.ts'
 
 const texts = openTexts()
@@ -11,7 +12,7 @@ const problems = [...written, ...(await checkPictures(documents))].sort(byPlace)
 if (process.argv.includes('--json')) console.log(JSON.stringify({ files, problems }, null, 2))
 else {
   for (const problem of problems) console.log(formatProblem(problem))
-  if (process.env.GITHUB_ACTIONS) for (const problem of problems) console.log(formatAnnotation(problem))
+  if (env.isOnGitHub) for (const problem of problems) console.log(formatAnnotation(problem))
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
   console.log(`${files} documents checked, ${problems.length ? count : 'no problem'} found`)
 }

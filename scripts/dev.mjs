@@ -1,17 +1,19 @@
 /** npm run dev: the magazine with live reload. Contentlayer watches content/, Next watches the code, mails lie in .data/outbox. */
 import { spawn } from 'node:child_process'
-import { buildBehaviours, buildLetters, buildPictures } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
-import { run } from './setup/say.mjs'
 
-ensureDependencies()
+await ensureDependencies('development')
+const { buildBehaviours, buildLetters, buildPictures, compileContent } = await import('./setup/build.ts')
+const { childEnvironment } = await import('../lib/env.ts')
+
 buildLetters()
 buildBehaviours()
-run('content', 'node', ['scripts/content.mjs', 'build'])
+compileContent()
 buildPictures()
 const watchers = [
-  spawn('node', ['scripts/content.mjs', 'dev'], { stdio: 'inherit' }),
-  spawn('node_modules/.bin/tsx', ['scripts/serve.ts', '--dev'], { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'development' } }),
+  // Stories are compiled as they will be published.
+  spawn(process.execPath, ['scripts/content.mjs', 'dev'], { stdio: 'inherit', env: childEnvironment({ NODE_ENV: 'production' }) }),
+  spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts', '--dev'], { stdio: 'inherit' }),
 ]
 const end = () => {
   for (const watcher of watchers) watcher.kill('SIGTERM')
@@ -20,5 +22,5 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, end)
 for (const watcher of watchers)
   watcher.on('exit', (code) => {
     end()
-    process.exitCode = code ?? 0
+    process.exitCode = code ?? 1
   })

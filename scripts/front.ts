@@ -5,18 +5,17 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { env } from '../lib/env.ts'
+import { startMagazine } from './serve/magazine.ts'
 
 const folder = '.generated/front'
-const front = Number(process.env.FRONT_PORT ?? 8080)
-const port = Number(process.env.PORT ?? 3000)
+const { port: front, certificate, key } = env.front
 
 /** Where Debian, Fedora, Alpine and Homebrew keep nginx's modules. */
 const brotli = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/opt/homebrew/lib/nginx/modules']
   .map((place) => join(place, 'ngx_http_brotli_static_module.so'))
   .find((file) => existsSync(file))
 
-/** Two files in PEM, by their paths. */
-const [certificate, key] = [process.env.FRONT_CERTIFICATE, process.env.FRONT_KEY]
 const isSecure = certificate !== undefined && key !== undefined
 const listen = isSecure
   ? `listen ${front} ssl http2;\nssl_certificate ${resolve(certificate)};\nssl_certificate_key ${resolve(key)};\n`
@@ -27,12 +26,12 @@ const files = {
   'modules.conf': brotli ? `load_module ${brotli};\n` : '',
   'brotli.conf': brotli ? 'brotli_static on;\n' : '',
   'listen.conf': listen,
-  'upstream.conf': `server 127.0.0.1:${port};\n`,
+  'upstream.conf': `server 127.0.0.1:${env.port};\n`,
 }
 for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
 
-// nginx is the only one that asks the server behind it, and says for whom.
-process.env.TRUSTED_PROXY ??= '127.0.0.1,::1'
+/** nginx is the only one that asks the server behind it, and says for whom. */
+const trustedProxies = env.trustedProxies.length ? env.trustedProxies : ['127.0.0.1', '::1']
 
 function stop(words: string): never {
   console.error(`reticule · ${words}`)
@@ -40,8 +39,7 @@ function stop(words: string): never {
 }
 
 try {
-  const { startMagazine } = await import('./serve/magazine.ts')
-  await startMagazine(port, () => {
+  await startMagazine({ port: env.port, trustedProxies }, () => {
     const nginx = spawn('nginx', ['-p', process.cwd(), '-c', resolve('deploy/nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' })
     console.log(
       `reticule · ${isSecure ? 'https' : 'http'}://localhost:${front}${brotli ? '' : ' (nginx has no brotli module here; gzip is sent)'}`,

@@ -1,12 +1,9 @@
-/** Serves what has been built, on PORT (3000) or the port named: `tsx scripts/serve.ts 3107`. `--dev` serves what is being written. */
-const isDevelopment = process.argv.includes('--dev')
-const [named] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-const port = Number(named ?? process.env.PORT ?? 3000)
+/** Serves what has been built, on PORT. `--dev` serves what is being written. */
+import { env } from '../lib/env.ts'
+import { startMagazine } from './serve/magazine.ts'
 
 try {
-  // Reads the environment as it loads: a wrong value is told here, in one line.
-  const { startMagazine } = await import('./serve/magazine.ts')
-  await startMagazine(port, () => console.log(`reticule · listening on http://localhost:${port}`), isDevelopment)
+  await startMagazine(env, () => console.log(`reticule · listening on http://localhost:${env.port}`), process.argv.includes('--dev'))
 } catch (problem) {
   console.error(`reticule · ${problem instanceof Error ? problem.message : problem}`)
   process.exit(1)

@@ -1,10 +1,11 @@
 /** npm test: installs what it needs, then everything that must hold before a change lands. */
-import { buildBehaviours, buildContent, buildLetters, ensureBuild } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
-import { ensureBrowser, ensureJava, ensureNginx } from './setup/programs.mjs'
 import { run, say } from './setup/say.mjs'
 
-ensureDependencies()
+await ensureDependencies()
+const { buildBehaviours, buildContent, buildLetters, ensureBuild } = await import('./setup/build.ts')
+const { ensureBrowser, ensureJava, ensureNginx } = await import('./setup/programs.ts')
+
 const chromium = ensureBrowser()
 ensureJava()
 ensureNginx()

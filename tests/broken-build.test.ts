@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { magazine, soundStory } from './fakes/magazine.ts'
 
-/** Runs a step as scripts/setup/build.mjs does, in a folder with a content/ of its own. */
+/** Runs a step as scripts/setup/build.ts does, in a folder with a content/ of its own. */
 function checkStep(changes: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'reticule-broken-'))
   mkdirSync(folder, { recursive: true })

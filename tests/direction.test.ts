@@ -28,6 +28,8 @@ test.each([
   ],
   ['app/x.ts', "import { MDXRemote } from 'next-mdx-remote/rsc'\nexport const x = MDXRemote\n", 'components/mdx/remote'],
   ['components/mdx/x.ts', "import { MDXRemote } from 'next-mdx-remote/rsc'\nexport const x = MDXRemote\n", 'components/mdx/remote'],
+  ['scripts/x.ts', 'export const x = process.env.PORT\n', 'process.env'],
+  ['lib/x.ts', 'export const { x } = process.env\n', 'process.env'],
   ['app/x.ts', "import { readIndex } from '@/lib/content/index/read'\nexport const x = readIndex\n", 'Ask lib/content/stories'],
 ])('an import against the direction is a lint error in %s', (path, code, message) => {
   expect(lint(path, code).replaceAll(/\s+/g, ' ')).toContain(message)

@@ -22,7 +22,7 @@ function run(script: string, words: readonly string[], environment: Record<strin
   })
   return { status, said: stdout.trim(), complained: stderr.trim() }
 }
-const start = (environment: Record<string, string>) => run('scripts/serve.ts', ['0'], environment)
+const start = (environment: Record<string, string>) => run('scripts/serve.ts', [], environment)
 const subscribers = (...words: string[]) => run('scripts/subscribers.ts', words, {})
 
 test.each<[string, Record<string, string>, string]>([
@@ -39,7 +39,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     'a mail server that is none',
     { SMTP_URL: 'mail.example' },
-    'SMTP_URL cannot be read; write an address such as smtp://user:password@host.',
+    'SMTP_URL cannot be read; write an address such as smtps://user:password@host.',
   ],
   [
     'an address that is none',

@@ -1,16 +1,26 @@
 import { listStories } from '@/lib/content/stories'
 import { ping } from '@/lib/db/database'
-import { reasonOf } from '@/lib/log'
+import { log, reasonOf } from '@/lib/log'
+import { isStopping } from '@/lib/stopping'
 
 export const dynamic = 'force-dynamic'
 
-/** The content can be read and the store answers. 503 while either does not. */
+/** Whether a part works. Why it does not is for the log: everybody can read this page. */
+async function wordOf(part: string, work: () => Promise<unknown>): Promise<string | undefined> {
+  try {
+    await work()
+    return undefined
+  } catch (problem) {
+    log.error({ reason: reasonOf(problem) }, `not ready: ${part}`)
+    return `${part}: away`
+  }
+}
+
+/** The content can be read and the store answers, and the process is to stay. 503, and one line for each part that is not so. */
 export async function GET() {
   const headers = { 'Cache-Control': 'no-store' }
-  try {
-    await ping()
-    return new Response(`ready, ${listStories().length} stories\n`, { headers })
-  } catch (error) {
-    return new Response(`not ready: ${reasonOf(error)}\n`, { status: 503, headers })
-  }
+  if (isStopping()) return new Response('not ready\nmagazine: stopping\n', { status: 503, headers })
+  const words = [await wordOf('content', async () => listStories()), await wordOf('store', ping)].filter((word) => word !== undefined)
+  if (words.length) return new Response(`not ready\n${words.join('\n')}\n`, { status: 503, headers })
+  return new Response(`ready, ${listStories().length} stories\n`, { headers })
 }

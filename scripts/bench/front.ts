@@ -2,7 +2,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureBuild, production } from '../setup/build.mjs'
+import { childEnvironment } from '../../lib/env.ts'
+import { ensureBuild, production } from '../setup/build.ts'
 
 const FRONT_PORT = 3120
 const PORT = 3121
@@ -63,13 +64,8 @@ function certificate() {
  */
 export function behindFront<T>(work: () => Promise<T>, by: keyof typeof fronts): Promise<T> {
   ensureBuild()
-  const environment = {
-    ...process.env,
-    ...production,
-    PORT: String(PORT),
-    FRONT_PORT: String(FRONT_PORT),
-    ...(by === 'tls' ? certificate() : {}),
-  }
+  const more = by === 'tls' ? certificate() : {}
+  const environment = childEnvironment({ ...production, PORT: String(PORT), FRONT_PORT: String(FRONT_PORT), ...more })
   const start = () => spawn(process.execPath, ['--import', 'tsx', 'scripts/front.ts'], { stdio: 'ignore', env: environment })
   return during(start, `${origins.behind}/healthz`, work)
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { childEnvironment } from '../../lib/env.ts'
 
 const VERSION = '12.8.2'
 const flags = '--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking --ignore-certificate-errors'
@@ -31,7 +32,7 @@ export function lighthouse(chromium: string, url: string): Verdict {
   const folder = mkdtempSync(join(tmpdir(), 'reticule-lighthouse-'))
   const file = join(folder, 'report.json')
   const words = ['--yes', `lighthouse@${VERSION}`, url, '--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${flags}`]
-  const { status, stderr } = spawnSync('npx', words, { encoding: 'utf8', env: { ...process.env, CHROME_PATH: chromium } })
+  const { status, stderr } = spawnSync('npx', words, { encoding: 'utf8', env: childEnvironment({ CHROME_PATH: chromium }) })
   if (status !== 0) throw new Error(`Lighthouse did not finish on ${url}:\n${stderr.slice(-2000)}`)
   const { audits, categories: found }: Result = JSON.parse(readFileSync(file, 'utf8'))
   rmSync(folder, { recursive: true, force: true })

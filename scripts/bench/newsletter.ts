@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '../../lib/db/database.ts'
+import { childEnvironment } from '../../lib/env.ts'
 import { drainQueue } from '../../lib/newsletter/mail-worker.ts'
 import { change, confirmByCode, findSubscriber, takeAsk } from '../../lib/newsletter/store.ts'
 import { postgresServer } from '../../tests/fakes/stores.ts'
@@ -18,7 +19,7 @@ type Measured = { readonly count: number; readonly p99: number }
 
 function worker(what: 'asks' | 'rows', hands: number, environment: Record<string, string>): Promise<Measured> {
   const words = ['--import', 'tsx', 'scripts/bench/sign-up-worker.ts', what, `${SECONDS}`, `${hands}`]
-  const env = { ...process.env, NODE_ENV: 'test' as const, ...environment }
+  const env = childEnvironment({ NODE_ENV: 'test', ...environment })
   const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout.on('data', (text) => (output += text))

@@ -2,7 +2,7 @@
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
-import { compiling, production } from '../setup/build.mjs'
+import { compiler, production } from '../setup/build.ts'
 import { copyMagazine } from '../setup/copy.ts'
 import { generateStories } from './generate.ts'
 import { type Measured, measure } from './measure.ts'
@@ -50,7 +50,7 @@ function importedBytes(folder: string): number {
 
 async function build(folder: string): Promise<Record<'check' | 'content' | 'pages' | 'all', Measured>> {
   const check = await measure(folder, bin('tsx'), ['scripts/check.ts'])
-  const content = await measure(folder, 'node', ['scripts/content.mjs', 'build'], compiling)
+  const content = await measure(folder, process.execPath, compiler, production)
   const pages = await measure(folder, bin('next'), ['build'], production)
   return { check, content, pages, all: sum([check, content, pages]) }
 }

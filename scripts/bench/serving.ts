@@ -2,8 +2,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { childEnvironment } from '../../lib/env.ts'
 import { places } from '../../lib/press/release.ts'
-import { production } from '../setup/build.mjs'
+import { production } from '../setup/build.ts'
 import { behindFront, during, origins } from './front.ts'
 import { say } from './say.ts'
 
@@ -46,7 +47,7 @@ async function nextRate(): Promise<number> {
   const start = () =>
     spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', `${NEXT_PORT}`], {
       stdio: 'ignore',
-      env: { ...process.env, ...production },
+      env: childEnvironment(production),
     })
   return during(start, url, async () => rate(url))
 }

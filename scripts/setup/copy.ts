@@ -1,6 +1,7 @@
 /** A second magazine beside this one: the same code over other content, for measurements and tests. */
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { childEnvironment } from '../../lib/env.ts'
 
 const code = [
   'app',
@@ -34,4 +35,4 @@ export function copyMagazine(name: string): string {
 }
 
 /** The environment of a command that works in such a folder. Contentlayer asks PWD, not the process, where it works. */
-export const inFolder = (folder: string): NodeJS.ProcessEnv => ({ ...process.env, PWD: folder, NEXT_TELEMETRY_DISABLED: '1' })
+export const inFolder = (folder: string): NodeJS.ProcessEnv => childEnvironment({ PWD: folder, NEXT_TELEMETRY_DISABLED: '1' })

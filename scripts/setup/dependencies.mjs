@@ -1,14 +1,20 @@
-/** Checks Node and installs what package-lock.json names, when that is not what is there. */
-import { run, say, stop } from './say.mjs'
+/** Checks Node, installs what package-lock.json names when that is not what is there, and lets TypeScript be imported. */
+import { ensureNode } from './node.mjs'
+import { run, say } from './say.mjs'
 import { hashOf, isFresh, writeStamp } from './stamp.mjs'
 
 const stamp = 'node_modules/.reticule-installed'
 
-export function ensureDependencies() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < 20 || (major === 20 && minor < 9)) stop(`Node ${process.versions.node} is too old; install Node 20.9 or newer.`)
+/** After this the command goes on in TypeScript, in the mode that is named (NODE_ENV). */
+export async function ensureDependencies(mode) {
+  ensureNode()
   const hash = hashOf(['package-lock.json'], [process.versions.node])
-  if (isFresh(stamp, hash)) return
+  if (!isFresh(stamp, hash)) install(hash)
+  if (mode) process.env.NODE_ENV = mode
+  await import('tsx')
+}
+
+function install(hash) {
   say('installing packages, about a minute the first time')
   // Not `npm ci`: it refuses a lock file that does not name the native packages of every platform, and a registry mirror
   // may lack some. `install --no-save` takes the locked versions and leaves the lock file alone.

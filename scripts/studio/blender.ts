@@ -4,15 +4,15 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { env } from '../../lib/env.ts'
 import { type Shot, StudioProblem } from './shots.ts'
 
 export const workshop = '.generated/studio'
-const blender = process.env.BLENDER ?? 'blender'
 let running: ChildProcess | undefined
 
 export function requireBlender() {
-  if (spawnSync(blender, ['--version']).status !== 0)
-    throw new StudioProblem(`Blender is not there: "${blender}" does not run. Install Blender 3.4, or set BLENDER to its path.`)
+  if (spawnSync(env.blender, ['--version']).status !== 0)
+    throw new StudioProblem(`Blender is not there: "${env.blender}" does not run. Install Blender 3.4, or set BLENDER to its path.`)
 }
 
 export type Quality = { readonly scale: number; readonly samples: number; readonly noise: number }
@@ -24,7 +24,7 @@ export async function render(shot: Shot, quality: Quality, hear: (done: number, 
   const size = { width: Math.round(shot.width * quality.scale), height: Math.round(shot.height * quality.scale) }
   rmSync(out, { force: true })
   writeFileSync(job, JSON.stringify({ ...shot, ...size, samples: quality.samples, noise: quality.noise, out }))
-  const child = spawn(blender, ['-b', '-noaudio', '--python-exit-code', '1', '--python', 'studio/main.py', '--', job], {
+  const child = spawn(env.blender, ['-b', '-noaudio', '--python-exit-code', '1', '--python', 'studio/main.py', '--', job], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running = child

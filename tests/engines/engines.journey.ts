@@ -21,8 +21,8 @@ const data = mkdtempSync(join(tmpdir(), 'reticule-engines-'))
 beforeAll(async () => {
   const port = await freePort()
   origin = `http://localhost:${port}`
-  server = spawn(process.execPath, ['--import', 'tsx', resolve('scripts/serve.ts'), String(port)], {
-    env: { ...process.env, NODE_ENV: 'production', RETICULE_DATA: data, LOG_LEVEL: 'error' },
+  server = spawn(process.execPath, ['--import', 'tsx', resolve('scripts/serve.ts')], {
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), RETICULE_DATA: data, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const ended = new Promise<never>((_, reject) => server.once('exit', (code) => reject(new Error(`the magazine ended with ${code}`))))

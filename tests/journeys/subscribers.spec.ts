@@ -23,10 +23,12 @@ test.beforeAll(async ({ playwright }) => {
   await smtp.start()
   const port = await freePort()
   origin = `http://localhost:${port}`
-  server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts', String(port)], {
+  server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      PORT: String(port),
+      SITE_URL: 'http://localhost:3000',
       DATABASE_URL: postgres.url,
       SMTP_URL: smtp.url,
       TRUSTED_PROXY: '127.0.0.1,::1',

@@ -1,6 +1,7 @@
 /** Finds the programs that the tests need beside Node: the machine's, else Debian's packages when root. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { env } from '../../lib/env.ts'
 import { run, say, stop } from './say.mjs'
 
 const places = [
@@ -9,10 +10,10 @@ const places = [
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
-const onMachine = () => [process.env.CHROMIUM, ...places].find((path) => path && existsSync(path))
-const has = (program) => spawnSync('which', [program]).status === 0
+const onMachine = () => [env.chromium, ...places].find((path) => path && existsSync(path))
+const has = (program: string) => spawnSync('which', [program]).status === 0
 
-function installFromDebian(...names) {
+function installFromDebian(...names: string[]) {
   run('list of Debian packages', 'apt-get', ['update', '-qq'])
   run(names.join(', '), 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { DEBIAN_FRONTEND: 'noninteractive' })
 }
@@ -20,7 +21,7 @@ function installFromDebian(...names) {
 const mayInstall = () => process.getuid?.() === 0 && has('apt-get')
 
 /** The path of a Chromium; nothing when Playwright's own had to be fetched. */
-export function ensureBrowser() {
+export function ensureBrowser(): string | undefined {
   if (onMachine()) return onMachine()
   if (mayInstall()) {
     say('no Chromium here; installing Debian’s')

@@ -1,0 +1,80 @@
+/** Every variable of the environment: what it may be, and what to write where it is something else. docs/operations.md says what each does. */
+import { existsSync } from 'node:fs'
+import { relative } from 'node:path'
+import addressparser from 'nodemailer/lib/addressparser'
+import { z } from 'zod'
+import { readOrigin } from './origin.ts'
+
+export type Variable = {
+  readonly schema: z.ZodType<unknown, string | undefined>
+  /** Follows "NAME is … ;" in the line that an operator reads. */
+  readonly remedy: string
+  /** Holds a password: its value is never shown. */
+  readonly isSecret?: true
+}
+
+/** A variable that is empty counts as left out. */
+const optional = <T>(schema: z.ZodType<T, string>) =>
+  z.preprocess((value: string | undefined) => (value === '' ? undefined : value), schema.optional())
+
+/** A port to listen on. An empty one is told: it has been a port of the system's choice. */
+const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(65_535)).optional()
+
+const addressOf = (...protocols: readonly string[]) =>
+  optional(z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol)))
+
+const existing = (place: string) => existsSync(relative('', place) || '.')
+const file = optional(z.string().refine(existing))
+
+/** One mailbox, with or without a name. */
+function isMailbox(value: string): boolean {
+  const [one, ...others] = addressparser(value)
+  return others.length === 0 && one !== undefined && /^[^\s@]+@[^\s@]+$/.test(one.address ?? '') && !/[\r\n]/.test(value)
+}
+
+const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])
+const networks = z
+  .string()
+  .transform((value) => value.split(',').map((part) => part.trim()))
+  .pipe(z.array(network))
+
+export const variables = {
+  NODE_ENV: { schema: optional(z.enum(['development', 'production', 'test'])), remedy: 'write development, production or test' },
+  PORT: { schema: port, remedy: 'write a number between 1 and 65535, such as 3000' },
+  SITE_URL: { schema: optional(z.string().transform(readOrigin)), remedy: 'write the public address, such as https://reticule.example' },
+  FRONT_PORT: { schema: port, remedy: 'write a number between 1 and 65535, such as 8080' },
+  FRONT_CERTIFICATE: { schema: file, remedy: 'write the path of a file in PEM that is there' },
+  FRONT_KEY: { schema: file, remedy: 'write the path of a file in PEM that is there' },
+  RETICULE_NOW: {
+    schema: optional(z.iso.datetime({ offset: true }).transform((value) => new Date(value))),
+    remedy: 'write a moment such as 2026-11-14T09:00:00Z',
+  },
+  RETICULE_PREVIEW: { schema: optional(z.enum(['0', '1'])), remedy: 'write 1 to allow previews' },
+  RETICULE_PREVIEW_CONTENT: {
+    schema: optional(
+      z
+        .string()
+        .refine(existing)
+        .transform((value) => relative('', value)),
+    ),
+    remedy: 'write the path of a folder that is there',
+  },
+  RETICULE_DATA: { schema: optional(z.string()), remedy: 'write the path of a folder' },
+  DATABASE_URL: {
+    schema: addressOf('postgres:', 'postgresql:'),
+    remedy: 'write an address such as postgres://user:password@host',
+    isSecret: true,
+  },
+  SMTP_URL: { schema: addressOf('smtp:', 'smtps:'), remedy: 'write an address such as smtps://user:password@host', isSecret: true },
+  MAIL_FROM: { schema: optional(z.string().refine(isMailbox)), remedy: 'write one mailbox, such as Reticule <letters@reticule.example>' },
+  CONTACT: { schema: optional(z.email()), remedy: 'write one address, such as editors@reticule.example' },
+  MAIL_LEAVE: { schema: optional(z.email()), remedy: 'write one address, such as leave@reticule.example' },
+  TRUSTED_PROXY: { schema: optional(networks), remedy: 'write addresses or networks, such as 127.0.0.1, 10.0.0.0/8' },
+  LOG_LEVEL: {
+    schema: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])),
+    remedy: 'write trace, debug, info, warn, error, fatal or silent',
+  },
+  CHROMIUM: { schema: file, remedy: 'write the path of a Chromium that is there' },
+  BLENDER: { schema: optional(z.string()), remedy: 'write the path of a Blender' },
+  GITHUB_ACTIONS: { schema: optional(z.string()), remedy: 'leave it to GitHub' },
+} as const satisfies Record<string, Variable>

@@ -1,0 +1,56 @@
+/** Builds the magazine: check, content, letters, pictures, pages. Each step stops the rest. */
+import { today } from '../../lib/clock.ts'
+import { env } from '../../lib/env.ts'
+import { buildWhatIsStale } from './build-fingerprint.ts'
+import { run, say } from './say.mjs'
+
+const bin = (name: string) => `node_modules/.bin/${name}`
+export const production = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const
+/** A larger nursery: compiling thousands of stories spends a fifth less time on collecting garbage. */
+export const compiler = ['--max-semi-space-size=64', 'scripts/content.mjs', 'build'] as const
+
+/** Compiles content/, which has been checked. */
+export function compileContent() {
+  run('content', process.execPath, compiler, production)
+}
+
+/** Checks content/ and compiles it. */
+export function buildContent() {
+  run('check of content/', bin('tsx'), ['scripts/check.ts'])
+  compileContent()
+  run('count of documents', bin('tsx'), ['scripts/count-documents.ts'])
+}
+
+/** Cuts the fonts. */
+export function buildLetters() {
+  run('letters', bin('tsx'), ['scripts/letters.ts'])
+}
+
+/** Compiles what runs in a reader's browser. */
+export function buildBehaviours() {
+  run('behaviours', bin('tsx'), ['scripts/behaviours.ts'])
+}
+
+/** The pictures, from content that has been built. */
+export function buildPictures() {
+  run('pictures', bin('tsx'), ['scripts/pictures.ts'])
+}
+
+/** The pages, from content that has been built. */
+export function buildPages() {
+  run('pages', bin('next'), ['build'], production)
+}
+
+function buildAll() {
+  buildContent()
+  buildLetters()
+  buildBehaviours()
+  buildPictures()
+  buildPages()
+}
+
+/** Builds everything, unless nothing has changed since the last build. */
+export function ensureBuild() {
+  const isBuilt = buildWhatIsStale({ origin: env.origin, time: env.now?.toISOString() ?? today(), contact: env.contact ?? '' }, buildAll)
+  if (!isBuilt) say('the build is up to date')
+}
