@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { now } from '../clock.ts'
 import { type Database, database } from '../db/database.ts'
 import { inTime, StoreIsClosed } from '../db/failure.ts'
+import type { Share } from '../db/shares.ts'
 import { readAddress } from './address.ts'
 import { readCode } from './code.ts'
 import { hashedNetworksOf, withinTries } from './limits.ts'
@@ -14,9 +15,9 @@ import { type Confirmed, change, confirmByCode, confirmByLink, findSubscriber, k
 export const FORM = '2026-11'
 
 /** The store, or StoreIsClosed: whatever keeps it from being opened is a failure of the store. */
-async function open(): Promise<Database> {
+async function open(share: Share = 'subscriber'): Promise<Database> {
   try {
-    return await database()
+    return await database(share)
   } catch (problem) {
     throw new StoreIsClosed(problem instanceof Error ? problem.message : 'the store cannot be opened')
   }
@@ -33,7 +34,7 @@ export async function signUp(typed: string, client: string): Promise<SignUp> {
 }
 
 async function takeAddress(address: string, client: string): Promise<SignUp> {
-  const db = await open()
+  const db = await open('signup')
   const addressHash = keyedHash(await keyOf(db, 'address'), address)
   const [{ hash }] = hashedNetworksOf(await keyOf(db, 'network'), client)
   const isTaken = await takeAsk(db, { address, addressHash, form: FORM, networkHash: hash, at: now() })

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { now } from '../../lib/clock.ts'
 import { closeDatabase, database } from '../../lib/db/database.ts'
+import { env } from '../../lib/env.ts'
 import { log, reasonOf } from '../../lib/log.ts'
 import { startMailWorker } from '../../lib/newsletter/mail-worker.ts'
 import { makeMailer } from '../../lib/newsletter/mailer.ts'
@@ -12,15 +13,15 @@ import { watchRequests } from './drain.ts'
 /** ms: for requests that are under way when the process is told to end, and for everything. */
 const patience = { requests: 8000, all: 10_000 } as const
 
-/** How long the start waits for a store that does not open, in ms. Pages can be read without it; who works with it asks again. */
-const STORE_OPENS_WITHIN = 60_000
+/** How long the start waits for a server that does not answer, in ms. Pages can be read without it; who works with it asks again. */
+const SERVER_OPENS_WITHIN = 10_000
 
-/** Before anything listens: making or opening the embedded store keeps this process busy for seconds. */
+/** Before anything listens: to make or open the embedded store keeps this process busy for seconds. */
 async function openStore() {
   const opened = database().catch((problem) =>
     log.error({ reason: reasonOf(problem) }, 'the store does not open; pages are served without it'),
   )
-  await Promise.race([opened, pause(STORE_OPENS_WITHIN, undefined, { ref: false })])
+  await (env.databaseUrl ? Promise.race([opened, pause(SERVER_OPENS_WITHIN, undefined, { ref: false })]) : opened)
 }
 
 type Options = { readonly port: number; readonly trustedProxies: readonly string[] }

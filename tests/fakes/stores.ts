@@ -1,5 +1,6 @@
 /** The two stores that every test of the newsletter runs on: embedded, and a real Postgres server of this test's own. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,6 +29,9 @@ export type PostgresServer = {
   readonly url: string
   readonly start: () => Promise<void>
   readonly stop: () => Promise<void>
+  /** The server and what it has started stand still, as on a machine that does not answer, until `thaw`. */
+  readonly freeze: () => void
+  readonly thaw: () => void
   readonly remove: () => Promise<void>
 }
 
@@ -49,10 +53,17 @@ export async function postgresServer(): Promise<PostgresServer> {
   const mask = process.umask(0o022)
   await server.initialise().finally(() => process.umask(mask))
   await server.start()
+  const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
+    const main = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0] ?? ''
+    const { stdout } = spawnSync('pgrep', ['-P', main], { encoding: 'utf8' })
+    for (const pid of [main, ...stdout.split('\n').filter(Boolean)]) process.kill(Number(pid), name)
+  }
   return {
     url: `postgres://reticule:reticule@127.0.0.1:${port}/postgres`,
     start: () => server.start(),
     stop: () => server.stop(),
+    freeze: () => signal('SIGSTOP'),
+    thaw: () => signal('SIGCONT'),
     remove: async () => {
       // To end a server that has ended by itself takes for ever.
       await Promise.race([server.stop().catch(() => undefined), pause(10_000)])

@@ -1,0 +1,14 @@
+/** A database that is open. */
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import type * as schema from './schema.ts'
+import type { Share } from './shares.ts'
+
+export type Database = PgDatabase<PgQueryResultHKT, typeof schema>
+
+export type Opened = {
+  readonly kind: 'embedded' | 'server'
+  /** For whoever has no haste: the worker's. */
+  readonly db: Database
+  readonly databases: Readonly<Record<Share, Database>>
+  readonly close: () => Promise<void>
+}
