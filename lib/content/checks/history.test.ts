@@ -57,6 +57,40 @@ test.skipIf(!hasGit)('a renamed story is told with its new place until it says w
   expect(lines(root)).toEqual([])
 })
 
+test.skipIf(!hasGit)('a story that is renamed again keeps its first name, or the check tells of it', () => {
+  const root = remembered()
+  const rename = (from: string, to: string, formerly: string) => {
+    renameSync(story(root, from), story(root, to))
+    writeFileSync(join(story(root, to), 'index.mdx'), soundStory.replace('status:', `formerly: [${formerly}]\nstatus:`))
+    commit(root)
+  }
+  rename('tiny-clasp', 'second-name', 'tiny-clasp')
+  expect(lines(root)).toEqual([])
+  rename('second-name', 'third-name', 'second-name')
+  expect(lines(root)).toEqual([gone.replace('the story that it became', 'stories/third-name/index.mdx')])
+  rename('third-name', 'fourth-name', 'tiny-clasp, second-name, third-name')
+  expect(lines(root)).toEqual([])
+})
+
+test.skipIf(!hasGit)('front matter is read as YAML, however it is written', () => {
+  for (const [from, to] of [
+    ['status: published', '\'status\': "published" # since Monday'],
+    ['status: published\npublished: 2026-11-14', 'status: >-\n  published\npublished: "2026-11-14" # a Saturday'],
+    ['title: A tiny clasp', 'title: >\n  A tiny\n  clasp'],
+  ] as const) {
+    const root = remembered({ 'stories/tiny-clasp/index.mdx': soundStory.replace(from, to) })
+    rmSync(story(root, 'tiny-clasp'), { recursive: true })
+    expect(lines(root), to).toEqual([gone])
+  }
+  const quoted = remembered({
+    'stories/tiny-clasp/index.mdx': soundStory
+      .replace('dek: It shuts.', 'dek: |\n  status: published\n')
+      .replace('status: published\npub', 'status: draft\npub'),
+  })
+  rmSync(story(quoted, 'tiny-clasp'), { recursive: true })
+  expect(lines(quoted)).toEqual([])
+})
+
 test.skipIf(!hasGit)('the last version decides: a draft, a retired story and one of a later day may go', () => {
   const last = (from: string, to: string) => {
     const root = remembered()
