@@ -5,6 +5,12 @@ const heading = (text: string) => storyWith('One fact.', text)
 
 const cases: [string, Record<string, string>, string][] = [
   ['without words', heading('##\n\nOne fact.'), `${here}:16:1 · this heading has no words. Write them, or remove the line.`],
+  ['of what nobody sees', heading('## \u2060\n\nOne fact.'), `${here}:16:1 · this heading has no words. Write them, or remove the line.`],
+  [
+    'with a tag that prints words',
+    heading('## Le Petit, <Size bag="le-petit" />\n\nOne fact.'),
+    `${here}:16:14 · <Size> does not belong in a heading: an index prints words only. Write it under the heading.`,
+  ],
   [
     'with the words of another one',
     heading('## The sum\n\nOne.\n\n### The *Sum*\n\nOne fact.'),
@@ -21,5 +27,5 @@ test.each(cases)('a heading %s is told', (_, changes, expected) => {
 })
 
 test('headings with words of their own are sound', () => {
-  expect(problemLines(heading('## The sum\n\n### The sums\n\nOne fact.'))).toEqual([])
+  expect(problemLines(heading('## The sum<Source id="s" />\n\n### The sums\n\n## The sum?\n\n## 東京\n\n## 👜\n\nOne fact.'))).toEqual([])
 })

@@ -2,6 +2,7 @@
 import { pageAnchors, toAnchor } from '../../anchors.ts'
 import { wordsInLine } from '../text/headings.ts'
 import { isTag, walk } from '../text/nodes.ts'
+import { isBlank } from './characters.ts'
 import type { Problem } from './problem.ts'
 import { problemAt, type ReadStory } from './text.ts'
 
@@ -22,7 +23,7 @@ export function checkHeadings(story: ReadStory): readonly Problem[] {
     depth = node.depth
     const words = wordsInLine(node)
     const first = firstLine.get(words.toLowerCase())
-    if (!words) report('this heading has no words. Write them, or remove the line.')
+    if (isBlank(words)) report('this heading has no words. Write them, or remove the line.')
     else if (first) report(`the heading "${words}" stands in line ${first} already. Change one of the two.`)
     else if (parts.has(toAnchor(words))) report(`the heading "${words}" is the name of a part under every story. Choose other words.`)
     else firstLine.set(words.toLowerCase(), (node.position?.start.line ?? 1) + story.bodyLine)

@@ -2,8 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { type Day, dayAt } from '../../clock.ts'
 import { listTexts } from './lists.ts'
-import type { Parsed } from './parse.ts'
+import { type Parsed, parseText } from './parse.ts'
 import type { Problem } from './problem.ts'
+import { plainText } from './source.ts'
 
 /** The bytes, one a letter, that a git command prints in a folder; nothing when there is no git, no work tree or no answer. */
 function ask(folder: string, args: readonly string[], input?: string): string | undefined {
@@ -32,7 +33,7 @@ function listGone(root: string, kept: ReadonlySet<string>, today: Day): readonly
       continue
     }
     const path = inWords(bytes)
-    if (!/^stories\/[^/]+\/index\.mdx$/.test(path) || kept.has(slugOf(path)) || gone.has(path)) continue
+    if (path !== `stories/${slugOf(path)}/index.mdx` || kept.has(slugOf(path)) || gone.has(path)) continue
     gone.set(
       path,
       change === 'D'
@@ -56,12 +57,6 @@ function readVersions(root: string, gone: readonly Last[]): readonly (string | u
   })
 }
 
-/** A field of the front matter, as far as a story that is gone needs reading. */
-function fieldOf(text: string, name: string): string {
-  const front = text.replaceAll('\r', '').split('\n---')[0] ?? ''
-  return new RegExp(`^${name}:[ \t]*["']?(.*?)["']?[ \t]*$`, 'm').exec(front)?.[1] ?? ''
-}
-
 /**
  * Problems of stories that readers could see, by the last version in git, and that have left without a trace. `slugs` are
  * those of all stories that are here, readable or not. Silent outside a git work tree, and in a shallow clone, which has
@@ -74,10 +69,11 @@ export function checkHistory(root: string, slugs: ReadonlySet<string>, stories: 
   if (!gone.length) return []
   const versions = readVersions(root, gone)
   return gone.flatMap(({ path, left }, at) => {
-    const text = versions[at]
-    if (text === undefined || fieldOf(text, 'status') !== 'published' || fieldOf(text, 'published') > left) return []
-    const heir = stories.find(({ data }) => data.title === fieldOf(text, 'title'))
-    const remedy = `Write "formerly: [${slugOf(path)}]" into ${heir?.path ?? 'the story that it became'}, or bring it back with status: retired.`
+    const slug = slugOf(path)
+    const last = parseText({ path, document: 'story', slug }, plainText(versions[at] ?? '')).parsed?.data
+    if (last?.status !== 'published' || String(last.published) > left) return []
+    const heir = stories.find(({ data }) => data.title === last.title)
+    const remedy = `Write "formerly: [${slug}]" into ${heir?.path ?? 'the story that it became'}, or bring it back with status: retired.`
     return [{ file: `${root}/${path}`, line: 1, column: 1, message: `this story was published and is gone. ${remedy}` }]
   })
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../../clock.ts'
 import { isTag, type Node, walk, wordsOf } from '../text/nodes.ts'
 import { type Addresses, listFragments } from './addresses.ts'
+import { isBlank } from './characters.ts'
 import { whyHidden } from './hidden.ts'
 import { linkTarget } from './link-target.ts'
 import { listGroups } from './lists.ts'
@@ -11,7 +12,7 @@ import { problemAt, type ReadStory } from './text.ts'
 
 type Reading = { readonly from: ReadStory; readonly addresses: Addresses; readonly today: Day; readonly secure: ReadonlySet<string> }
 
-const hasWords = (link: Node) => wordsOf(link).trim() !== '' || [...walk(link)].some((node) => isTag(node) || node.type === 'image')
+const hasWords = (link: Node) => !isBlank(wordsOf(link)) || [...walk(link)].some((node) => isTag(node) || node.type === 'image')
 
 /** What is wrong with the fragment of a link to a story, or nothing, also where that story cannot be read. */
 function checkFragment(fragment: string, story: Parsed, { factsOf }: Addresses): string | undefined {

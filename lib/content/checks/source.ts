@@ -29,6 +29,9 @@ function faultOf(bytes: Buffer, text: string): { at: number; message: string } |
   }
 }
 
+/** A text with its line ends as LF, without a byte order mark. */
+export const plainText = (text: string) => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+
 /** The text of a file with its line ends as LF, without a byte order mark. Never throws for what lies there. */
 export function readSource(file: string): Source {
   try {
@@ -36,7 +39,7 @@ export function readSource(file: string): Source {
     const text = bytes.toString('utf8')
     const fault = faultOf(bytes, text)
     if (fault) return { problems: [{ file, ...placeIn(text, fault.at), message: fault.message }] }
-    return { text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), problems: [] }
+    return { text: plainText(text), problems: [] }
   } catch (error) {
     const message = `this file cannot be read (${reasonOf(error)}). Give yourself the right to read it, or put a file here.`
     return { problems: [{ file, line: 1, column: 1, message }] }

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { plainText } from '../checks/source.ts'
 import { documents } from '../schema/documents.ts'
 import { factsOf, type TextFacts } from '../text/facts.ts'
 import type { Kept } from '../text/kept.ts'
@@ -16,7 +17,7 @@ import { generatedFolder, indexFolder } from './place.ts'
 type Generated = { _id: string; _raw: { flattenedPath: string; sourceFilePath: string }; body?: { raw: string }; [field: string]: unknown }
 
 /** What a compiled text means. The check has kept that under the text with plain line ends. */
-const factsIn = (raw: string, kept: Kept<TextFacts>) => kept.of(raw.replace(/\r\n?/g, '\n'), (text) => factsOf(readTree(text)))
+const factsIn = (raw: string, kept: Kept<TextFacts>) => kept.of(plainText(raw), (text) => factsOf(readTree(text)))
 
 /** Drops what pages do not need from a generated document and adds what its text means. */
 function toIndexEntry(file: string, { body, ...document }: Generated, kept: Kept<TextFacts>) {
