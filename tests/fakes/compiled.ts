@@ -8,7 +8,7 @@ import type { Story } from '../../lib/content/types.ts'
 import { inFolder } from '../../scripts/setup/copy.ts'
 
 /** One story of a folder as the build would have it. `leaveOut` names documents that are broken on purpose. */
-export function compile(root: string, slug: string, leaveOut: readonly string[]): { story: Story; code: string } {
+export function compile(root: string, slug: string, leaveOut: readonly string[]): { story: Story; code: string; raw: string } {
   const project = mkdtempSync(join(tmpdir(), 'reticule-compiled-'))
   for (const name of ['lib', 'node_modules', 'package.json', 'tsconfig.json']) symlinkSync(resolve(name), join(project, name))
   copyFileSync('contentlayer.config.ts', join(project, 'contentlayer.config.ts'))
@@ -18,7 +18,7 @@ export function compile(root: string, slug: string, leaveOut: readonly string[])
   const entries: readonly (Entry & { file: string })[] = read('index/story.json')
   const entry = entries.find((candidate) => candidate.slug === slug)
   if (!entry) throw new Error(`${root}/stories/${slug} was not compiled`)
-  const { code } = read(`generated/Story/${entry.file}`).body
+  const { code, raw } = read(`generated/Story/${entry.file}`).body
   rmSync(project, { recursive: true })
-  return { story: toStory(entry), code }
+  return { story: toStory(entry), code, raw }
 }
