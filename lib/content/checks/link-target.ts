@@ -13,10 +13,10 @@ const here = 'https://magazine.invalid'
 
 const begin = 'leads nowhere. Begin it with https:// or with /.'
 
-/** A part of an address as it was before it was encoded, or as it is when that cannot be told. */
+/** A part of an address as it was before it was encoded, or as it is when that cannot be told. A slash that is encoded parts nothing. */
 function decoded(part: string): string {
   try {
-    return decodeURIComponent(part)
+    return decodeURI(part)
   } catch {
     return part
   }

@@ -26,7 +26,7 @@ function toIndexEntry(file: string, { body, ...document }: Generated, kept: Kept
   return { slug, file, ...fields, ...(body && factsIn(body.raw, kept)) }
 }
 
-/** Writes the index below `.contentlayer/index`, and a revision that changes when any document does. */
+/** Writes the index below `.contentlayer/index`, and a revision that changes when any document does, or what is read from it. */
 export async function writeIndex(): Promise<void> {
   await mkdir(indexFolder, { recursive: true })
   const revision = createHash('sha256')
@@ -46,7 +46,9 @@ export async function writeIndex(): Promise<void> {
       revision.update(text)
       entries.push(toIndexEntry(file, document, facts))
     }
-    await writeFile(join(indexFolder, `${name}.json`), JSON.stringify(entries))
+    const index = JSON.stringify(entries)
+    revision.update(index)
+    await writeFile(join(indexFolder, `${name}.json`), index)
   }
   await writeFile(join(indexFolder, 'revision.json'), JSON.stringify({ revision: revision.digest('hex').slice(0, 16) }))
   facts.keep()
