@@ -39,11 +39,7 @@ export function Afterword({ story }: { story: Story }) {
         </h2>
         <ol className="sources label mt-2">
           {story.sources.map((source, at) => (
-            <li
-              key={source.id}
-              id={sourceAnchor(source.id)}
-              className="grid grid-cols-[2.2rem_1fr] border-hairline border-t py-2 wrap-anywhere"
-            >
+            <li key={source.id} id={sourceAnchor(source.id)} className="grid grid-cols-[2.2rem_1fr] border-hairline border-t py-2">
               <span>{at + 1}</span>
               {source.url ? (
                 <a className="quiet-link" href={source.url} rel="noopener">

@@ -14,7 +14,7 @@ export function PreviewList({ heading, none, lines }: PreviewListProps) {
         <ul className="mt-4">
           {lines.map(({ slug, title, standing }) => (
             <li key={slug} className="grid gap-x-8 border-hairline border-t py-3 md:grid-cols-[1fr_22rem]">
-              <a className="quiet-link wrap-anywhere font-display text-second" href={`/preview/${encodeURIComponent(slug)}`}>
+              <a className="quiet-link font-display text-second" href={`/preview/${encodeURIComponent(slug)}`}>
                 {title}
               </a>
               <span className="label pt-1 text-quiet">{standing}</span>

@@ -31,7 +31,7 @@ function ProblemList({ label, lines }: { label: string; lines: readonly string[]
       <p className="m-0! text-vermilion">{label}</p>
       <ul className="m-0! list-none! p-0!">
         {lines.map((line) => (
-          <li key={line} className="wrap-anywhere py-1">
+          <li key={line} className="py-1">
             {line}
           </li>
         ))}

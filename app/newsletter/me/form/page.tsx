@@ -20,7 +20,7 @@ export default async function Page({ searchParams }: Props) {
         {Object.entries(exportSubscriberData(subscriber)).map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-quiet">{name}</dt>
-            <dd className="break-words">{value ?? 'nothing'}</dd>
+            <dd>{value ?? 'nothing'}</dd>
           </div>
         ))}
       </dl>
