@@ -52,14 +52,16 @@ function Band({
           </p>
         </div>
         {crop ? (
-          <Picture
-            alt=""
-            crop={crop}
-            shared={`section-${slug}`}
-            sizes="(min-width: 48rem) 22rem, 100vw"
-            loading="lazy"
-            className="h-auto w-full max-md:-order-1 max-md:max-h-72 max-md:object-contain"
-          />
+          <div>
+            <Picture
+              alt=""
+              crop={crop}
+              shared={`section-${slug}`}
+              sizes="(min-width: 48rem) 22rem, 100vw"
+              loading="lazy"
+              className="h-auto w-full max-md:max-h-80 max-md:object-contain"
+            />
+          </div>
         ) : null}
       </div>
     </li>

@@ -1,12 +1,13 @@
+import { CardImage } from '@/components/story/card-image'
 import { type Entry, Lead } from '@/components/story/lead'
-import type { Named, StorySummary } from '@/lib/content/types'
+import type { Section } from '@/lib/content/types'
 import { countOf } from './index-page'
 
 type StoriesIndexProps = {
   /** The newest story. */
   lead: Entry
   /** Every section with its newest stories; the lead stands in none of them again. */
-  sections: readonly { entry: Named; count: number; newest: readonly StorySummary[] }[]
+  sections: readonly { entry: Section; count: number; newest: readonly Entry[] }[]
 }
 
 /** The newest story, then the newest of every section, and the way to all the others. Its length does not grow with the magazine. */
@@ -31,9 +32,7 @@ export function StoriesIndex({ lead, sections }: StoriesIndexProps) {
               <p className="label mt-2 text-quiet">{countOf(count, 'story', 'stories')}</p>
             </div>
             <ul>
-              {newest.map((story, at) => (
-                <Line key={story.slug} story={story} isFirst={at === 0} />
-              ))}
+              {newest.map((entry, at) => (at ? <Line key={entry.story.slug} {...entry} /> : <First key={entry.story.slug} {...entry} />))}
             </ul>
           </section>
         ))}
@@ -46,15 +45,32 @@ export function StoriesIndex({ lead, sections }: StoriesIndexProps) {
   )
 }
 
-function Line({ story: { slug, title, dek }, isFirst }: { story: StorySummary; isFirst: boolean }) {
+/** The newest of a section, beside its picture where it has one. */
+function First({ story, section, picture }: Entry) {
+  const isPictured = picture !== undefined && section !== undefined
   return (
-    <li className={isFirst ? 'pb-5' : 'border-hairline border-t py-4'}>
-      <h3 className={`text-balance font-display ${isFirst ? 'text-heading' : 'text-second'}`}>
+    <li className={`pb-5 ${isPictured ? 'grid grid-cols-[7.5rem_1fr] gap-x-5 md:grid-cols-[11rem_1fr]' : ''}`}>
+      {isPictured ? <CardImage story={story} section={section} picture={picture} sizes="11rem" /> : null}
+      <div>
+        <h3 className="text-balance font-display text-heading">
+          <a className="quiet-link" href={`/stories/${story.slug}`}>
+            {story.title}
+          </a>
+        </h3>
+        <p className="mt-2 max-w-measure text-small">{story.dek}</p>
+      </div>
+    </li>
+  )
+}
+
+function Line({ story: { slug, title } }: Entry) {
+  return (
+    <li className="border-hairline border-t py-4">
+      <h3 className="text-balance font-display text-second">
         <a className="quiet-link" href={`/stories/${slug}`}>
           {title}
         </a>
       </h3>
-      {isFirst ? <p className="mt-2 max-w-measure text-small">{dek}</p> : null}
     </li>
   )
 }
