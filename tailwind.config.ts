@@ -10,10 +10,11 @@ function fluid(from: number, to: number): string {
 
 export default {
   theme: {
+    // Signs: what a face of ours has no sign for, such as √.
     fontFamily: {
-      display: 'Display, Didot, "Bodoni MT", serif',
-      text: 'Text, Georgia, serif',
-      label: 'Label, "Label Fallback", ui-monospace, monospace',
+      display: 'Display, Signs, Didot, "Bodoni MT", serif',
+      text: 'Text, Signs, Georgia, serif',
+      label: 'Label, Signs, "Label Fallback", ui-monospace, monospace',
     },
     fontSize: {
       cover: [fluid(62, 208), { lineHeight: '0.86', letterSpacing: '-0.035em' }],
