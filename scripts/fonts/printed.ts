@@ -38,6 +38,12 @@ export async function codeTexts(folder: string): Promise<readonly string[]> {
     (name) => /\.(tsx?|mjs)$/.test(name) && !/\.test\./.test(name),
   )
   const read = async (name: string) =>
-    (await transform(readFileSync(join(folder, name), 'utf8'), { loader: 'tsx', jsx: 'automatic', charset: 'utf8' })).code
+    (
+      await transform(readFileSync(join(folder, name), 'utf8'), {
+        loader: name.endsWith('x') ? 'tsx' : 'ts',
+        jsx: 'automatic',
+        charset: 'utf8',
+      })
+    ).code
   return Promise.all(names.map(read))
 }
