@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { once } from 'node:events'
 import type { Pool } from 'pg'
 import { expect, test } from 'vitest'
 import { postgresServer } from '../../tests/fakes/stores.ts'
@@ -12,8 +12,9 @@ test('a connection that breaks before its transaction begins goes back to the po
     const connect = pool.connect.bind(pool)
     pool.connect = (async () => {
       const client = await connect()
-      Reflect.get(client, 'connection').stream.destroy()
-      await pause(50)
+      const { stream } = Reflect.get(client, 'connection')
+      stream.destroy()
+      await once(stream, 'close')
       return client
     }) as typeof pool.connect
     await expect(db.transaction(async (tx) => tx.execute('select 1'))).rejects.toThrow()
@@ -22,8 +23,9 @@ test('a connection that breaks before its transaction begins goes back to the po
     expect(await db.transaction(async (tx) => (await tx.execute('select 1 as one')) as { rows?: unknown })).toMatchObject({
       rows: [{ one: 1 }],
     })
-    expect(await Promise.race([close().then(() => 'ended'), pause(5000)])).toBe('ended')
+    // Does not come back while the pool counts a connection that nobody holds.
+    await close()
   } finally {
     await server.remove()
   }
-}, 60_000)
+})
