@@ -30,13 +30,13 @@ export default defineConfig({
     {
       name: 'phone',
       use: { viewport: { width: 390, height: 844 } },
-      testIgnore: /(machines|fonts|hidden|preview|press|front|subscribers|scale|openings|indexes|long-words)\.spec/,
+      testIgnore: /(machines|fonts|hidden|preview|press|front|subscribers|scale|openings|indexes|long-words|mails)\.spec/,
     },
     { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone without script',
       use: { viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
-      testIgnore: /(accessibility|machines|fonts|hidden|stillness|press|front|subscribers|scale|openings|long-words)\.spec/,
+      testIgnore: /(accessibility|machines|fonts|hidden|stillness|press|front|subscribers|scale|openings|long-words|mails)\.spec/,
       // axe and other measuring tools are scripts themselves.
       grepInvert: /@script/,
     },

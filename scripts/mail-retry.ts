@@ -4,7 +4,7 @@
  */
 import { now } from '../lib/clock.ts'
 import { closeDatabase, database } from '../lib/db/database.ts'
-import { retryDead, standingOf } from '../lib/newsletter/mail-queue.ts'
+import { retryDead, standingOf } from '../lib/newsletter/mail-upkeep.ts'
 
 try {
   const db = await database()

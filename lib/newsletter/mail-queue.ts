@@ -3,21 +3,20 @@
  * that wait for a fault of ours to be mended, so every process knows it, and so does the next one. All such rows are due at the same
  * moment, and whoever moves it on may send one mail as a probe.
  */
-import { and, asc, eq, gt, inArray, lt, lte, min, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte, min, or, sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
-import { asks, mailFaults, mails, subscribers } from '../db/schema.ts'
+import { mailFaults, mails, subscribers } from '../db/schema.ts'
 import type { Addressed } from './compose.ts'
 import { rules } from './rules.ts'
 import { codeOf, hash, tokenOf } from './secrets.ts'
 import { change, hashOfCode, keyOf, type Subscriber } from './store.ts'
-import type { Fault, Reason, Verdict } from './verdicts.ts'
+import { type Fault, isFault, type Reason, type Verdict } from './verdicts.ts'
 
 export type QueuedMail = typeof mails.$inferSelect
 type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 export type Claimed = { readonly row: QueuedMail; readonly mail: Addressed; readonly isProbe: boolean }
 
 const isHeldUp = and(eq(mails.state, 'waiting'), inArray(mails.reason, mailFaults))
-const isFault = (reason: Reason | null): reason is Fault => mailFaults.some((fault) => fault === reason)
 const after = (now: Date, ms: number) => new Date(now.getTime() + ms)
 
 /**
@@ -168,57 +167,4 @@ async function isWornOut(db: Database, subscriber: string, reason: Reason, now: 
     .where(and(eq(mails.subscriber, subscriber), eq(mails.state, 'dead'), eq(mails.reason, reason)))
   const first = Math.min(...strikes.map(({ failed }) => failed?.getTime() ?? now.getTime()))
   return strikes.length >= enough && now.getTime() - first >= span
-}
-
-/** Puts what was given up, and requests that were set aside, back into the queue. Returns how many. */
-export async function retryDead(db: Database, now: Date): Promise<number> {
-  const requests = await db.update(asks).set({ problem: null }).where(sql`${asks.problem} is not null`).returning({ id: asks.id })
-  const rows = await db
-    .update(mails)
-    .set({ state: 'waiting', tries: 0, due: now, failed: null, reason: null, problem: null })
-    .where(eq(mails.state, 'dead'))
-    .returning({ id: mails.id })
-  return requests.length + rows.length
-}
-
-/** What must not be kept: old rows, and mails that could not be sent for so long that nobody waits for them. Returns how many of these. */
-export async function purgeMails(db: Database, now: Date): Promise<number> {
-  const { sent, dead, waiting } = rules.mail.keep
-  await db.delete(mails).where(and(eq(mails.state, 'sent'), lt(mails.sent, after(now, -sent))))
-  await db.delete(mails).where(and(eq(mails.state, 'dead'), lt(mails.made, after(now, -dead - waiting))))
-  await db.delete(mails).where(and(eq(mails.state, 'dead'), lt(mails.failed, after(now, -dead))))
-  const overdue = await db
-    .update(mails)
-    .set({ state: 'dead', address: null, reason: 'overdue', failed: now })
-    .where(and(eq(mails.state, 'waiting'), lt(mails.made, after(now, -waiting))))
-    .returning({ id: mails.id })
-  return overdue.length
-}
-
-export type Standing = {
-  /** Why nothing is sent, if so. */
-  readonly stopped?: Fault
-  readonly waiting: number
-  /** Mails that were given up. */
-  readonly dead: number
-  /** Of these and of requests, how many somebody should look at: the others are recipients who take no mail. */
-  readonly setAside: number
-}
-
-/** How it stands with the queue. */
-export async function standingOf(db: Database): Promise<Standing> {
-  const rows = await db
-    .select({ state: mails.state, reason: mails.reason, count: sql<number>`count(*)::int` })
-    .from(mails)
-    .groupBy(mails.state, mails.reason)
-  const requests = await db.$count(asks, sql`${asks.problem} is not null`)
-  const count = (isCounted: (row: (typeof rows)[number]) => boolean) => rows.filter(isCounted).reduce((sum, row) => sum + row.count, 0)
-  const stopped = rows.find(({ state, reason }) => state === 'waiting' && isFault(reason))?.reason
-  const ofRecipients: readonly (Reason | null)[] = ['address', 'strike', 'deferred', 'unwelcome']
-  return {
-    ...(stopped && isFault(stopped) ? { stopped } : {}),
-    waiting: count(({ state }) => state === 'waiting'),
-    dead: count(({ state }) => state === 'dead'),
-    setAside: requests + count(({ state, reason }) => state === 'dead' && !ofRecipients.includes(reason)),
-  }
 }

@@ -2,8 +2,8 @@
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 import type { Database } from '../db/database.ts'
 import { reasonOf } from '../log.ts'
-import { purgeMails } from './mail-queue.ts'
 import { type Log, mailSender, type Post } from './mail-sender.ts'
+import { purgeMails } from './mail-upkeep.ts'
 import { rules } from './rules.ts'
 import { processSignups, tidy } from './store.ts'
 

@@ -2,7 +2,7 @@
  * Whose fault it is that a mail was not taken: by the phase of SMTP (RFC 5321) and the server's codes (RFC 3463, RFC 5248). Only a verdict
  * on the address may ever touch a subscriber. Pure.
  */
-import type { mailFaults, mailReason } from '../db/schema.ts'
+import { mailFaults, type mailReason } from '../db/schema.ts'
 
 /** Where it failed. `lost`: the connection ended, nobody knows where. `message`: it never left, nothing can be made of it. */
 export const phases = ['template', 'outbox', 'message', 'connect', 'tls', 'login', 'lost', 'mail', 'rcpt', 'data'] as const
@@ -20,6 +20,8 @@ export type Failure = {
 
 export type Fault = (typeof mailFaults)[number]
 export type Reason = (typeof mailReason.enumValues)[number]
+
+export const isFault = (reason: Reason | null | undefined): reason is Fault => mailFaults.some((fault) => fault === reason)
 
 /**
  * `stop`: a fault of ours; the mail waits, no try is counted, and nothing else is sent. `doubt`: the same, until another mail goes out while

@@ -1,0 +1,67 @@
+/** What operators do with the queue of mail: see how it stands, put back what was given up, and have old rows go. */
+import { and, eq, isNotNull, lt, sql } from 'drizzle-orm'
+import type { Database } from '../db/database.ts'
+import { asks, mails } from '../db/schema.ts'
+import { rules } from './rules.ts'
+import { type Fault, faultWords, isFault, type Reason } from './verdicts.ts'
+
+export type Standing = {
+  /** Why nothing is sent, if so. */
+  readonly stopped?: Fault
+  readonly waiting: number
+  /** Mails that were given up. */
+  readonly dead: number
+  /** Of these and of requests, how many somebody should look at: the others are recipients who take no mail. */
+  readonly setAside: number
+}
+
+/** How it stands with the queue. */
+export async function standingOf(db: Database): Promise<Standing> {
+  const rows = await db
+    .select({ state: mails.state, reason: mails.reason, count: sql<number>`count(*)::int` })
+    .from(mails)
+    .groupBy(mails.state, mails.reason)
+  const requests = await db.$count(asks, isNotNull(asks.problem))
+  const count = (isCounted: (row: (typeof rows)[number]) => boolean) => rows.filter(isCounted).reduce((sum, row) => sum + row.count, 0)
+  const stopped = rows.find(({ state, reason }) => state === 'waiting' && isFault(reason))?.reason
+  const ofRecipients: readonly (Reason | null)[] = ['address', 'strike', 'deferred', 'unwelcome']
+  return {
+    ...(stopped && isFault(stopped) ? { stopped } : {}),
+    waiting: count(({ state }) => state === 'waiting'),
+    dead: count(({ state }) => state === 'dead'),
+    setAside: requests + count(({ state, reason }) => state === 'dead' && !ofRecipients.includes(reason)),
+  }
+}
+
+/** One line for everybody, who may read it at /readyz: no host, no address, and what to do where somebody should. */
+export function standingWords({ stopped, waiting, setAside }: Standing): string {
+  const state = stopped ? `stopped, ${faultWords[stopped]}` : 'in order'
+  return [`mail: ${state}`, `${waiting} waiting`, ...(setAside ? [`${setAside} set aside (npm run mail:retry)`] : [])].join(', ')
+}
+
+/** Puts what was given up, and requests that were set aside, back into the queue. Returns how many. */
+export async function retryDead(db: Database, now: Date): Promise<number> {
+  const requests = await db.update(asks).set({ problem: null }).where(isNotNull(asks.problem)).returning({ id: asks.id })
+  const rows = await db
+    .update(mails)
+    .set({ state: 'waiting', tries: 0, due: now, failed: null, reason: null, problem: null })
+    .where(eq(mails.state, 'dead'))
+    .returning({ id: mails.id })
+  return requests.length + rows.length
+}
+
+/** What must not be kept: old rows, and mails that could not be sent for so long that nobody waits for them. Returns how many of these. */
+export async function purgeMails(db: Database, now: Date): Promise<number> {
+  const { sent, dead, waiting } = rules.mail.keep
+  await db.delete(mails).where(and(eq(mails.state, 'sent'), lt(mails.sent, before(now, sent))))
+  await db.delete(mails).where(and(eq(mails.state, 'dead'), lt(mails.made, before(now, dead + waiting))))
+  await db.delete(mails).where(and(eq(mails.state, 'dead'), lt(mails.failed, before(now, dead))))
+  const overdue = await db
+    .update(mails)
+    .set({ state: 'dead', address: null, reason: 'overdue', failed: now })
+    .where(and(eq(mails.state, 'waiting'), lt(mails.made, before(now, waiting))))
+    .returning({ id: mails.id })
+  return overdue.length
+}
+
+const before = (now: Date, ms: number) => new Date(now.getTime() - ms)

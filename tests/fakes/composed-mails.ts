@@ -1,0 +1,15 @@
+/** Prints each mail as it is sent, as JSON: a program of its own, because Playwright makes something else of JSX. */
+import { compose } from '../../lib/newsletter/compose.ts'
+import type { MailKind } from '../../lib/newsletter/subscription.ts'
+
+const kinds: readonly MailKind[] = ['code', 'welcome', 'already', 'farewell', 'erased']
+
+const mails = await Promise.all(
+  kinds.map(async (kind) => {
+    const subscriber = '22222222-2222-4222-8222-222222222222'
+    const addressed = { id: subscriber, kind, subscriber, to: 'ann@example.com', code: '123456', token: 'token-of-the-link' }
+    const { html } = await compose('key', addressed, new Date(0))
+    return { kind, html }
+  }),
+)
+console.log(JSON.stringify(mails))
