@@ -1,6 +1,7 @@
 import { listStories } from '@/lib/content/stories'
-import { ping } from '@/lib/db/database'
+import { database, ping } from '@/lib/db/database'
 import { log, reasonOf } from '@/lib/log'
+import { type Standing, standingOf, standingWords } from '@/lib/newsletter/mail-upkeep'
 import { isStopping } from '@/lib/stopping'
 
 export const dynamic = 'force-dynamic'
@@ -16,11 +17,17 @@ async function wordOf(part: string, work: () => Promise<unknown>): Promise<strin
   }
 }
 
-/** The content can be read and the store answers, and the process is to stay. 503, and one line for each part that is not so. */
+/** The content can be read, the store answers, mail goes out, and the process is to stay. 503, and one line for each part that is not so. */
 export async function GET() {
   const headers = { 'Cache-Control': 'no-store' }
   if (isStopping()) return new Response('not ready\nmagazine: stopping\n', { status: 503, headers })
-  const words = [await wordOf('content', async () => listStories()), await wordOf('store', ping)].filter((word) => word !== undefined)
+  let mail: Standing | undefined
+  const store = async () => {
+    await ping()
+    mail = await standingOf(await database('health'))
+  }
+  const words = [await wordOf('content', async () => listStories()), await wordOf('store', store)].filter((word) => word !== undefined)
+  if (mail?.stopped) words.push(standingWords(mail))
   if (words.length) return new Response(`not ready\n${words.join('\n')}\n`, { status: 503, headers })
-  return new Response(`ready, ${listStories().length} stories\n`, { headers })
+  return new Response(`ready, ${listStories().length} stories\n${mail ? standingWords(mail) : ''}\n`, { headers })
 }

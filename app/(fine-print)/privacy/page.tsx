@@ -30,7 +30,10 @@ export default function Page() {
         </li>
         <li>the code and the link of the last mail, as hashes from which neither can be read, until one of them is used;</li>
         <li>the network that the form came from, as a keyed hash, for 30 days, so that nobody can enter thousands of addresses;</li>
-        <li>which mails are due and which went out, the latter for 30 days.</li>
+        <li>
+          which mails are due, for at most 30 days, which went out, for 30 days, and which were refused, for 120 days at most; without your
+          address, which stands once, above. Only the last mail, after you were erased, holds it, until it is sent or given up.
+        </li>
       </ul>
       <p>
         An address that is not confirmed is erased after 14 days. The address of the page that asks for your code holds a keyed hash of your
