@@ -1,6 +1,7 @@
 /** Hands the schema to Contentlayer. Every policy is `fail`: its defaults drop a broken story and carry on. */
 import { defineDocumentType, defineNestedType, type FieldDefs, makeSource } from 'contentlayer/source-files'
 import { writeIndex } from './lib/content/index/write.ts'
+import './lib/content/plain-reading.ts'
 import { remarkPlugins } from './lib/content/remark.ts'
 import { documents } from './lib/content/schema/documents.ts'
 import type { DocumentDefinition, Field, Fields } from './lib/content/schema/fields.ts'

@@ -1,24 +1,47 @@
 /** Compiles a content folder with Contentlayer itself and the project's own configuration, beside the build. */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Entry, toStory } from '../../lib/content/entry.ts'
+import type { DocumentName } from '../../lib/content/schema/fields.ts'
 import type { Story } from '../../lib/content/types.ts'
 import { inFolder } from '../../scripts/setup/copy.ts'
 
-/** One story of a folder as the build would have it. `leaveOut` names documents that are broken on purpose. */
-export function compile(root: string, slug: string, leaveOut: readonly string[]): { story: Story; code: string; raw: string } {
+type Compiled = { readonly slug: string; readonly file: string; readonly [field: string]: unknown }
+
+/** A compiled folder: its documents by type as the light index has them, and the compiled and the written text of a story. */
+export type CompiledFolder = {
+  readonly list: (document: DocumentName) => readonly Compiled[]
+  readonly bodyOf: (story: Compiled) => { readonly code: string; readonly raw: string }
+}
+
+/** Compiles a folder and hands it over, and removes it afterwards. `leaveOut` names documents that are broken on purpose. */
+export function withCompiled<T>(root: string, leaveOut: readonly string[], use: (folder: CompiledFolder) => T): T {
   const project = mkdtempSync(join(tmpdir(), 'reticule-compiled-'))
-  for (const name of ['lib', 'node_modules', 'package.json', 'tsconfig.json']) symlinkSync(resolve(name), join(project, name))
-  copyFileSync('contentlayer.config.ts', join(project, 'contentlayer.config.ts'))
-  cpSync(root, join(project, 'content'), { recursive: true, filter: (path) => !leaveOut.some((name) => path.endsWith(`/${name}`)) })
-  execFileSync(resolve('node_modules/.bin/contentlayer2'), ['build'], { cwd: project, env: inFolder(project), stdio: 'pipe' })
-  const read = (file: string) => JSON.parse(readFileSync(join(project, '.contentlayer', file), 'utf8'))
-  const entries: readonly (Entry & { file: string })[] = read('index/story.json')
-  const entry = entries.find((candidate) => candidate.slug === slug)
-  if (!entry) throw new Error(`${root}/stories/${slug} was not compiled`)
-  const { code, raw } = read(`generated/Story/${entry.file}`).body
-  rmSync(project, { recursive: true })
-  return { story: toStory(entry), code, raw }
+  try {
+    for (const name of ['lib', 'node_modules', 'package.json', 'tsconfig.json']) symlinkSync(resolve(name), join(project, name))
+    copyFileSync('contentlayer.config.ts', join(project, 'contentlayer.config.ts'))
+    cpSync(root, join(project, 'content'), { recursive: true, filter: (path) => !leaveOut.some((name) => path.endsWith(`/${name}`)) })
+    const { status, stdout, stderr } = spawnSync(resolve('node_modules/.bin/contentlayer2'), ['build'], {
+      cwd: project,
+      env: inFolder(project),
+      encoding: 'utf8',
+    })
+    if (status !== 0) throw new Error(`Contentlayer refused ${root}: ${stdout}${stderr}`)
+    const read = (file: string) => JSON.parse(readFileSync(join(project, '.contentlayer', file), 'utf8'))
+    return use({ list: (document) => read(`index/${document}.json`), bodyOf: ({ file }) => read(`generated/Story/${file}`).body })
+  } finally {
+    rmSync(project, { recursive: true, force: true })
+  }
+}
+
+/** One story of a folder as the build would have it. */
+export function compile(root: string, slug: string, leaveOut: readonly string[]): { story: Story; code: string; raw: string } {
+  return withCompiled(root, leaveOut, ({ list, bodyOf }) => {
+    const entry = list('story').find((candidate) => candidate.slug === slug)
+    if (!entry) throw new Error(`${root}/stories/${slug} was not compiled`)
+    // The check has seen that the document has these fields.
+    return { story: toStory(entry as unknown as Entry), ...bodyOf(entry) }
+  })
 }
