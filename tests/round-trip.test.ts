@@ -52,7 +52,7 @@ const hand = fc.constantFrom<(text: string) => string>(
   (text) => quoted(text, 'QUOTE_SINGLE'),
   (text) => quoted(text, 'BLOCK_FOLDED'),
   (text) => quoted(text, 'BLOCK_LITERAL'),
-  (text) => `>-\n      ${text}`,
+  (text) => `>-\n        ${text}`,
 )
 /** The ways in which a program may save a file. */
 const disk = fc.oneof(
@@ -110,24 +110,39 @@ const flow = (fields: Fields): string =>
 /** Left out of the sound documents, because they would need more than themselves. */
 const apart = new Set(['pictures', 'picture', 'coverPicture', 'gaps', 'next', 'picks', 'list', 'retired', 'bag'])
 
-/** A document of a type whose field holds what an editor wrote; every other field is sound. */
-function documentWith(name: DocumentName, at: number, changed: string, written: string): string {
+/** A field of a type that an editor fills with words of her own; `inner` where it is one of a group. */
+type Target = { readonly name: DocumentName; readonly outer: string; readonly inner?: string }
+
+const isWritten = ({ kind }: Field) => !['group', 'groups', 'reference', 'references', 'choice'].includes(kind)
+
+const targets: readonly Target[] = Object.entries(documents).flatMap(([type, definition]) =>
+  Object.entries(definition.fields).flatMap(([outer, field]) => {
+    const name = type as DocumentName
+    if (isWritten(field)) return [{ name, outer }]
+    if (!('fields' in field)) return []
+    return Object.entries(field.fields).flatMap(([inner, one]) => (isWritten(one) ? [{ name, outer, inner }] : []))
+  }),
+)
+
+/** A field whose value an editor wrote; in a group, the others are sound. */
+function written(key: string, field: Field, inner: string | undefined, words: string): string {
+  if (!('fields' in field) || !inner) return `${key}: ${field.kind === 'texts' || field.kind === 'slugs' ? `\n  - ${words}` : words}`
+  const indent = field.kind === 'groups' ? '    ' : '  '
+  const lines = Object.entries(field.fields).map(([name, one]) => `${name}: ${name === inner ? words : sound(one)}`)
+  return `${key}:\n${field.kind === 'groups' ? '  - ' : indent}${lines.join(`\n${indent}`)}`
+}
+
+/** A document of a type in which every field but one is sound. */
+function documentWith({ name, outer, inner }: Target, at: number, words: string): string {
   const lines = Object.entries(documents[name].fields)
-    .filter(([key]) => key === changed || !apart.has(key))
+    .filter(([key]) => key === outer || !apart.has(key))
     .map(([key, field]) => {
-      if (key === changed) return `${key}: ${field.kind === 'texts' || field.kind === 'slugs' ? `\n  - ${written}` : written}`
+      if (key === outer) return written(key, field, inner, words)
       if (key === 'title' || key === 'name') return `${key}: Title ${at}`
       return key === 'status' ? 'status: published' : `${key}: ${sound(field)}`
     })
   return `${lines.join('\n')}\n`
 }
-
-/** Fields of each type that an editor fills with words of her own, one a case. */
-const fields = Object.entries(documents).flatMap(([name, definition]) =>
-  Object.entries(definition.fields)
-    .filter(([, { kind }]) => !['group', 'groups', 'reference', 'references', 'choice'].includes(kind))
-    .map(([field]) => ({ name: name as DocumentName, field })),
-)
 
 const story = (yaml: string, at: number, words: string) => `---\n${yaml}---\n\nFact ${at} of Le Petit.<Source id="s" /> ${words}\n`
 
@@ -144,7 +159,7 @@ function ours(value: unknown): unknown {
 }
 
 const cases = fc.sample(
-  fc.record({ target: fc.constantFrom(...fields), text: oddText, hand, disk, words: fc.oneof(fc.constant(''), oddText) }),
+  fc.record({ target: fc.constantFrom(...targets), text: oddText, hand, disk, words: fc.oneof(fc.constant(''), oddText) }),
   { numRuns: 400, seed: 12 },
 )
 
@@ -154,12 +169,13 @@ test('what passes the check is compiled, to the values that the check has read',
   const root = magazine({
     'stories/odd-quotation/index.mdx': soundStory.replace('A tiny', 'An odd').replace('A source, 2020', "'A source, 2020''"),
   })
-  cases.forEach(({ target: { name, field }, text, hand, disk, words }, at) => {
-    const yaml = documentWith(name, at, field, hand(text))
-    const [path, written] =
+  cases.forEach(({ target, text, hand, disk, words }, at) => {
+    const yaml = documentWith(target, at, hand(text))
+    const { name } = target
+    const [path, document] =
       name === 'story' ? [`stories/odd-${at}/index.mdx`, story(yaml, at, words)] : [`${documents[name].folder}/odd-${at}.yaml`, yaml]
     mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), disk(written))
+    writeFileSync(join(root, path), disk(document))
   })
   // A topic or a list that no story uses is as sound as any other here.
   const problems = checkContent(root, '2026-11-22').problems.filter(({ message }) => !/^no (?:story|bag) /.test(message))
@@ -168,7 +184,7 @@ test('what passes the check is compiled, to the values that the check has read',
   const checked = checkContent(root, '2026-11-22')
   expect(checked.problems.filter(({ message }) => !/^no (?:story|bag) /.test(message))).toEqual([])
   const passed = checked.documents.filter(({ slug }) => slug.startsWith('odd-'))
-  expect(passed.length).toBeGreaterThan(70)
+  expect(passed.length).toBeGreaterThan(40)
   withCompiled(root, [], ({ list, bodyOf }) => {
     for (const document of passed) {
       const entry = document.document && list(document.document).find(({ slug }) => slug === document.slug)

@@ -108,6 +108,11 @@ test.each<[string, Record<string, string | Uint8Array>, string]>([
     { [here]: Buffer.from(soundStory.replace('A tiny', 'Chloé’s'), 'latin1') },
     `${here}:2:12 · this file is not saved as UTF-8: the letter here cannot`,
   ],
+  [
+    'a value of two lines that a problem quotes',
+    storyWith('format: note', 'format: "no\\nte"'),
+    `${here}:4:1 · "format" cannot be "no\\u000ate". Did you mean`,
+  ],
   ['an empty file', { [here]: '' }, `${here}:1:1 · the front matter is missing.`],
 ])('%s is told in one line', (_, changes, expected) => {
   const lines = problemLines(changes)

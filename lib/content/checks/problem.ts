@@ -11,14 +11,21 @@ export type Problem = {
 /** The order in which an editor goes through them. */
 export const byPlace = (a: Problem, b: Problem) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
 
+/** What would break a line, or hide it, as its number: a problem may quote anything that somebody typed. */
+const inOneLine = (text: string) =>
+  text.replace(
+    /[\p{Control}\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Surrogate}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
 /** "content/stories/x/index.mdx:14:3 · topic "clasp" is not declared. …" */
 export function formatProblem({ file, line, column, message }: Problem): string {
-  return `${file}:${line}:${column} · ${message}`
+  return inOneLine(`${file}:${line}:${column} · ${message}`)
 }
 
 /** The same as an annotation that GitHub shows beside the line. */
 export function formatAnnotation({ file, line, column, message }: Problem): string {
-  const escaped = message.replaceAll('%', '%25').replaceAll('\n', '%0A')
+  const escaped = inOneLine(message).replaceAll('%', '%25')
   return `::error file=${file},line=${line},col=${column}::${escaped}`
 }
 
