@@ -2,7 +2,8 @@
  * Stories that moved or went: 308 from every former slug of one and its card, 410 with the reason for a retired one. An unknown slug is led to
  * the prerendered 404 page: a 404 that Next renders on request needs a script to show itself. So is a list, a page of one, or a view
  * of the catalogue that does not exist, and every preview where previews are not allowed; where they are, no machine keeps one. A
- * question on /fit that cannot be read answers 400. What is typed in capitals is led to its address, which has none.
+ * question on /fit that cannot be read answers 400, and one network has only so many. What is typed in capitals is led to its address,
+ * which has none. For an address that is not ours nothing is rendered, and so nothing kept.
  */
 import { type NextRequest, NextResponse } from 'next/server'
 import { findView } from '@/lib/content/bag-views'
@@ -12,11 +13,14 @@ import { listPreviewSlugs } from '@/lib/content/preview/files'
 import { findMoved, findRetired, findStory } from '@/lib/content/stories'
 import { env } from '@/lib/env'
 import { readQuestion } from '@/lib/fit/question'
+import { networksOf } from '@/lib/newsletter/network'
+import { RateLimit } from '@/lib/rate-limit'
 
 export const config = {
   matcher: [
     '/stories/:slug',
     '/stories/:slug/card.png',
+    '/gone/:slug',
     '/:list(sections|topics|desks|houses)/:slug/:page*',
     '/bags/:slug',
     '/bags/by/:view*',
@@ -63,8 +67,17 @@ const previewAnswer: Answer = (request, name = '') => {
   return answer
 }
 
+/** In ms, of one network: several people who try things out, and no program that goes through them all. */
+const questions = new RateLimit({ most: 100, window: 20_000 })
+
 /** A question that cannot be read is shown with the form, as a page, and told to programs by its status (RFC 9110, 15.5.1). */
 const fitAnswer: Answer = (request) => {
+  const isQuestion = request.nextUrl.search !== ''
+  if (isQuestion && !questions.take(networksOf(request.headers.get('x-forwarded-for') ?? '')[0].name))
+    return NextResponse.rewrite(new URL('/errors/429', request.url), {
+      status: 429,
+      headers: { 'Cache-Control': 'no-store', 'Retry-After': '20' },
+    })
   const { problems } = readQuestion(request.nextUrl.searchParams, { findBag, findObject })
   return Object.keys(problems).length ? NextResponse.rewrite(request.nextUrl, { status: 400, headers: fresh }) : NextResponse.next()
 }
@@ -81,6 +94,8 @@ function toSlug(name: string): string | undefined {
 /** By the first part of an address; the matcher above lets no other in. */
 const answers: Readonly<Record<string, Answer>> = {
   stories: storyAnswer,
+  // Its pages stand at the addresses of their stories.
+  gone: unknown,
   sections: sectionAnswer,
   topics: listAnswer('topics'),
   desks: listAnswer('desks'),

@@ -36,7 +36,10 @@ export async function readForm(request: Request): Promise<ReadForm> {
   if (isForeign(request)) return { problem: 'foreign' }
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) return { problem: 'type' }
   const read = await textOf(request)
-  return 'problem' in read ? read : { fields: new URLSearchParams(read.text) }
+  if ('problem' in read) return read
+  const fields = new URLSearchParams(read.text)
+  // No field of a page can hold NUL, and no store can keep it.
+  return [...fields.values()].some((value) => value.includes('\0')) ? { problem: 'type' } : { fields }
 }
 
 /** Whether it is the one-click request of a mail program, in either of the two types that a form may have (RFC 8058, 3.2). */

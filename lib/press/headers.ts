@@ -1,5 +1,7 @@
 /** The headers of every answer, by what it is. The server and the configuration of a front server are both made from this table. */
 
+import { basename, extname } from 'node:path'
+
 export type Headers = Readonly<Record<string, string>>
 
 /** On everything. */
@@ -46,26 +48,40 @@ export const pathOf = ({ url = '/' }: { url?: string | undefined }) => url.split
 export function kindOf(path: string): Kind {
   if (/^\/_next\/static\/|^\/letters\//.test(path)) return 'asset'
   if (path.startsWith('/media/')) return 'media'
-  return /\.(?!html$)[a-z]+$/.test(path) ? 'file' : 'page'
+  return ['', '.html'].includes(extname(path)) ? 'page' : 'file'
 }
 
-/** Types that a file's ending does not tell. */
+/** Types that a file's ending does not tell, by the last part of its path. */
 export const types: Readonly<Record<string, string>> = {
-  '/feed.xml': 'application/rss+xml; charset=utf-8',
-  '/atom.xml': 'application/atom+xml; charset=utf-8',
-  '/feed.json': 'application/feed+json; charset=utf-8',
+  'feed.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
 }
 
-/** Endings whose type needs its charset said: a front server says it of every text. */
-const endings: Readonly<Record<string, string>> = {
-  '.xml': 'application/xml; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
+/** Types by ending. */
+export const endings: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.txt': 'text/plain',
+  '.csv': 'text/csv',
+  '.json': 'application/json',
+  '.xml': 'application/xml',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.avif': 'image/avif',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
 }
 
-/** The type of a file that needs one said. */
-export function typeOf(path: string): string | undefined {
-  if (path.endsWith('/feed.xml')) return types['/feed.xml']
-  return types[path] ?? endings[/\.[a-z]+$/.exec(path)?.[0] ?? '']
+/** Whether a type is of text, all of which is UTF-8 here. */
+export const isTextType = (type: string) => /^text\/|[/+](json|xml)$/.test(type)
+
+/** The type of a file at a path, with its charset when it is text. */
+export function typeOf(path: string): string {
+  const type = types[basename(path)] ?? endings[extname(path) || '.html'] ?? 'application/octet-stream'
+  return isTextType(type) ? `${type}; charset=utf-8` : type
 }

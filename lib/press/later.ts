@@ -7,6 +7,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import onHeaders from 'on-headers'
 import { kindOf, kinds, pathOf } from './headers.ts'
+import { toNextRequest } from './next-request.ts'
 import { type Built, inlineOf, pressPage } from './page.ts'
 import { nothingInline, policy } from './policy.ts'
 
@@ -16,14 +17,26 @@ const REMEMBERED = 500
 /** From Next's request header it takes the nonce for its scripts; a reader's own header of that name must not reach it. */
 const NONCE = 'content-security-policy'
 
-/** What Next keeps may be kept as long as what was built; it says so in words that are meant for its own servers. */
+/** What Next says of a page that it made for one request. */
+const forOne = 'private, no-cache, no-store, max-age=0, must-revalidate'
+
+/**
+ * Gives an answer of Next's the headers of its kind, as far as nobody has said otherwise: a route knows best whether what it says may be
+ * kept. What Next keeps may be kept as long as what was built; it says so in words that are meant for its own servers.
+ */
 function settle(request: IncomingMessage, response: ServerResponse) {
-  const cache = String(response.getHeader('cache-control'))
-  if (!response.hasHeader('x-nextjs-cache') || !/s-maxage|^no-cache$/.test(cache)) return
-  response.setHeader('Cache-Control', response.statusCode === 200 ? kinds[kindOf(pathOf(request))]['Cache-Control'] : 'no-cache')
+  const headers = kinds[kindOf(pathOf(request))]
+  const said = response.getHeader('cache-control')
+  const isKept = response.hasHeader('x-nextjs-cache') && (said === undefined || String(said).startsWith('s-maxage'))
+  if (isKept || said === undefined || said === forOne)
+    response.setHeader('Cache-Control', isKept && response.statusCode === 200 ? headers['Cache-Control'] : 'no-cache')
+  for (const [name, value] of Object.entries(headers)) if (!response.hasHeader(name)) response.setHeader(name, value)
+  // What was sent is taken elsewhere, or nowhere: Next does not say what is (RFC 9110, 15.5.6).
+  if (response.statusCode === 405 && !response.hasHeader('allow'))
+    response.setHeader('Allow', request.method === 'POST' ? 'GET, HEAD' : 'POST')
 }
 
-type Render = (request: IncomingMessage, response: ServerResponse) => unknown
+type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 type Ready = { readonly html: string; readonly policy: string }
 
@@ -38,9 +51,22 @@ export class LaterPages {
 
   /**
    * Lets Next answer, and holds the answer back until it is whole, when that is a page. An answer that names a page of ours in X-Page
-   * is given that page as its body, and keeps its own status; HEAD is told that status.
+   * is given that page as its body, and keeps its own status; HEAD is told that status. Resolves when the answer has been sent or nobody
+   * waits for it any more; rejects when it could not be made.
    */
-  answer(request: IncomingMessage, response: ServerResponse, render: Render) {
+  answer(request: IncomingMessage, response: ServerResponse, render: Render): Promise<void> {
+    return new Promise((resolve, reject) => {
+      response.once('close', resolve)
+      this.begin(request, response, (asked) => void render(asked, response).catch(reject), reject)
+    })
+  }
+
+  private begin(
+    request: IncomingMessage,
+    response: ServerResponse,
+    render: (asked: IncomingMessage) => void,
+    fail: (problem: unknown) => void,
+  ) {
     let asked = request
     let status: number | undefined
     let nonce = this.prepare(asked)
@@ -49,16 +75,16 @@ export class LaterPages {
       response.removeHeader('x-page')
       settle(asked, response)
     })
-    hold(request, response, (html) => {
+    const finish = (html: string) => {
       const page = response.getHeader('x-page')
       if (typeof page === 'string') {
         response.removeHeader('x-page')
         // The second rendering listens to the answer as the first did.
         response.setMaxListeners(response.getMaxListeners() * 2)
         status = response.statusCode
-        asked = askFor(page, request)
+        asked = toNextRequest(request, { url: page, method: 'GET' })
         nonce = this.prepare(asked)
-        render(asked, response)
+        render(asked)
         return undefined
       }
       if (status) response.statusCode = status
@@ -66,8 +92,17 @@ export class LaterPages {
       const ready = nonce && html.includes(nonce) ? pressOnce(html, this.built, nonce) : this.press(html, this.built)
       response.setHeader('Content-Security-Policy', ready.policy)
       return ready.html
+    }
+    hold(request, response, (html) => {
+      try {
+        return finish(html)
+      } catch (problem) {
+        // It is Next that writes here, and it does not tell us.
+        fail(problem)
+        return undefined
+      }
     })
-    render(request, response)
+    render(request)
   }
 
   /** A nonce for a page that is rendered anew each time. */
@@ -98,12 +133,6 @@ function pressOnce(html: string, built: Built, nonce: string): Ready {
 function pressAnew(html: string, built: Built): Ready {
   const pressed = pressPage(html, built)
   return { html: pressed.html, policy: policy(pressed.inline) }
-}
-
-/** The request that a page of ours would have had, made in place of another one. */
-function askFor(page: string, request: IncomingMessage): IncomingMessage {
-  const { 'content-length': _, 'content-type': __, 'transfer-encoding': ___, ...headers } = request.headers
-  return Object.create(request, { url: { value: page, writable: true }, method: { value: 'GET' }, headers: { value: headers } })
 }
 
 /**

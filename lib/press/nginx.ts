@@ -1,5 +1,5 @@
 /** What a front server reads of a release: the headers of each kind of file, and the policy of each page. */
-import { type Kind, kinds } from './headers.ts'
+import { endings, isTextType, type Kind, kinds, types } from './headers.ts'
 import { nothingInline, policy } from './policy.ts'
 
 const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
@@ -10,13 +10,23 @@ export function nginxFiles(policies: Readonly<Record<string, string>>): Readonly
   const headers = Object.keys(kinds) as Kind[]
   return {
     'policies.conf': `map $uri $policy {\n  default ${quoted(policy(nothingInline))};\n${lines.join('\n')}\n}\n`,
+    'types.conf': typesFile(),
     ...Object.fromEntries(
       headers.map((kind) => [
         `${kind}.conf`,
-        Object.entries(kinds[kind])
-          .map(([name, value]) => `add_header ${name} ${quoted(value)} always;\n`)
-          .join(''),
+        // What is sent to a page or a file, the server behind refuses, or a route of the same address takes.
+        `if ($request_method !~ ^(GET|HEAD)$) { return 418; }\n${Object.entries(kinds[kind])
+          // Without "always" it is not on errors: nobody keeps those.
+          .map(([name, value]) => `add_header ${name} ${quoted(value)}${name === 'Cache-Control' ? '' : ' always'};\n`)
+          .join('')}`,
       ]),
     ),
   }
+}
+
+/** Types by ending, and which of them are text; feeds have a location of their own, since their names end like others. */
+function typesFile(): string {
+  const lines = Object.entries(endings).map(([ending, type]) => `  ${type} ${ending.slice(1)};`)
+  const texts = [...Object.values(endings), ...Object.values(types)].filter(isTextType)
+  return `types {\n${lines.join('\n')}\n}\ncharset utf-8;\ncharset_types ${[...new Set(texts)].filter((type) => type !== 'text/html').join(' ')};\n`
 }

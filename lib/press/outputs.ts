@@ -16,6 +16,10 @@ export type Outlook = {
   readonly pageFiles: readonly string[]
   /** Addresses of pages that are rendered anew for each request, as regular expressions. */
   readonly forOneRequest: readonly string[]
+  /** Addresses of everything that Next can be asked for, as regular expressions: what matches none is not there. */
+  readonly routes: readonly string[]
+  /** Those of route handlers that run at each request: only they take what somebody sends. */
+  readonly handlers: readonly string[]
 }
 
 /** Whether nothing of a route is ever kept. Next lists each page a second time, as the data that its router asks for. */
@@ -37,7 +41,7 @@ function toPattern(route: string): string {
     .map((part) => {
       if (part.startsWith('[[...')) return '(/.+)?'
       if (part.startsWith('[...')) return '/.+'
-      return part.startsWith('[') ? '/[^/]+' : `/${part}`
+      return part.startsWith('[') ? '/[^/]+' : `/${part.replaceAll('.', '\\.')}`
     })
   return `^${parts.join('')}$`
 }
@@ -57,13 +61,18 @@ export function sortOutputs(outputs: Outputs): Outlook {
   for (const { address, file } of all)
     if (!existsSync(file)) throw new Error(`${file} is missing, though the build names it for ${address}. Build again.`)
   const isPage = ({ file }: BuiltFile) => file.endsWith('.html')
+  const patternsOf = (list: Outputs['appPages'] | Outputs['appRoutes'], isMeant: (route: string) => boolean) =>
+    list
+      .map(({ pathname }) => pathname)
+      .filter(isMeant)
+      .map(toPattern)
+  const isRoute = (route: string) => !route.endsWith('.rsc') && !route.startsWith('/_')
   return {
     pages: all.filter(isPage),
     files: all.filter((one) => !isPage(one)),
     pageFiles: outputs.appPages.map(({ filePath }) => filePath),
-    forOneRequest: outputs.appPages
-      .map(({ pathname }) => pathname)
-      .filter(isOnlyAsked(outputs))
-      .map(toPattern),
+    forOneRequest: patternsOf(outputs.appPages, isOnlyAsked(outputs)),
+    routes: [...new Set([...patternsOf(outputs.appPages, isRoute), ...patternsOf(outputs.appRoutes, isRoute)])],
+    handlers: patternsOf(outputs.appRoutes, isOnlyAsked(outputs)),
   }
 }

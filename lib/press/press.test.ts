@@ -50,8 +50,10 @@ function build(pages: Readonly<Record<string, string>>): Build {
     fallback: { filePath: put(`built/${at}.html`, html), initialRevalidate: false },
   }))
   const staticFiles = [{ pathname: '/robots.txt', filePath: put('built/robots.txt.body', 'User-agent: *\n') }]
-  const appPages = [{ pathname: '/', filePath: join(project, 'built/page.js') }]
-  return { projectDir: project, outputs: { prerenders, staticFiles, appPages } } as unknown as Build
+  const filePath = join(project, 'built/page.js')
+  const appPages = ['/', '/stories/[slug]', '/stories/[slug].rsc'].map((pathname) => ({ pathname, filePath }))
+  const appRoutes = ['/robots.txt', '/newsletter/leave'].map((pathname) => ({ pathname }))
+  return { projectDir: project, outputs: { prerenders, staticFiles, appPages, appRoutes } } as unknown as Build
 }
 
 const site = (name: string) => join(places(project).site, name)
@@ -66,6 +68,12 @@ test('every page, feed and hand-made file is laid at its address, compressed', a
   expect(existsSync(site('icon.svg.br'))).toBe(true)
   expect(readFileSync(site('media/bag.avif'), 'utf8')).toBe('a picture')
   expect(Object.keys(facts().policies)).toEqual(['index.html', 'stories/a.html'])
+})
+
+test('what can be asked for is known, and what takes forms', async () => {
+  await press(build({ '/': page('front'), '/stories/a': page('a') }))
+  expect(facts().routes).toEqual(['^/$', '^/stories/[^/]+$', '^/robots\\.txt$', '^/newsletter/leave$'])
+  expect(facts().handlers).toEqual(['^/newsletter/leave$'])
 })
 
 test('the table says what became of each page, and why one keeps its runtime', async () => {

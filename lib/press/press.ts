@@ -21,6 +21,9 @@ export type Facts = {
   readonly policies: Readonly<Record<string, string>>
   /** Paths of pages that are rendered anew for each request, as regular expressions. */
   readonly forOneRequest: readonly string[]
+  /** Paths of everything that Next can be asked for, and of what takes forms, as regular expressions. */
+  readonly routes: readonly string[]
+  readonly handlers: readonly string[]
   /** Addresses of stylesheets, which stand in pages. */
   readonly styles: readonly string[]
   /** Client modules by id, for pages that are rendered later. */
@@ -29,7 +32,7 @@ export type Facts = {
 
 /** Throws, with a path, when the build is not whole; the release before then stays. */
 export async function press({ outputs, projectDir }: Build): Promise<void> {
-  const { pages, files, pageFiles, forOneRequest } = sortOutputs(outputs)
+  const { pages, files, pageFiles, ...routes } = sortOutputs(outputs)
   const modules = readClientModules(pageFiles)
   const built: Built = { modules, ownScripts: ownScripts(projectDir), styles: stylesIn(files) }
   const store = new Store(places(projectDir).store)
@@ -47,7 +50,7 @@ export async function press({ outputs, projectDir }: Build): Promise<void> {
     })
     await eachOf(files, ({ address, file }) => store.put(readFileSync(file), join(site, address)))
     await layPublic(join(projectDir, 'public'), site, store)
-    const facts: Facts = { policies, forOneRequest, styles: [...built.styles.keys()], modules: Object.fromEntries(modules) }
+    const facts: Facts = { policies, ...routes, styles: [...built.styles.keys()], modules: Object.fromEntries(modules) }
     write(folder, 'facts.json', JSON.stringify(facts))
     for (const [name, text] of Object.entries(nginxFiles(policies))) write(folder, `nginx/${name}`, text)
     console.log(`\n${report(rows)}\n`)

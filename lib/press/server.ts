@@ -1,97 +1,140 @@
-/** The magazine's own server: sends what the press laid, compressed, and asks Next for everything else. */
+/** The magazine's own server: sends what the press laid, asks Next for everything else, and refuses what is neither. */
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import compression from 'compression'
 import next from 'next'
-import sirv from 'sirv'
+import { log, reasonOf } from '../log.ts'
+import { readBody } from './body.ts'
 import { clientOf, toBlockList } from './client.ts'
-import { kindOf, kinds, pathOf, typeOf } from './headers.ts'
+import { ErrorPages } from './error-pages.ts'
+import { pathOf } from './headers.ts'
 import { ownScripts, stylesIn } from './inlined.ts'
 import { LaterPages } from './later.ts'
+import { toNextRequest } from './next-request.ts'
 import type { Facts } from './press.ts'
-import { fileOf, places } from './release.ts'
+import { places } from './release.ts'
+import { MAX_BODY, readTarget, refusalOf, type Target } from './request-rules.ts'
+import { SiteFiles } from './site-files.ts'
 
 /** What its types say for Express holds for Node's own server. */
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
-
-/** Whether a request may be answered with a file: pages have one address each, and a router of Next's asks for data instead. */
-function isPlain(request: IncomingMessage): boolean {
-  const path = pathOf(request)
-  const isOtherSpelling = path.endsWith('.html') || path.endsWith('/index') || (path.length > 1 && path.endsWith('/'))
-  return (request.method === 'GET' || request.method === 'HEAD') && !isOtherSpelling && request.headers.rsc === undefined
-}
-
-function setHeaders(response: ServerResponse, path: string, { policies }: Facts) {
-  const kind = kindOf(path)
-  for (const [name, value] of Object.entries(kinds[kind])) response.setHeader(name, value)
-  const type = typeOf(path)
-  if (type) response.setHeader('Content-Type', type)
-  const policy = policies[fileOf(path)]
-  if (policy) response.setHeader('Content-Security-Policy', policy)
-}
 
 type Options = {
   readonly port: number
   /** Addresses of proxies that may say for whom they ask. */
   readonly trustedProxies: readonly string[]
-  /** Pages as Next makes them while somebody works on them: nothing is pressed, and no policy is in the way of its tools. */
+  /** Pages as Next makes them while somebody works on them: nothing is pressed or refused, and no policy is in the way of its tools. */
   readonly isDevelopment?: boolean
 }
 
 /**
- * For how long a connection without a request is kept open, in ms: longer than a front server keeps one (deploy/nginx.conf, 30 s). Whoever
- * closes first must be the one who asks, or a form that is sent as its connection closes is lost: nginx rightly sends no POST twice.
+ * How long a client may take, in ms. A connection without a request is kept longer than a front server keeps one (deploy/nginx.conf,
+ * 30 s): whoever closes first must be the one who asks, or a form that is sent as its connection closes is lost: nginx rightly sends no
+ * POST twice. Headers and body are small here, so that a client who is slower than this is none; `timeout` ends a connection on which
+ * nothing moves, such as that of a reader who takes no more of a file.
  */
-const keepAliveTimeout = 65_000
+const patience = { keepAliveTimeout: 65_000, headersTimeout: 15_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 } as const
+const timeout = 60_000
 
-/** A release as it is served: its files, and what must be known to press the pages that come later. */
+const matcherOf = (patterns: readonly string[]) => {
+  const expressions = patterns.map((pattern) => new RegExp(pattern))
+  return (path: string) => expressions.some((expression) => expression.test(path))
+}
+
+/** A release as it is served: its files, what Next can be asked for, and what must be known to press the pages that come later. */
 function openRelease(project: string) {
   const { site, facts: factsFile } = places(project)
   if (!existsSync(factsFile)) throw new Error('Nothing has been pressed yet. Run npm run build.')
   const facts: Facts = JSON.parse(readFileSync(factsFile, 'utf8'))
-  const patterns = facts.forOneRequest.map((pattern) => new RegExp(pattern))
   const built = {
     modules: new Map(Object.entries(facts.modules)),
     ownScripts: ownScripts(project),
     styles: stylesIn(facts.styles.map((address) => ({ address, file: join(site, address) }))),
   }
   return {
-    files: sirv(site, { etag: true, brotli: true, gzip: true, setHeaders: (response, path) => setHeaders(response, path, facts) }),
-    later: new LaterPages(built, (path) => patterns.some((pattern) => pattern.test(path))),
+    files: new SiteFiles(site, facts.policies),
+    errors: new ErrorPages(site, facts.policies),
+    later: new LaterPages(built, matcherOf(facts.forOneRequest)),
+    isRoute: matcherOf(facts.routes),
+    takesForms: matcherOf(facts.handlers),
+  }
+}
+type Release = ReturnType<typeof openRelease>
+
+/** Answers a request, or rejects with what went wrong on our side. */
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** As readers are answered: files first, then Next. */
+function answerFrom(
+  { files, errors, later, isRoute, takesForms }: Release,
+  render: Render,
+  clientIn: (of: IncomingMessage) => string,
+): Answer {
+  const compress = compression() as unknown as Middleware
+
+  async function ask(target: Target, body: Buffer, request: IncomingMessage, response: ServerResponse) {
+    await new Promise<void>((resolve) => compress(request, response, resolve))
+    // Next leads other spellings of an address to the one that we print.
+    const plain = target.path.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')
+    if (!isRoute(plain)) return errors.send(request, response, 404)
+    // Behind this line everybody believes it, so it is settled here.
+    const headers = { 'x-forwarded-for': clientIn(request) }
+    const asked = toNextRequest(request, { url: target.url, method: request.method ?? 'GET', headers, body })
+    await later.answer(asked, response, render)
+  }
+
+  return async (request, response) => {
+    const target = readTarget(request.url ?? '')
+    if ('refused' in target) return errors.send(request, response, target.refused)
+    const refusal = refusalOf(request.method, takesForms(target.path))
+    if (refusal) return errors.send(request, response, refusal.refused, { Allow: refusal.allow?.join(', ') ?? '' })
+    const body = hasBody(request) ? await readBody(request, MAX_BODY) : Buffer.alloc(0)
+    if (body === 'gone') return
+    if (body === 'too large') return errors.send(request, response, 413)
+    const file = request.method === 'POST' ? undefined : files.find(target.path)
+    if (file === undefined) return ask(target, body, request, response)
+    files.send(file, target.path, request, response, ({ status, headers }) => errors.send(request, response, status, headers))
   }
 }
 
-const nothingPressed = {
-  files: (_: IncomingMessage, __: ServerResponse, next: () => void) => next(),
-  later: new LaterPages(undefined, () => false),
+const hasBody = ({ headers }: IncomingMessage) => headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+
+type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** As whoever works on the magazine is answered. */
+function answerWithNext(render: Render, clientIn: (of: IncomingMessage) => string): Answer {
+  const later = new LaterPages(undefined, () => false)
+  return async (request, response) => {
+    request.headers['x-forwarded-for'] = clientIn(request)
+    await later.answer(request, response, render)
+  }
 }
 
 /** Listens on a port once Next is ready. Throws, with what to do, when nothing has been pressed. */
 export async function serve(project: string, { port, trustedProxies, isDevelopment = false }: Options): Promise<Server> {
-  const { files, later } = isDevelopment ? nothingPressed : openRelease(project)
-  const compress = compression() as unknown as Middleware
+  const release = isDevelopment ? undefined : openRelease(project)
+  const errors = release?.errors ?? new ErrorPages()
   const trusted = toBlockList(trustedProxies)
-  const app = next({ dev: isDevelopment, dir: project, hostname: 'localhost', port })
+  const clientIn = ({ socket, headers }: IncomingMessage) =>
+    clientOf(socket.remoteAddress ?? '', headers['x-forwarded-for']?.toString(), trusted)
+  const server = createServer(patience)
+  server.setTimeout(timeout)
+  // Next listens for upgrades on the server that it is given, and keeps them open; only its tools for development have a use for that.
+  const app = next({ dev: isDevelopment, dir: project, hostname: 'localhost', port, httpServer: isDevelopment ? server : createServer() })
   await app.prepare()
   const render = app.getRequestHandler()
+  const answer = release ? answerFrom(release, render, clientIn) : answerWithNext(render, clientIn)
 
-  function ask(request: IncomingMessage, response: ServerResponse) {
-    // Behind this line everybody believes it, so it is settled here.
-    request.headers['x-forwarded-for'] = clientOf(
-      request.socket.remoteAddress ?? '',
-      request.headers['x-forwarded-for']?.toString(),
-      trusted,
-    )
-    for (const [name, value] of Object.entries(kinds[kindOf(pathOf(request))])) response.setHeader(name, value)
-    // Until Next says that it keeps the answer.
-    response.setHeader('Cache-Control', 'no-cache')
-    compress(request, response, () => later.answer(request, response, render))
+  /** What fails while one request is answered ends that request, and is told once. */
+  function fail(problem: unknown, request: IncomingMessage, response: ServerResponse) {
+    log.error({ path: pathOf(request), reason: reasonOf(problem) }, 'a request failed')
+    if (response.headersSent) response.destroy()
+    else errors.send(request, response, 500)
   }
 
-  const server = createServer({ keepAliveTimeout }, (request, response) => {
-    if (isPlain(request)) files(request, response, () => ask(request, response))
-    else ask(request, response)
+  server.on('request', (request, response) => {
+    answer(request, response).catch((problem) => fail(problem, request, response))
   })
   server.on('close', () => app.close())
   return new Promise((resolve, reject) => server.once('error', reject).listen(port, () => resolve(server)))

@@ -96,13 +96,6 @@ test('a page that has not changed is not sent again', async ({ request }) => {
   }
 })
 
-test('a router of the framework is given its data, not a page', async ({ request }) => {
-  for (const origin of ['', behind])
-    expect((await request.get(`${origin}/about`, { headers: { rsc: '1' } })).headers()['content-type'], origin).toContain(
-      'text/x-component',
-    )
-})
-
 test('the server behind keeps a connection for longer than nginx does, so that no form is sent into a closing one', async ({ request }) => {
   const seconds = (text: string | undefined) => Number(/(\d+)/.exec(text ?? '')?.[1])
   const inFront = readFileSync('deploy/nginx.conf', 'utf8').match(/keepalive_timeout (\d+s);/)?.[1]

@@ -9,5 +9,8 @@ export const previewServer = {
 /** Where the magazine behind nginx keeps its list and its outbox. */
 export const frontData = 'tmp/data/front'
 
+/** nginx, as readers meet it. */
+export const frontPort = 3107
+
 /** The magazine's own server, which stands behind nginx. */
 export const behindPort = 3110

@@ -2,14 +2,16 @@ import type { Metadata } from 'next'
 import { NewsletterPage } from '@/components/newsletter/about'
 import { readAddress } from '@/lib/newsletter/address'
 import { isProblem, problems } from '@/lib/newsletter/problems'
+import { oneOf, type Query } from '@/lib/query'
 
 export const metadata: Metadata = { title: 'The newsletter', robots: { index: false } }
 
-type Props = { searchParams: Promise<{ problem?: string; email?: string; proof?: string }> }
+type Props = { searchParams: Promise<Query> }
 
 /** The form with what was wrong: the body of an answer to a form, see lib/newsletter/answers.ts. */
 export default async function Page({ searchParams }: Props) {
-  const { problem, email = '', proof } = await searchParams
+  const query = await searchParams
+  const [problem, email = '', proof] = ['problem', 'email', 'proof'].map((name) => oneOf(query, name))
   return <NewsletterPage problem={wordsOf(problem, email)} email={email} proof={proof} />
 }
 

@@ -3,14 +3,16 @@ import { CodeForm } from '@/components/newsletter/code-form'
 import { SmallPage } from '@/components/site/small-page'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { isProblem, problems } from '@/lib/newsletter/problems'
+import { oneOf, type Query } from '@/lib/query'
 
 export const metadata: Metadata = { title: 'One step is left', robots: { index: false } }
 
-type Props = { searchParams: Promise<{ to?: string; link?: string; code?: string; problem?: string }> }
+type Props = { searchParams: Promise<Query> }
 
 /** From the form: a place for the code. From the mail: one button. What /newsletter/confirm shows. */
 export default async function Page({ searchParams }: Props) {
-  const { to = '', link, code, problem } = await searchParams
+  const query = await searchParams
+  const [to = '', link, code, problem] = ['to', 'link', 'code', 'problem'].map((name) => oneOf(query, name))
   if (link !== undefined)
     return (
       <SmallPage

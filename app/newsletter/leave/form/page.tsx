@@ -3,14 +3,15 @@ import { notFound } from 'next/navigation'
 import { SmallPage } from '@/components/site/small-page'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { findBySignedToken } from '@/lib/newsletter/service'
+import { oneOf, type Query } from '@/lib/query'
 
 export const metadata: Metadata = { title: 'Leave the list', robots: { index: false }, referrer: 'no-referrer' }
 
-type Props = { searchParams: Promise<{ who?: string }> }
+type Props = { searchParams: Promise<Query> }
 
 /** One button that leaves; for somebody who has left, one that comes back. What /newsletter/leave shows to whom it knows. */
 export default async function Page({ searchParams }: Props) {
-  const { who = '' } = await searchParams
+  const who = oneOf(await searchParams, 'who') ?? ''
   const subscriber = await findBySignedToken('leave', who)
   if (!subscriber) notFound()
   if (subscriber.state === 'active')

@@ -3,14 +3,15 @@ import { notFound } from 'next/navigation'
 import { SmallPage } from '@/components/site/small-page'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { exportSubscriberData, findBySignedToken } from '@/lib/newsletter/service'
+import { oneOf, type Query } from '@/lib/query'
 
 export const metadata: Metadata = { title: 'What we hold of you', robots: { index: false }, referrer: 'no-referrer' }
 
-type Props = { searchParams: Promise<{ who?: string }> }
+type Props = { searchParams: Promise<Query> }
 
 /** What we hold of a subscriber, as a table and as a file, and the button that erases it. What /newsletter/me shows to whom it knows. */
 export default async function Page({ searchParams }: Props) {
-  const { who = '' } = await searchParams
+  const who = oneOf(await searchParams, 'who') ?? ''
   const subscriber = await findBySignedToken('me', who)
   if (!subscriber) notFound()
   const address = encodeURIComponent(who)
