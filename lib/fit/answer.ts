@@ -1,8 +1,9 @@
 /** Will it fit? Three answers: no, and that is proved; likely; cannot say. Pure. */
 import type { PocketObject, Size } from '../content/types.ts'
+import { Effort } from './effort.ts'
 import { type Body, type Laid, layTogether, stand } from './laying.ts'
-import { type Decision, decide, type Reason, ROUNDING, straightExcess } from './one.ts'
-import { product, type Solid, type Space, solidOf, spaceOf, volumeOf, within } from './solid.ts'
+import { type Decision, decide, type Reason, ROUNDING, thickestWall } from './one.ts'
+import { product, type Space, solidOf, spaceOf, volumeOf, within } from './solid.ts'
 
 /**
  * Where only the outside is known we call a fit likely when walls of this thickness, in mm, leave it one. A convention of ours and
@@ -42,17 +43,6 @@ export type Answer = {
 
 type One = Body & { readonly decision: Decision }
 
-/** Halving stops at a hundredth of a mm. The walls that a thing leaves as it lies straight are known to all digits. */
-function thickestWall(solid: Solid, space: Space, least: number, most: number): number {
-  let [fits, not] = [Math.max(least, -straightExcess(solid, space) / 2), most]
-  while (not - fits > 0.01) {
-    const middle = (fits + not) / 2
-    if (decide(solid, within(space, middle)).outcome === 'fits') fits = middle
-    else not = middle
-  }
-  return fits
-}
-
 /** What keeps one thing from being likely, alone or among others: a proof, or too little that is known. */
 function obstacle(one: One, space: Space): Answer | undefined {
   const { thing, solid, decision } = one
@@ -65,19 +55,19 @@ function obstacle(one: One, space: Space): Answer | undefined {
   return undefined
 }
 
-function answerOne(one: One, space: Space, measured: Question['measured']): Answer {
+function answerOne(one: One, space: Space, measured: Question['measured'], effort: Effort): Answer {
   const { solid, decision } = one
   const found = obstacle(one, space)
   if (found) return found
   const laid = [stand(one, decision.position.turn)]
   if (measured === 'inside') return { space, laid, verdict: 'likely', of: 'inside', room: Math.max(0, -decision.position.excess) }
-  const { outcome, position } = decide(solid, within(space, WALL))
+  const { outcome, position } = decide(solid, within(space, WALL), effort)
   if (outcome !== 'fits') return { space, laid, verdict: 'unsure', why: { kind: 'walls', wall: thickestWall(solid, space, 0, WALL) } }
   const room = thickestWall(solid, space, WALL, Math.min(...space) / 2)
   return { space, laid: [stand(one, position.turn, WALL)], verdict: 'likely', of: 'wall', room }
 }
 
-function answerSeveral(ones: readonly One[], space: Space, measured: Question['measured']): Answer {
+function answerSeveral(ones: readonly One[], space: Space, measured: Question['measured'], effort: Effort): Answer {
   const obstacles = ones.flatMap((one) => obstacle(one, space) ?? [])
   // One thing that is too large settles it, whatever is unknown of the others; and so does too much of all.
   const proof = obstacles.find(({ verdict }) => verdict === 'no')
@@ -87,21 +77,24 @@ function answerSeveral(ones: readonly One[], space: Space, measured: Question['m
     return { space, laid: [], verdict: 'no', why: { kind: 'volume', thing: things, space: room }, excess: 0 }
   const [doubt] = obstacles
   if (doubt) return doubt
-  const tight = layTogether(ones, within(space, measured === 'outside' ? WALL : 0), measured === 'outside' ? WALL : 0)
+  const tight = layTogether(ones, within(space, measured === 'outside' ? WALL : 0), effort, measured === 'outside' ? WALL : 0)
   if (tight) return { space, laid: tight, verdict: 'likely', of: 'packing', room: measured === 'outside' ? WALL : 0 }
-  const loose = measured === 'outside' ? layTogether(ones, space) : undefined
+  const loose = measured === 'outside' ? layTogether(ones, space, effort) : undefined
   if (loose) return { space, laid: loose, verdict: 'unsure', why: { kind: 'walls of a packing' } }
   return { space, laid: [], verdict: 'unsure', why: { kind: 'packing', things, space: room } }
 }
 
-/** Answers a question. A thing or a bag of which a side is unknown can be proved not to fit, never to fit. */
-export function answer({ size, measured, things }: Question): Answer {
+/**
+ * Answers a question. A thing or a bag of which a side is unknown can be proved not to fit, never to fit. What would take more effort
+ * than a question is worth is not guessed at: the answer is then that we cannot say, or what was proved until then.
+ */
+export function answer({ size, measured, things }: Question, effort = new Effort()): Answer {
   const space = spaceOf(size)
   const ones = things.map((thing): One => {
     const solid = solidOf(thing)
-    return { thing, solid, decision: decide(solid, space) }
+    return { thing, solid, decision: decide(solid, space, effort) }
   })
   const [one] = ones
   if (!one) throw new Error('A question names at least one thing.')
-  return ones.length === 1 ? answerOne(one, space, measured) : answerSeveral(ones, space, measured)
+  return ones.length === 1 ? answerOne(one, space, measured, effort) : answerSeveral(ones, space, measured, effort)
 }

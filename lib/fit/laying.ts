@@ -1,5 +1,6 @@
 /** How things lie in a space, to be drawn: one stands on its floor, several are packed. Pure. */
 import type { PocketObject } from '../content/types.ts'
+import type { Effort } from './effort.ts'
 import { pack } from './pack.ts'
 import { boxAround, type Matrix, type Sides, type Solid, type Space } from './solid.ts'
 import { straightWays, turnedWays, type Way } from './ways.ts'
@@ -30,11 +31,12 @@ function waysIn(box: Sides, space: Space): readonly Way[] {
 }
 
 /** Several things beside and above one another; nothing when no packing was found. */
-export function layTogether(bodies: readonly Body[], space: Space, floor = 0): readonly Laid[] | undefined {
+export function layTogether(bodies: readonly Body[], space: Space, effort: Effort, floor = 0): readonly Laid[] | undefined {
   const [width, , depth] = space
   return pack(
     bodies.map(({ solid }) => waysIn(boxAround(solid), space)),
     space,
+    effort,
   )?.flatMap(({ corner: [x, y, z], way: { turn, reach } }, at): readonly Laid[] => {
     const body = bodies[at]
     if (!body) return []

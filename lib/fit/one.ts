@@ -1,7 +1,8 @@
 /** One thing in one space: exact for discs, and for boxes but for a few tenths of a millimetre at most. Pure geometry. */
 import { bestLying, leanOf, positionOf } from './disc.ts'
+import { Effort } from './effort.ts'
 import { bestAligned, bestPosition, type Position, searchTurns } from './rotations.ts'
-import { product, type Sides, type Solid, type Space } from './solid.ts'
+import { product, type Sides, type Solid, type Space, within } from './solid.ts'
 import { turnedWays } from './ways.ts'
 
 /** Why a thing cannot go in, with what is compared: of the thing, and of the space. Lengths in mm, areas in mm², volumes in mm³. */
@@ -41,7 +42,7 @@ function boundThatForbids(box: Sides, space: Space): Reason | undefined {
   return undefined
 }
 
-function decideBox(box: Sides, space: Space): Decision {
+function decideBox(box: Sides, space: Space, effort: Effort): Decision {
   const straight = bestAligned(box, space)
   if (straight.excess <= 0) return { outcome: 'fits', position: straight }
   const best = bestPosition(box, space)
@@ -51,7 +52,7 @@ function decideBox(box: Sides, space: Space): Decision {
   const [way] = turnedWays(box, space)
   // Its turn touches the space exactly, so that only the rounding of a cosine can be left of its excess.
   if (way) return { outcome: 'fits', position: { turn: way.turn, excess: 0 } }
-  const found = searchTurns(box, space)
+  const found = searchTurns(box, space, effort)
   if (found.outcome === 'cannot') return { outcome: 'cannot', why: { kind: 'turns', parts: found.parts }, position: best }
   return { position: best, ...found }
 }
@@ -68,10 +69,29 @@ function decideDisc(diameter: number, thickness: number, space: Space): Decision
 }
 
 /** Whether a thing goes into a space, in any position. A position is to be drawn; the outcome does not rest on it. */
-export function decide(solid: Solid, space: Space): Decision {
-  return solid.shape === 'disc' ? decideDisc(solid.diameter, solid.thickness, space) : decideBox(solid.sides, space)
+export function decide(solid: Solid, space: Space, effort = new Effort()): Decision {
+  return solid.shape === 'disc' ? decideDisc(solid.diameter, solid.thickness, space) : decideBox(solid.sides, space, effort)
 }
 
-/** The best that a thing can do without a turn, in mm beyond the space; negative where it has room. */
-export const straightExcess = (solid: Solid, space: Space): number =>
-  (solid.shape === 'disc' ? bestLying(solid.diameter, solid.thickness, space) : bestAligned(solid.sides, space)).excess
+/** Whether a closed rule shows that it goes in: of the positions of a box, those with a side along an axis. A no is no proof. */
+const fitsByRule = (solid: Solid, space: Space): boolean =>
+  solid.shape === 'disc'
+    ? decideDisc(solid.diameter, solid.thickness, space).outcome === 'fits'
+    : bestAligned(solid.sides, space).excess <= 0 || turnedWays(solid.sides, space).length > 0
+
+/**
+ * The thickest walls, in mm, within which a thing is seen to go into a space, no thicker than `most`. Walls take as much from each side,
+ * so that the best position in the space stays the best within them, and its room is what they may take; a rule may allow a little more,
+ * which is found by halving, to a hundredth of a mm.
+ */
+export function thickestWall(solid: Solid, space: Space, least: number, most: number): number {
+  const straight = solid.shape === 'disc' ? bestLying(solid.diameter, solid.thickness, space) : bestAligned(solid.sides, space)
+  const best = solid.shape === 'disc' || straight.excess <= 0 ? straight : bestPosition(solid.sides, space)
+  let [fits, not] = [Math.min(most, Math.max(least, -straight.excess / 2, -best.excess / 2)), most]
+  while (not - fits > 0.01) {
+    const middle = (fits + not) / 2
+    if (fitsByRule(solid, within(space, middle))) fits = middle
+    else not = middle
+  }
+  return fits
+}

@@ -1,12 +1,10 @@
 /** Several boxes in a space. A packing that is found is a proof; one that is not found proves nothing. */
+import type { Effort } from './effort.ts'
 import type { Sides, Space } from './solid.ts'
 import type { Way } from './ways.ts'
 
 /** A box in the space: how it lies, and the corner of its reach that is nearest to the origin, in mm. */
 export type Placed = { readonly corner: Sides; readonly way: Way }
-
-/** Enough for six things in bags that hold them; a search that is this long is given up. */
-const MOST_TRIES = 100_000
 
 /** What sums of sides may be off by, in mm. */
 const HAIR = 1e-9
@@ -30,15 +28,14 @@ function cornersAmong(placed: readonly Placed[]): readonly Sides[] {
 
 type Numbered = Placed & { readonly at: number }
 
-/** A packing of things, each in one of its ways to lie, in their order; nothing when none was found. */
-export function pack(things: readonly (readonly Way[])[], space: Space): readonly Placed[] | undefined {
+/** A packing of things, each in one of its ways to lie, in their order; nothing when none was found, or too much effort would be needed. */
+export function pack(things: readonly (readonly Way[])[], space: Space, effort: Effort): readonly Placed[] | undefined {
   const order = things.map((_, at) => at).sort((one, other) => area(things[other]) - area(things[one]))
-  let tries = 0
   function place([at, ...others]: readonly number[], placed: readonly Numbered[]): readonly Numbered[] | undefined {
     if (at === undefined) return placed
     for (const corner of cornersAmong(placed))
       for (const way of things[at] ?? []) {
-        if (tries++ > MOST_TRIES) return undefined
+        if (!effort.spend(1)) return undefined
         const one = { at, corner, way }
         if (!isWithin(one, space) || !placed.every((other) => isApart(one, other))) continue
         const done = place(others, [...placed, one])

@@ -6,6 +6,7 @@
  * Turns are Rodrigues vectors (the axis times the tangent of half the angle). What a flip of the space or of the box makes of a turn
  * reaches as far as the turn itself, so that one eighth of the cube from -1 to 1, doubled along x, stands for all of them.
  */
+import { Effort } from './effort.ts'
 import type { Matrix, Sides, Space } from './solid.ts'
 import { straightWays } from './ways.ts'
 
@@ -27,7 +28,7 @@ function matrixOf([x, y, z]: Turn): Matrix {
 }
 
 /** How far beyond the space the turned box reaches, in mm, along the worst axis. The same as by `matrixOf`, without making one. */
-function excessOf([a, b, c]: Sides, [width, height, depth]: Space, [x, y, z]: Turn): number {
+function excessOf([a, b, c]: Sides, [width, height, depth]: Space, x: number, y: number, z: number): number {
   const [xx, yy, zz] = [x * x, y * y, z * z]
   const n = 1 + xx + yy + zz
   const across = (a * Math.abs(1 + xx - yy - zz) + 2 * b * Math.abs(x * y - z) + 2 * c * Math.abs(x * z + y)) / n - width
@@ -36,22 +37,27 @@ function excessOf([a, b, c]: Sides, [width, height, depth]: Space, [x, y, z]: Tu
   return Math.max(across, up, into)
 }
 
-const positionAt = (box: Sides, space: Space, turn: Turn): Position => ({ turn: matrixOf(turn), excess: excessOf(box, space, turn) })
+const positionAt = (box: Sides, space: Space, turn: Turn): Position => ({ turn: matrixOf(turn), excess: excessAt(box, space, turn, 0) })
+
+/** Turns one after the other, three numbers each: both searches go through tens of thousands, for which lists of lists are slow. */
+type Turns = number[]
+
+const excessAt = (box: Sides, space: Space, turns: readonly number[], at: number) =>
+  excessOf(box, space, turns[at] ?? 0, turns[at + 1] ?? 0, turns[at + 2] ?? 0)
+
+const turnAt = (turns: Turns, at: number): Turn => [turns[at] ?? 0, turns[at + 1] ?? 0, turns[at + 2] ?? 0]
 
 /** The centres of the first parts: cubes of half a unit that fill the domain. */
-const firstParts: readonly Turn[] = [-0.75, -0.25, 0.25, 0.75].flatMap((x) =>
-  [0.25, 0.75].flatMap((y) => [0.25, 0.75].map((z): Turn => [x, y, z])),
-)
+const firstParts: Turns = [-0.75, -0.25, 0.25, 0.75].flatMap((x) => [0.25, 0.75].flatMap((y) => [0.25, 0.75].flatMap((z) => [x, y, z])))
 const HALF = 0.25
 
-/** So many parts take a hundredth of a second or two; what was open then came within half a millimetre of fitting in all our trials. */
-const MOST_PARTS = 60_000
-
-const corners: readonly Turn[] = [-1, 1].flatMap((x) => [-1, 1].flatMap((y) => [-1, 1].map((z): Turn => [x, y, z])))
-
-/** The centres of the eight cubes that make one of half side `half`. */
-const partsOf = ([x, y, z]: Turn, half: number): readonly Turn[] =>
-  corners.map(([dx, dy, dz]): Turn => [x + (dx * half) / 2, y + (dy * half) / 2, z + (dz * half) / 2])
+/** Adds the centres of the eight cubes that make the one of half side `half` around a turn. */
+function addParts(to: Turns, turns: Turns, at: number, half: number) {
+  const [x, y, z] = [turns[at] ?? 0, turns[at + 1] ?? 0, turns[at + 2] ?? 0]
+  const step = half / 2
+  for (let corner = 0; corner < 8; corner++)
+    to.push(x + (corner & 4 ? step : -step), y + (corner & 2 ? step : -step), z + (corner & 1 ? step : -step))
+}
 
 export type Search =
   | { readonly outcome: 'fits'; readonly position: Position }
@@ -61,22 +67,22 @@ export type Search =
 /**
  * Searches all turns of a box in a space, whose sides may be infinite. Within a cube of turns around one of half side h no turn is
  * more than 2√3h away by angle (two turns at a distance d between their vectors are at most 2d apart), and a box of diagonal D then
- * reaches along any axis at most 2D sin(√3h) less. So a cube whose middle reaches farther beyond the space than that is closed.
+ * reaches along any axis at most 2D sin(√3h) less. So a cube whose middle reaches farther beyond the space than that is closed. A
+ * search that its effort ends is open: nothing was proved.
  */
-export function searchTurns(box: Sides, space: Space): Search {
+export function searchTurns(box: Sides, space: Space, effort = new Effort()): Search {
   const diagonal = Math.hypot(...box)
   let [half, parts, open] = [HALF, 0, firstParts]
   while (open.length) {
+    if (!effort.spend(open.length / 3)) return { outcome: 'open' }
     const slack = 2 * diagonal * Math.sin(Math.min(Math.sqrt(3) * half, Math.PI / 2))
-    const next: Turn[] = []
-    parts += open.length
-    for (const turn of open) {
-      const excess = excessOf(box, space, turn)
-      if (excess <= 0) return { outcome: 'fits', position: positionAt(box, space, turn) }
-      if (excess > slack) continue
-      next.push(...partsOf(turn, half))
+    const next: Turns = []
+    parts += open.length / 3
+    for (let at = 0; at < open.length; at += 3) {
+      const excess = excessAt(box, space, open, at)
+      if (excess <= 0) return { outcome: 'fits', position: positionAt(box, space, turnAt(open, at)) }
+      if (excess <= slack) addParts(next, open, at, half)
     }
-    if (parts + next.length > MOST_PARTS) return { outcome: 'open' }
     open = next
     half /= 2
   }
@@ -101,10 +107,15 @@ const keptAt = (half: number) => (half > 0.002 ? 64 : 16)
 export function bestPosition(box: Sides, space: Space): Position {
   let kept = firstParts
   for (let half = HALF; half > 1e-6; half /= 2) {
-    const parts = kept.flatMap((turn) => partsOf(turn, half))
-    const excesses = Float64Array.from(parts, (turn) => excessOf(box, space, turn))
+    const parts: Turns = []
+    for (let at = 0; at < kept.length; at += 3) addParts(parts, kept, at, half)
+    const excesses = new Float64Array(parts.length / 3)
+    for (let at = 0; at < excesses.length; at++) excesses[at] = excessAt(box, space, parts, at * 3)
     const most = excesses.toSorted()[keptAt(half) - 1] ?? Number.POSITIVE_INFINITY
-    kept = parts.filter((_, at) => (excesses[at] ?? 0) <= most).slice(0, keptAt(half))
+    kept = []
+    for (let at = 0; at < excesses.length && kept.length < 3 * keptAt(half); at++)
+      if ((excesses[at] ?? 0) <= most) kept.push(...turnAt(parts, at * 3))
   }
-  return lowest([bestAligned(box, space), ...kept.map((turn) => positionAt(box, space, turn))])
+  const found = kept.flatMap((_, at) => (at % 3 ? [] : positionAt(box, space, turnAt(kept, at))))
+  return lowest([bestAligned(box, space), ...found])
 }

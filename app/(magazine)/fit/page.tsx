@@ -6,8 +6,9 @@ import { dimensions } from '@/lib/bags/measure'
 import { listBags, listObjects } from '@/lib/content/catalogue'
 import { houseNames } from '@/lib/content/names'
 import { sentenceOf, verdicts } from '@/lib/fit/words'
+import type { Query } from '@/lib/query'
 import behaviours from '../../../.generated/behaviours.json'
-import { askedIn, type Query } from './question'
+import { askedIn } from './question'
 
 type Props = { searchParams: Promise<Query> }
 

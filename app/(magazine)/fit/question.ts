@@ -1,18 +1,22 @@
 /** The question of a request, in the form that Next gives a query, and its answer. */
-import { cache } from 'react'
+import { LRUCache } from 'lru-cache'
 import { findBag, findObject } from '@/lib/content/catalogue'
 import { answer } from '@/lib/fit/answer'
 import { readQuestion } from '@/lib/fit/question'
+import type { Query } from '@/lib/query'
 
-export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
-
-/** Once for a request, whose page and whose head both ask. */
-const read = cache((query: string) => {
+function read(query: string) {
   const asked = readQuestion(new URLSearchParams(query), { findBag, findObject })
   return { ...asked, answer: asked.question && answer(asked.question) }
-})
+}
+
+/** Answers that were given lately: page and head of one request both ask, and shared questions are asked again and again. */
+const known = new LRUCache<string, ReturnType<typeof read>>({ max: 500 })
 
 export function askedIn(query: Query): ReturnType<typeof read> {
   const pairs = Object.entries(query).flatMap(([name, value = []]) => [value].flat().map((one) => [name, String(one)]))
-  return read(String(new URLSearchParams(pairs)))
+  const key = String(new URLSearchParams(pairs))
+  const asked = known.get(key) ?? read(key)
+  known.set(key, asked)
+  return asked
 }
