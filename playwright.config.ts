@@ -8,6 +8,24 @@ const serve = `NODE_ENV=production ${resolve('node_modules/.bin/tsx')} scripts/s
 /** As the pages were built. */
 const SITE_URL = env.origin
 
+/** Journeys for which one width is enough: what machines read, what servers do, what sets its widths itself. */
+const deskOnly = [
+  'conditions',
+  'faults',
+  'fonts',
+  'front',
+  'hidden',
+  'long-words',
+  'machines',
+  'mails',
+  'odd-requests',
+  'openings',
+  'press',
+  'scale',
+  'subscribers',
+]
+const journeys = (...names: readonly string[]) => new RegExp(`(${names.join('|')})\\.spec`)
+
 /**
  * Journeys run against the production build, in a real Chromium: the magazine through nginx as deploy/ configures it, the fixture
  * and the previews from the magazine's own server.
@@ -29,13 +47,13 @@ export default defineConfig({
     {
       name: 'phone',
       use: { viewport: { width: 390, height: 844 } },
-      testIgnore: /(machines|fonts|hidden|preview|press|front|subscribers|scale|openings|indexes|long-words|mails|conditions|odd-requests|faults)\.spec/,
+      testIgnore: journeys(...deskOnly, 'preview', 'indexes'),
     },
     { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone without script',
       use: { viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
-      testIgnore: /(accessibility|machines|fonts|hidden|stillness|press|front|subscribers|scale|openings|long-words|mails|conditions|odd-requests|faults)\.spec/,
+      testIgnore: journeys(...deskOnly, 'accessibility', 'stillness'),
       // axe and other measuring tools are scripts themselves.
       grepInvert: /@script/,
     },
