@@ -1,11 +1,13 @@
 /** npm run story:new: asks a few questions and writes a draft that passes the check. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { today } from '../lib/clock.ts'
+import { reasonOf } from '../lib/content/checks/source.ts'
 import { draft } from '../lib/content/draft.ts'
+import { listTaken, refuseDek, refuseTitle } from '../lib/content/new-story.ts'
 import { formats } from '../lib/content/schema/documents.ts'
-import { toSlug } from '../lib/slug.ts'
+import { toAsciiSlug } from '../lib/slug.ts'
 
 const prompt = createInterface({ input: process.stdin, output: process.stdout })
 const answers = prompt[Symbol.asyncIterator]()
@@ -32,13 +34,9 @@ async function ask(question: string, refuse: (answer: string) => string | undefi
 const choice = (question: string, options: readonly string[]) =>
   ask(`${question} (${options.join(', ')})`, (answer) => (options.includes(answer) ? undefined : `Choose one of: ${options.join(', ')}.`))
 
-const folderOf = (title: string) => join('content/stories', toSlug(title))
-
-const title = await ask('Title?', (answer) => {
-  if (!toSlug(answer)) return 'A title has at least one letter or digit.'
-  return existsSync(folderOf(answer)) ? `${folderOf(answer)} exists already. Choose another title.` : undefined
-})
-const dek = await ask('Dek, one sentence?', (answer) => (answer ? undefined : 'The dek adds to the title in one sentence.'))
+const taken = listTaken('content')
+const title = await ask('Title?', (answer) => refuseTitle(answer, taken))
+const dek = await ask('Dek, one sentence?', refuseDek)
 const format = await choice('Format?', formats)
 const section = await choice('Section?', slugsIn('sections'))
 const desk = await choice('Desk?', slugsIn('desks'))
@@ -46,7 +44,14 @@ const topic = await choice('Topic?', slugsIn('topics'))
 const list = format === 'gallery' ? await choice('Shopping list?', slugsIn('shopping')) : undefined
 prompt.close()
 
-mkdirSync(folderOf(title), { recursive: true })
-const file = join(folderOf(title), 'index.mdx')
-writeFileSync(file, draft({ title, dek, format, section, desk, topic, list, published: today() }))
-console.log(`\n${file} is a draft: nobody sees it until its status is published.\nWrite, then run npm run check.`)
+const text = draft({ title, dek, format, section, desk, topic, list, published: today() })
+const folder = join('content/stories', toAsciiSlug(title))
+const file = join(folder, 'index.mdx')
+try {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(file, text, { flag: 'wx' })
+  console.log(`\n${file} is a draft: nobody sees it until its status is published.\nWrite, then run npm run check.`)
+} catch (error) {
+  console.error(`\n${file} cannot be written (${reasonOf(error)}). Here is the draft; put it there yourself:\n\n${text}`)
+  process.exitCode = 1
+}

@@ -1,16 +1,17 @@
 /** A broken document stops a build before anything is made of it. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, renameSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { magazine, soundStory } from './fakes/magazine.ts'
 
 /** Runs a step as scripts/setup/build.ts does, in a folder with a content/ of its own. */
-function checkStep(changes: Record<string, string>) {
+function checkStep(changes: Record<string, string>, prepare = (_folder: string) => {}) {
   const folder = mkdtempSync(join(tmpdir(), 'reticule-broken-'))
   mkdirSync(folder, { recursive: true })
   renameSync(magazine(changes), join(folder, 'content'))
+  prepare(folder)
   const steps = `import { run } from ${JSON.stringify(resolve('scripts/setup/say.mjs'))}
 run('check of content/', ${JSON.stringify(resolve('node_modules/.bin/tsx'))}, [${JSON.stringify(resolve('scripts/check.ts'))}])
 console.log('the next step')`
@@ -30,4 +31,15 @@ test('a sound magazine goes on to the next step', () => {
   expect(stdout).toContain('no problem found')
   expect(stdout).toContain('the next step')
   expect(status).toBe(0)
+})
+
+test('where nothing can be written, the check reports all the same', () => {
+  // A file in the place of the folder stands for a disk that cannot be written: it stops root, too.
+  const { stdout, stderr } = checkStep({ 'stories/tiny-clasp/index.mdx': soundStory.replace('[clasps]', '[clasp]') }, (folder) =>
+    writeFileSync(join(folder, '.generated'), ''),
+  )
+  expect(stdout).toContain('topic "clasp" is not declared')
+  expect(stdout).toContain('1 problem found')
+  expect(stderr).toMatch(/cannot be kept in \.generated\/ \(E\w+\)/)
+  expect(stderr).not.toContain('    at ')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { magazine } from '../../tests/fakes/magazine.ts'
-import { toSlug } from '../slug.ts'
+import { toAsciiSlug } from '../slug.ts'
 import { checkContent } from './checks/check.ts'
 import { draft } from './draft.ts'
 
@@ -8,7 +8,7 @@ const answers = { dek: 'It has a colon: here.', section: 'objects', desk: 'measu
 
 test('a new story passes the check, whatever is in its title', () => {
   const title = '"Tiny": a clasp # and — {more}'
-  const root = magazine({ [`stories/${toSlug(title)}/index.mdx`]: draft({ ...answers, title, format: 'note' }) })
+  const root = magazine({ [`stories/${toAsciiSlug(title)}/index.mdx`]: draft({ ...answers, title, format: 'note' }) })
   expect(checkContent(root).problems).toEqual([])
 })
 test('a new gallery passes the check', () => {
@@ -16,5 +16,5 @@ test('a new gallery passes the check', () => {
   expect(checkContent(root).problems).toEqual([])
 })
 test('a title becomes an address', () => {
-  expect(toSlug('Chloé’s  “Mini” bag!')).toBe('chloes-mini-bag')
+  expect(toAsciiSlug('Chloé’s  “Mini” bag!')).toBe('chloes-mini-bag')
 })

@@ -5,7 +5,8 @@ import { listGroups, listTexts } from './lists.ts'
 import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
 
-const DEK_LENGTH = 220
+/** The most characters of a dek. */
+export const DEK_LENGTH = 220
 const MOST_TOPICS = 5
 
 function checkStory(story: Parsed, faces: ReadonlySet<string>): readonly Problem[] {

@@ -1,6 +1,6 @@
 /** What was made of texts in an earlier run: reading them is most of what the check costs, and hardly any text has changed since. */
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 export type Kept<T> = {
@@ -41,12 +41,21 @@ function readLine<T>(line: Buffer | undefined): T | undefined {
   }
 }
 
+/** The bytes of a file; none where it cannot be read, for then everything is made anew. */
+function readIfThere(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch {
+    return Buffer.alloc(0)
+  }
+}
+
 /**
  * What is kept in a file. `form` names what a value depends on beside its text: a file that was written under another one, and
  * a line that is damaged, are as good as none.
  */
 export function openKept<T>(file: string, form: string): Kept<T> {
-  const kept = placesIn(existsSync(file) ? readFileSync(file) : Buffer.alloc(0), form)
+  const kept = placesIn(readIfThere(file), form)
   const used = new Map<string, Buffer>()
   let isChanged = false
   return {
