@@ -1,6 +1,6 @@
 /**
  * A newsletter in a process of its own, to be killed: signs up one address after another, says "ack ADDRESS" when each is acknowledged, and
- * runs a mail worker. Arguments: a name for its addresses, or "quiet" to sign up nobody. Leases are as in production but for their length.
+ * runs a mail worker. Arguments: a name for its addresses, and how many it signs up. Leases are as in production but for their length.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { closeDatabase, database } from '../../lib/db/database.ts'
@@ -9,10 +9,10 @@ import { makeMailer } from '../../lib/newsletter/mailer.ts'
 import { takeAsk } from '../../lib/newsletter/store.ts'
 import { hashFor } from './post.ts'
 
-const [name = 'quiet'] = process.argv.slice(2)
+const [name = '', count = '0'] = process.argv.slice(2)
 const silent = { info: () => undefined, error: () => undefined }
-/** Runs fast, so that a lease of minutes is over in a moment of the test. */
-const clock = () => new Date(Date.now() * 100)
+/** Runs fast: a lease of five minutes is over in five seconds. */
+const clock = () => new Date(Date.now() * 60)
 
 const db = await database()
 const worker = startMailWorker(database, { mailer: makeMailer(), clock, log: silent }, 20)
@@ -22,10 +22,11 @@ process.on('SIGTERM', async () => {
   await closeDatabase()
   process.exit()
 })
-for (let n = 0; name !== 'quiet'; n++) {
+for (let n = 0; n < Number(count); n++) {
   const address = `${name}-${n}@example.com`
   const ask = { address, addressHash: hashFor(address), form: 'test', networkHash: address, at: clock() }
-  // What is not acknowledged is a reader's to send again.
-  if (await takeAsk(db, ask).catch(() => false)) console.log(`ack ${address}`)
+  // What is not acknowledged is sent again, as a reader does.
+  while (!(await takeAsk(db, ask).catch(() => false))) await pause(20)
+  console.log(`ack ${address}`)
   await pause(5)
 }
