@@ -7,7 +7,8 @@ import { TestNewsletter } from '../fakes/post.ts'
 import { TestSmtp } from '../fakes/smtp.ts'
 import { freePort, type PostgresServer, postgresServer } from '../fakes/stores.ts'
 
-test.describe.configure({ mode: 'serial' })
+// Some wait for a mail worker that has come to look seldom: nothing here measures time.
+test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
 let postgres: PostgresServer
 let smtp: TestSmtp
@@ -46,7 +47,7 @@ test.beforeAll(async ({ playwright }) => {
           (answer) => answer.status(),
           () => 0,
         ),
-      { timeout: 30_000 },
+      { timeout: 120_000 },
     )
     .toBe(200)
 })
@@ -230,6 +231,19 @@ test('many sign-ups from one network are told to wait, those from another are ta
   expect((await ask('other@example.com', {}, { 'x-forwarded-for': '192.0.3.77' })).status()).toBe(303)
 })
 
+test('while the mail server refuses us /readyz says so in a word, and a reader’s code comes once it is mended', async () => {
+  smtp.manner = { at: 'mail', says: '530 5.7.0 authentication required' }
+  expect((await ask('waits@example.com')).status()).toBe(303)
+  const readyz = async () => {
+    const answer = await request.get('/readyz')
+    return `${answer.status()} ${await answer.text()}`
+  }
+  await expect.poll(readyz, { timeout: 60_000 }).toBe('503 not ready\nmail: stopped, login refused, 1 waiting\n')
+  smtp.manner = 'take'
+  await expect.poll(() => smtp.to('waits@example.com').length, { timeout: 120_000 }).toBe(1)
+  await expect.poll(readyz, { timeout: 60_000 }).toMatch(/^200 ready, \d+ stories\nmail: in order, 0 waiting\n$/)
+})
+
 test('while the store is away a reader is told so with 503, keeps what was typed, and reads on; then it is back', async () => {
   await join('away@example.com')
   const links = linksTo('away@example.com').filter((link) => /\/(leave|me)\?/.test(link))
@@ -249,6 +263,6 @@ test('while the store is away a reader is told so with 503, keeps what was typed
   expect((await request.get('/readyz')).status()).toBe(503)
   expect((await request.get('/stories/one-millimetre-short')).status()).toBe(200)
   await postgres.start()
-  await expect.poll(async () => (await ask('patient@example.com')).status(), { timeout: 20_000 }).toBe(303)
-  await expect.poll(() => smtp.to('patient@example.com').length, { timeout: 40_000 }).toBe(1)
+  await expect.poll(async () => (await ask('patient@example.com')).status(), { timeout: 120_000 }).toBe(303)
+  await expect.poll(() => smtp.to('patient@example.com').length, { timeout: 120_000 }).toBe(1)
 })
