@@ -17,11 +17,7 @@ export function watchRequests(server: Server): (patience: number) => Promise<voi
   server.prependListener('request', (_, response) => {
     underWay.add(response)
     if (isEnding) closeAfter(response)
-    response.once('close', () => {
-      underWay.delete(response)
-      // Only after this event does the server count its connection as idle.
-      if (isEnding) setImmediate(() => server.closeIdleConnections())
-    })
+    response.once('close', () => underWay.delete(response))
   })
   return async (patience) => {
     isEnding = true
