@@ -22,6 +22,7 @@ const deskOnly = [
   'openings',
   'press',
   'scale',
+  'stopping',
   'subscribers',
 ]
 const journeys = (...names: readonly string[]) => new RegExp(`(${names.join('|')})\\.spec`)
