@@ -89,6 +89,9 @@ export class LaterPages {
       }
       if (status) response.statusCode = status
       if (!this.built) return html
+      // Its page for this needs a script to show itself.
+      if (response.statusCode === 500 && status === undefined)
+        throw new Error('the page could not be rendered; why is told before this line')
       const ready = nonce && html.includes(nonce) ? pressOnce(html, this.built, nonce) : this.press(html, this.built)
       response.setHeader('Content-Security-Policy', ready.policy)
       return ready.html
