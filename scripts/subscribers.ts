@@ -1,6 +1,6 @@
 /**
- * npm run subscribers -- list | count | export [--csv] | erase ADDRESS: the list is ours. `list` and `export` hold who has confirmed;
- * `export` prints JSON, or CSV. With the embedded store the magazine must not be running: it is one process's.
+ * npm run subscribers -- list | count | export [--csv] | erase ADDRESS | allow ADDRESS: the list is ours. `list` and `export` hold who has
+ * confirmed; `export` prints JSON, or CSV. `allow` lets somebody back in whom we must not write to. With the embedded store the magazine must not be running: it is one process's.
  */
 import { parseArgs } from 'node:util'
 import { asc, eq } from 'drizzle-orm'
@@ -8,10 +8,11 @@ import { now } from '../lib/clock.ts'
 import { closeDatabase, database } from '../lib/db/database.ts'
 import { subscribers } from '../lib/db/schema.ts'
 import { toAddress } from '../lib/newsletter/address.ts'
+import { keyedHash } from '../lib/newsletter/secrets.ts'
 import { exportSubscriberData } from '../lib/newsletter/service.ts'
-import { change, findSubscriber } from '../lib/newsletter/store.ts'
+import { change, findSubscriber, forgetFingerprint, keyOf } from '../lib/newsletter/store.ts'
 
-const usage = 'Say one of: list, count, export, export --csv, erase ADDRESS.'
+const usage = 'Say one of: list, count, export, export --csv, erase ADDRESS, allow ADDRESS.'
 
 /** A field as RFC 4180 wants it. What a spreadsheet would take for a formula is made text. */
 function cell(value: unknown): string {
@@ -25,14 +26,33 @@ const confirmed = async () =>
     exportSubscriberData,
   )
 
-async function erase(typed: string | undefined): Promise<string> {
+function addressIn(typed: string | undefined): string {
   const address = toAddress(typed ?? '')
   if (!address) throw new Error(`"${typed ?? ''}" is no address. ${usage}`)
+  return address
+}
+
+async function erase(typed: string | undefined): Promise<string> {
+  const address = addressIn(typed)
   const db = await database()
   const subscriber = await findSubscriber(db, { address })
   if (!subscriber) throw new Error(`We hold nothing of ${address}.`)
   await change(db, subscriber.id, 'erase', now())
   return `${address} is erased; a last mail is in the queue.`
+}
+
+/** Only for somebody who asked the editors: the address had been refused, or had complained. */
+async function allow(typed: string | undefined): Promise<string> {
+  const address = addressIn(typed)
+  const db = await database()
+  const subscriber = await findSubscriber(db, { address })
+  if (subscriber) {
+    if (await change(db, subscriber.id, 'allow', now())) return `${address} may be written to again; a code is in the queue.`
+    throw new Error(`${address} is ${subscriber.state}, and not shut out.`)
+  }
+  if (await forgetFingerprint(db, keyedHash(await keyOf(db, 'address'), address)))
+    return `${address} may be written to again; the form takes it as a new one.`
+  throw new Error(`We hold nothing of ${address}.`)
 }
 
 async function answer(what: string | undefined, more: string | undefined, csv: boolean): Promise<string> {
@@ -49,6 +69,8 @@ async function answer(what: string | undefined, more: string | undefined, csv: b
     }
     case 'erase':
       return erase(more)
+    case 'allow':
+      return allow(more)
     default:
       throw new Error(usage)
   }

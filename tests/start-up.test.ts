@@ -6,7 +6,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openDatabase } from '../lib/db/database.ts'
 import { takeLock } from '../lib/db/lock.ts'
-import { confirmByCode } from '../lib/newsletter/store.ts'
+import { confirmByCode } from '../lib/newsletter/confirmation.ts'
+import { keyedHash } from '../lib/newsletter/secrets.ts'
+import { enqueueSignup } from '../lib/newsletter/signups.ts'
+import { change, findSubscriber, keyOf } from '../lib/newsletter/store.ts'
 import { hashFor, TestNewsletter } from './fakes/post.ts'
 
 let folder: string
@@ -78,5 +81,27 @@ test('the list counts and exports who has confirmed, and erases whom it is told'
   expect(subscribers('erase', 'Ann@Example.com').said).toBe('ann@example.com is erased; a last mail is in the queue.')
   expect(subscribers('count').said).toBe('1')
   expect(subscribers('erase', 'ann@example.com').complained).toBe('We hold nothing of ann@example.com.')
-  expect(subscribers('burn')).toMatchObject({ status: 1, complained: 'Say one of: list, count, export, export --csv, erase ADDRESS.' })
+  expect(subscribers('burn')).toMatchObject({
+    status: 1,
+    complained: 'Say one of: list, count, export, export --csv, erase ADDRESS, allow ADDRESS.',
+  })
+})
+
+test('who was shut out is let back in by the editors, also after it was erased, and nobody else is', async () => {
+  const { db, close } = await openDatabase({ folder })
+  const news = new TestNewsletter(db)
+  const key = await keyOf(db, 'address')
+  for (const address of ['ann@example.com', 'bob@example.com', 'cyd@example.com']) {
+    await enqueueSignup(db, { address, addressHash: keyedHash(key, address), form: 'test', networkHash: address, at: news.clock() })
+    await news.work()
+    const id = (await findSubscriber(db, { address }))?.id ?? ''
+    if (address !== 'cyd@example.com') await change(db, id, 'bounce', news.clock())
+    if (address === 'bob@example.com') await change(db, id, 'erase', news.clock())
+  }
+  await close()
+  expect(subscribers('allow', 'ann@example.com').said).toBe('ann@example.com may be written to again; a code is in the queue.')
+  expect(subscribers('allow', 'bob@example.com').said).toBe('bob@example.com may be written to again; the form takes it as a new one.')
+  expect(subscribers('allow', 'bob@example.com').complained).toBe('We hold nothing of bob@example.com.')
+  expect(subscribers('allow', 'cyd@example.com').complained).toBe('cyd@example.com is pending, and not shut out.')
+  expect(subscribers('allow', 'cyd').complained).toMatch(/^"cyd" is no address\./)
 })

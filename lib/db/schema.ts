@@ -1,6 +1,6 @@
 /** The tables of the newsletter. `npx drizzle-kit generate` writes a migration from what changes here. */
 import { sql } from 'drizzle-orm'
-import { bigserial, check, index, integer, pgEnum, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigserial, boolean, check, index, integer, pgEnum, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -13,17 +13,23 @@ export const mailFaults = ['connection', 'tls', 'login', 'sender', 'policy', 're
 export const mailReason = pgEnum('mail_reason', [...mailFaults, 'address', 'strike', 'deferred', 'message', 'unwelcome', 'overdue'])
 
 /** What came in by the form and has been acknowledged. The mail worker decides what becomes of it, out of the reader's sight. */
-export const asks = pgTable('asks', {
-  id: bigserial('id', { mode: 'number' }).primaryKey(),
-  address: text('address').notNull(),
-  addressHash: text('address_hash').notNull(),
-  /** Which wording of the form the reader agreed to. */
-  form: text('form').notNull(),
-  networkHash: text('network_hash').notNull(),
-  asked: moment('asked').notNull(),
-  /** Why it was set aside: it could not be decided, and waits for `npm run mail:retry`. */
-  problem: text('problem'),
-})
+export const asks = pgTable(
+  'asks',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    address: text('address').notNull(),
+    addressHash: text('address_hash').notNull(),
+    /** Which wording of the form the reader agreed to. */
+    form: text('form').notNull(),
+    networkHash: text('network_hash').notNull(),
+    asked: moment('asked').notNull(),
+    /** 0: decided as it came. More: after all of those, by this. How many its network had sent when too many came from around it. */
+    turn: integer('turn').notNull().default(0),
+    /** Why it was set aside: it could not be decided, and waits for `npm run mail:retry`. */
+    problem: text('problem'),
+  },
+  ({ turn, id }) => [index('asks_by_turn').on(turn, id)],
+)
 
 export const subscribers = pgTable(
   'subscribers',
@@ -39,8 +45,6 @@ export const subscribers = pgTable(
     linkHash: text('link_hash'),
     codeMade: moment('code_made'),
     codeTries: integer('code_tries').notNull().default(0),
-    /** When a mail was last caused by the form: the cooldown counts from here. */
-    mailed: moment('mailed'),
     /** Proof of consent: when and on which form it was asked, how and when it was confirmed. */
     form: text('form').notNull(),
     asked: moment('asked').notNull(),
@@ -56,8 +60,22 @@ export const subscribers = pgTable(
   ],
 )
 
-/** Keyed hashes of addresses that were erased, so that none is ever mailed by mistake. */
-export const erased = pgTable('erased', { addressHash: text('address_hash').primaryKey(), at: moment('at').notNull() })
+/** Keyed hashes of addresses that were erased, so that none is ever mailed by mistake. Only their owners' confirmation ends one. */
+export const erased = pgTable('erased', {
+  addressHash: text('address_hash').primaryKey(),
+  at: moment('at').notNull(),
+  /** When the form last had us write there all the same. */
+  mailed: moment('mailed'),
+  /** Whether the address had been refused, or had complained: then nobody is written to there again. */
+  suppressed: boolean('suppressed').notNull().default(false),
+})
+
+/** How often in a row the form had us write to a mailbox, by a keyed hash: addresses with tags share one. */
+export const mailboxes = pgTable('mailboxes', {
+  hash: text('hash').primaryKey(),
+  mailed: moment('mailed'),
+  mails: integer('mails').notNull().default(0),
+})
 
 /** The queue of mail. A row is written in the transaction that makes it due. */
 export const mails = pgTable(

@@ -1,11 +1,13 @@
 /** How often something was done in a window of time. Counters may be lost in a crash: what they count is limited, not kept. */
-import { inArray, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
 import { limits } from '../db/schema.ts'
+import type { Confirmed } from './confirmation.ts'
 import { type NetworkSize, networksOf } from './network.ts'
 import { rules } from './rules.ts'
 import { keyedHash } from './secrets.ts'
-import type { Confirmed } from './store.ts'
+import { rowsOf } from './store.ts'
+import { isWithin } from './window.ts'
 
 /** A network as it is kept: nobody reads an address out of it. */
 export type HashedNetwork = { readonly hash: string; readonly size: NetworkSize }
@@ -18,29 +20,24 @@ export function hashedNetworksOf(key: string, client: string): readonly [HashedN
 
 /**
  * Counts once more under each key, in one statement, and returns the counts in the window that each is in. Keys that others share come
- * last, in every call: their rows are held until the commit. A window that began in the future is over (see window.ts).
+ * last, in every call: their rows are held until the commit. The statement is `count_up` in lib/db/migrations.
  */
 export async function countUp(
-  db: Pick<Database, 'insert'>,
+  db: Pick<Database, 'execute'>,
   keys: readonly string[],
   now: Date,
   window: number,
 ): Promise<readonly number[]> {
-  const begun = new Date(now.getTime() - window).toISOString()
-  const end = new Date(now.getTime() + window).toISOString()
-  const isOver = sql`${limits.started} not between ${begun} and ${end}`
-  const rows = await db
-    .insert(limits)
-    .values(keys.map((key) => ({ key, started: now, count: 1 })))
-    .onConflictDoUpdate({
-      target: limits.key,
-      set: {
-        count: sql`case when ${isOver} then 1 else ${limits.count} + 1 end`,
-        started: sql`case when ${isOver} then excluded.started else ${limits.started} end`,
-      },
-    })
-    .returning({ key: limits.key, count: limits.count })
-  return keys.map((key) => rows.find((row) => row.key === key)?.count ?? 0)
+  const result = await db.execute(sql`
+    select count_up(key, ${now.toISOString()}, ${window}) as count
+    from jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb) with ordinality as keys (key, place) order by place`)
+  return rowsOf(result).map(({ count }) => Number(count))
+}
+
+/** How often it was counted in the window that it is in. */
+export async function countOf(db: Pick<Database, 'select'>, key: string, now: Date, window: number): Promise<number> {
+  const [row] = await db.select().from(limits).where(eq(limits.key, key))
+  return row && isWithin(row.started, now, window) ? row.count : 0
 }
 
 /** Takes one count back: what was counted was no abuse. */

@@ -201,7 +201,7 @@ describe.each(stores)('on %s', (_, openStore) => {
     news.smtp.manner = 450
     await news.deliver()
     news.smtp.manner = 'take'
-    news.wind(rules.cooldown)
+    news.wind(rules.mailbox.pauses[0])
     await news.asks(ann)
     await news.deliver()
     expect(news.smtp.to(ann)).toHaveLength(1)

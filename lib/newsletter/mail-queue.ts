@@ -7,9 +7,10 @@ import { and, asc, eq, gt, inArray, lte, min, or, sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
 import { mailFaults, mails, subscribers } from '../db/schema.ts'
 import type { Addressed } from './compose.ts'
+import { hashOfCode } from './confirmation.ts'
 import { rules } from './rules.ts'
 import { codeOf, hash, tokenOf } from './secrets.ts'
-import { change, hashOfCode, keyOf, type Subscriber } from './store.ts'
+import { change, keyOf, type Subscriber } from './store.ts'
 import { type Fault, isFault, type Reason, type Verdict } from './verdicts.ts'
 
 export type QueuedMail = typeof mails.$inferSelect

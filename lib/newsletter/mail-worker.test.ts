@@ -6,12 +6,13 @@ import { hashFor } from '../../tests/fakes/post.ts'
 import { smtpNewsletter } from '../../tests/fakes/smtp-newsletter.ts'
 import { stores } from '../../tests/fakes/stores.ts'
 import { asks, mails } from '../db/schema.ts'
+import { confirmByCode } from './confirmation.ts'
 import { claimNextMail } from './mail-queue.ts'
 import { purgeMails, retryDead, standingOf, standingWords } from './mail-upkeep.ts'
 import { startMailWorker } from './mail-worker.ts'
 import type { Mailer } from './mailer.ts'
 import { rules } from './rules.ts'
-import { change, confirmByCode, tidy } from './store.ts'
+import { change, tidy } from './store.ts'
 
 const [ann, bob] = ['ann@example.com', 'bob@example.com']
 
@@ -78,7 +79,7 @@ describe.each(stores)('on %s', (_, openStore) => {
     for (let n = 0; n < 12; n++) await news.asks(`reader${n}@example.com`)
     news.smtp.manner = { after: 200 }
     const working = news.deliver()
-    expect(await news.asks(bob)).toBe(true)
+    expect(await news.asks(bob)).toBe('taken')
     await working
     await news.deliver()
     expect(news.smtp.arrived).toHaveLength(13)

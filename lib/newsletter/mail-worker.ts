@@ -5,7 +5,8 @@ import { reasonOf } from '../log.ts'
 import { type Log, mailSender, type Post } from './mail-sender.ts'
 import { purgeMails } from './mail-upkeep.ts'
 import { rules } from './rules.ts'
-import { processSignups, tidy } from './store.ts'
+import { processSignups } from './signups.ts'
+import { tidy } from './store.ts'
 
 export type MailWorker = { readonly stop: () => Promise<void> }
 

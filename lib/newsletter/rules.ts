@@ -1,14 +1,32 @@
 /** The numbers of the newsletter, in one place. Times in milliseconds. */
 const minute = 60_000
-const day = 24 * 60 * minute
+const hour = 60 * minute
+const day = 24 * hour
 
-/** Sign-ups that are taken in a window of some ms: from one network, and from everywhere, counted in shards. */
-export type Limits = { readonly window: number; readonly network: number; readonly everywhere: number; readonly shards: number }
+/**
+ * Sign-ups in a window of some ms. Of more than `free` from one household, or more than so many from a site, a provider or everywhere, the
+ * mail comes later; of more than `most` from one household nothing is taken. `crowd`: how many of those that come later are decided in a
+ * window. `waiting`: how many of either may wait, which is all that the disk must hold.
+ */
+export type SignupLimits = {
+  readonly window: number
+  readonly household: { readonly free: number; readonly most: number }
+  readonly site: number
+  readonly provider: number
+  readonly everywhere: number
+  /** Everybody is counted in so many rows, so that sign-ups do not queue for one. */
+  readonly shards: number
+  readonly crowd: number
+  readonly waiting: { readonly ordinary: number; readonly crowd: number }
+}
 
 export const rules = {
-  /** The form says nothing to an address again before this. */
-  cooldown: 10 * minute,
-  code: { life: 30 * minute, tries: 5 },
+  /** The form writes to a mailbox again after pauses that grow, and forgets how often it has when the mailbox was left alone for so long. */
+  mailbox: { pauses: [10 * minute, hour, 6 * hour, day], forget: 7 * day },
+  /** Tries are of one code, and of all codes that one mailbox is sent in a day. */
+  code: { life: 30 * minute, tries: 5, day, triesADay: 10 },
+  /** The form writes to an address that was erased once in so long, until its owner confirms. */
+  erased: 30 * day,
   /**
    * Wrong codes and links in a window: from networks of each size, and, of codes, from everywhere. A code has a million values, so 500 in
    * ten minutes guess one right in two weeks; docs/decisions has the figures.
@@ -26,8 +44,16 @@ export const rules = {
   network: 30 * day,
   /** How long the link to what we hold is good. */
   me: day,
-  /** Sign-ups in a window: from one network, and from everywhere together, counted in shards so that they do not queue for one row. */
-  limits: { window: 10 * minute, network: 20, everywhere: 6000, shards: 100 },
+  limits: {
+    window: 10 * minute,
+    household: { free: 20, most: 100 },
+    site: 100,
+    provider: 1000,
+    everywhere: 6000,
+    shards: 100,
+    crowd: 600,
+    waiting: { ordinary: 100_000, crowd: 20_000 },
+  } satisfies SignupLimits,
   /** Between seeing the form and sending it, a person needs at least this. */
   fillTime: 1500,
   /** A form that is shown once more is taken, however quick it comes back, for so long. */

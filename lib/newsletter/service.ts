@@ -6,10 +6,12 @@ import { inTime, StoreIsClosed } from '../db/failure.ts'
 import type { Share } from '../db/shares.ts'
 import { readAddress } from './address.ts'
 import { readCode } from './code.ts'
+import { type Confirmed, confirmByCode, confirmByLink } from './confirmation.ts'
 import { hashedNetworksOf, withinTries } from './limits.ts'
 import { rules } from './rules.ts'
 import { keyedHash, type Purpose, sign, verifySignedId } from './secrets.ts'
-import { type Confirmed, change, confirmByCode, confirmByLink, findSubscriber, keyOf, type Subscriber, takeAsk } from './store.ts'
+import { enqueueSignup } from './signups.ts'
+import { change, findSubscriber, keyOf, type Subscriber } from './store.ts'
 
 /** The wording of the form, kept as proof of what a reader agreed to. Another wording, another version. */
 export const FORM = '2026-11'
@@ -36,9 +38,10 @@ export async function signUp(typed: string, client: string): Promise<SignUp> {
 async function takeAddress(address: string, client: string): Promise<SignUp> {
   const db = await open('signup')
   const addressHash = keyedHash(await keyOf(db, 'address'), address)
-  const [{ hash }] = hashedNetworksOf(await keyOf(db, 'network'), client)
-  const isTaken = await takeAsk(db, { address, addressHash, form: FORM, networkHash: hash, at: now() })
-  return isTaken ? { outcome: 'taken', to: addressHash, isLater: false } : { outcome: 'too many' }
+  const [{ hash: networkHash }, ...around] = hashedNetworksOf(await keyOf(db, 'network'), client)
+  const outcome = await enqueueSignup(db, { address, addressHash, form: FORM, networkHash, around, at: now() })
+  if (outcome === 'too many' || outcome === 'full') return { outcome }
+  return { outcome: 'taken', to: addressHash, isLater: outcome === 'later' }
 }
 
 /** Somebody who left and presses the button: the same as the form, with the address that we still hold. */

@@ -6,10 +6,11 @@
 export const states = ['none', 'pending', 'active', 'left', 'suppressed'] as const
 export type State = (typeof states)[number]
 
-export const events = ['ask', 'confirm', 'lapse', 'leave', 'bounce', 'erase'] as const
+export const events = ['ask', 'confirm', 'lapse', 'leave', 'bounce', 'erase', 'allow'] as const
 /**
  * `ask`: the form, or the button of somebody who comes back. `confirm`: the right code, or the mail's button. `lapse`: 14 days without
- * confirming. `leave`: the one-click POST, or the button. `bounce`: a hard bounce or a complaint.
+ * confirming. `leave`: the one-click POST, or the button. `bounce`: a verdict on the address, or a complaint. `allow`: the editors let
+ * somebody back in.
  */
 export type Event = (typeof events)[number]
 
@@ -23,6 +24,7 @@ const table: Readonly<Record<State, Partial<Record<Event, Decision>>>> = {
     ask: { to: 'pending', mail: 'code' },
     confirm: { to: 'active', mail: 'welcome' },
     lapse: { to: 'none' },
+    bounce: { to: 'suppressed' },
     erase: { to: 'none', mail: 'erased' },
   },
   active: {
@@ -31,9 +33,9 @@ const table: Readonly<Record<State, Partial<Record<Event, Decision>>>> = {
     bounce: { to: 'suppressed' },
     erase: { to: 'none', mail: 'erased' },
   },
-  left: { ask: { to: 'pending', mail: 'code' }, erase: { to: 'none', mail: 'erased' } },
+  left: { ask: { to: 'pending', mail: 'code' }, bounce: { to: 'suppressed' }, erase: { to: 'none', mail: 'erased' } },
   // Nobody who bounced or complained is mailed again, not even to say goodbye.
-  suppressed: { ask: { to: 'suppressed' }, erase: { to: 'none' } },
+  suppressed: { ask: { to: 'suppressed' }, allow: { to: 'pending', mail: 'code' }, erase: { to: 'none' } },
 }
 
 /** The decision, or undefined where the table has none: the event is refused. */

@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '../../lib/db/database.ts'
 import { childEnvironment } from '../../lib/env.ts'
+import { confirmByCode } from '../../lib/newsletter/confirmation.ts'
 import { drainQueue } from '../../lib/newsletter/mail-worker.ts'
-import { change, confirmByCode, findSubscriber, takeAsk } from '../../lib/newsletter/store.ts'
+import { enqueueSignup } from '../../lib/newsletter/signups.ts'
+import { change, findSubscriber } from '../../lib/newsletter/store.ts'
 import { postgresServer } from '../../tests/fakes/stores.ts'
 import { say } from './say.ts'
 import { measureSpam } from './spam.ts'
@@ -56,7 +58,7 @@ async function timeByKind(url: string) {
   const clock = () => new Date()
   const hashFor = (address: string) => `hash of ${address}`
   const ask = (address: string) =>
-    takeAsk(db, { address, addressHash: hashFor(address), form: 'bench', networkHash: randomUUID(), at: clock() })
+    enqueueSignup(db, { address, addressHash: hashFor(address), form: 'bench', networkHash: randomUUID(), at: clock() })
   const known = Object.fromEntries(['pending', 'active', 'left', 'suppressed'].map((kind) => [kind, `${kind}-${randomUUID()}@example.com`]))
   for (const [kind, address] of Object.entries(known)) {
     await ask(address)

@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm'
 import { closeDatabase, database } from '../../lib/db/database.ts'
 import { rules } from '../../lib/newsletter/rules.ts'
 import { keyedHash } from '../../lib/newsletter/secrets.ts'
-import { takeAsk } from '../../lib/newsletter/store.ts'
+import { enqueueSignup } from '../../lib/newsletter/signups.ts'
 
 const [what = 'asks', seconds = '5', hands = '8'] = process.argv.slice(2)
 const unlimited = { ...rules.limits, everywhere: 1_000_000_000 }
@@ -21,7 +21,7 @@ function one(): Promise<unknown> {
   if (what === 'rows') return db.execute(sql`insert into bench_rows (words) values (${`row ${n}`})`)
   const address = `reader-${process.pid}-${n}@example.com`
   const [addressHash, networkHash] = [keyedHash('key', address), keyedHash('key', `${process.pid}.${n}`)]
-  return takeAsk(db, { address, addressHash, form: 'bench', networkHash, at: new Date() }, unlimited)
+  return enqueueSignup(db, { address, addressHash, form: 'bench', networkHash, at: new Date() }, unlimited)
 }
 
 const end = performance.now() + Number(seconds) * 1000
@@ -29,7 +29,7 @@ await Promise.all(
   Array.from({ length: Number(hands) }, async () => {
     while (performance.now() < end) {
       const begun = performance.now()
-      if ((await one()) === false) throw new Error('A sign-up of the measurement was limited.')
+      if (['too many', 'full'].includes(String(await one()))) throw new Error('A sign-up of the measurement was limited.')
       took.push(performance.now() - begun)
     }
   }),

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { closeDatabase, database } from '../../lib/db/database.ts'
 import { startMailWorker } from '../../lib/newsletter/mail-worker.ts'
 import { makeMailer } from '../../lib/newsletter/mailer.ts'
-import { takeAsk } from '../../lib/newsletter/store.ts'
+import { enqueueSignup } from '../../lib/newsletter/signups.ts'
 import { hashFor } from './post.ts'
 
 const [name = '', count = '0'] = process.argv.slice(2)
@@ -26,7 +26,7 @@ for (let n = 0; n < Number(count); n++) {
   const address = `${name}-${n}@example.com`
   const ask = { address, addressHash: hashFor(address), form: 'test', networkHash: address, at: clock() }
   // What is not acknowledged is sent again, as a reader does.
-  while (!(await takeAsk(db, ask).catch(() => false))) await pause(20)
+  while ((await enqueueSignup(db, ask).catch(() => 'lost')) !== 'taken') await pause(20)
   console.log(`ack ${address}`)
   await pause(5)
 }

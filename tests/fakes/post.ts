@@ -3,7 +3,8 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../../lib/db/database.ts'
 import { drainQueue } from '../../lib/newsletter/mail-worker.ts'
 import type { Mail, Mailer } from '../../lib/newsletter/mailer.ts'
-import { findSubscriber, stateOf, takeAsk } from '../../lib/newsletter/store.ts'
+import { enqueueSignup } from '../../lib/newsletter/signups.ts'
+import { findSubscriber, stateOf } from '../../lib/newsletter/store.ts'
 
 export const hashFor = (address: string) => `hash of ${address}`
 
@@ -32,9 +33,9 @@ export class TestNewsletter {
 
   /** The form, and the mail worker's turn after it. */
   async ask(address: string, networkHash = 'a network'): Promise<boolean> {
-    const isTaken = await takeAsk(this.db, { address, addressHash: hashFor(address), form: 'test', networkHash, at: this.clock() })
+    const outcome = await enqueueSignup(this.db, { address, addressHash: hashFor(address), form: 'test', networkHash, at: this.clock() })
     await this.work()
-    return isTaken
+    return outcome === 'taken'
   }
 
   /** What errors were told to the operators. */
@@ -59,7 +60,7 @@ export class TestNewsletter {
 
   /** Everything that is kept, for comparing byte by byte. */
   async everything(): Promise<string> {
-    const tables = ['asks', 'subscribers', 'erased', 'mails', 'limits', 'keys']
+    const tables = ['asks', 'subscribers', 'erased', 'mailboxes', 'mails', 'limits', 'keys']
     const parts = []
     for (const table of tables) {
       const result = await this.db.execute(sql.raw(`select coalesce(json_agg(t order by t::text), '[]')::text as rows from ${table} t`))
@@ -69,7 +70,7 @@ export class TestNewsletter {
   }
 
   async empty() {
-    await this.db.execute(sql`truncate asks, subscribers, erased, mails, limits`)
+    await this.db.execute(sql`truncate asks, subscribers, erased, mailboxes, mails, limits`)
     this.post.length = 0
     this.alarms.length = 0
   }

@@ -3,10 +3,12 @@ import { eq } from 'drizzle-orm'
 import PostalMime from 'postal-mime'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { mails } from '../../lib/db/schema.ts'
+import { confirmByCode } from '../../lib/newsletter/confirmation.ts'
 import { type Mailer, makeMailer } from '../../lib/newsletter/mailer.ts'
 import { rules } from '../../lib/newsletter/rules.ts'
 import { keyedHash } from '../../lib/newsletter/secrets.ts'
-import { confirmByCode, findSubscriber, takeAsk } from '../../lib/newsletter/store.ts'
+import { enqueueSignup } from '../../lib/newsletter/signups.ts'
+import { findSubscriber } from '../../lib/newsletter/store.ts'
 import { TestNewsletter } from './post.ts'
 import { TestSmtp } from './smtp.ts'
 import type { TestStore } from './stores.ts'
@@ -31,7 +33,7 @@ class SmtpNewsletter extends TestNewsletter {
 
   /** The form, and nothing after it. */
   asks = (address: string) =>
-    takeAsk(this.db, { address, addressHash: hashOf(address), form: 'test', networkHash: hashOf(address), at: this.clock() })
+    enqueueSignup(this.db, { address, addressHash: hashOf(address), form: 'test', networkHash: hashOf(address), at: this.clock() })
 
   /** Everything that is due, through the server. */
   deliver = () => this.workWith(this.smtpMailer)
@@ -53,7 +55,7 @@ class SmtpNewsletter extends TestNewsletter {
 
   /** Somebody on the list is written to again: the form tells them by mail that they are on it. */
   async write(address: string) {
-    this.wind(rules.cooldown)
+    this.wind(rules.mailbox.pauses[0])
     await this.asks(address)
     await this.deliver()
   }

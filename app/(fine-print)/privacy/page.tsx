@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { FinePrint } from '@/components/site/fine-print'
+import { kept } from '@/lib/newsletter/kept'
 
 export const metadata: Metadata = {
   title: 'Privacy',
@@ -24,16 +25,11 @@ export default function Page() {
       <h2>Subscribing</h2>
       <p>We keep these, in our own database, and nothing else:</p>
       <ul>
-        <li>your address, in lower case, and whether it is waiting for your code, on the list, or has left;</li>
-        <li>
-          when you asked and on which wording of the form, when you confirmed, and whether by code or by button: the proof that you did;
-        </li>
-        <li>the code and the link of the last mail, as hashes from which neither can be read, until one of them is used;</li>
-        <li>the network that the form came from, as a keyed hash, for 30 days, so that nobody can enter thousands of addresses;</li>
-        <li>
-          which mails are due, for at most 30 days, which went out, for 30 days, and which were refused, for 120 days at most; without your
-          address, which stands once, above. Only the last mail, after you were erased, holds it, until it is sent or given up.
-        </li>
+        {Object.values(kept)
+          .flatMap(({ words }) => words)
+          .map((words) => (
+            <li key={words}>{words}</li>
+          ))}
       </ul>
       <p>
         An address that is not confirmed is erased after 14 days. The address of the page that asks for your code holds a keyed hash of your
@@ -42,13 +38,16 @@ export default function Page() {
       <h2>Letters</h2>
       <p>
         They go through a mail server, which sees where they go, as the post does. They hold no picture that reports back, and no link goes
-        by way of anybody. If your mail server says that an address does not exist, or you complain of us to it, we never write there again.
+        by way of anybody. If your mail server says that an address does not exist, or you complain of us to it, we never write there again,
+        whether it waited for a code, was on the list or had left, and whatever anybody types into the form. Our own faults shut out nobody.
+        Should it be a mistake, write to the editors, who can let you back in.
       </p>
       <h2>Leaving, and being forgotten</h2>
       <p>
         Every mail to somebody on the list has a link that leaves at one click, and a link to all that we hold of you, good for a day: to
         read, to take with you as a file, and to erase. After that a keyed hash remains, from which the address cannot be read, so that we
-        never write to it by mistake. If you sign up again yourself, that goes, too.
+        do not write to it by mistake. While it stands the form, whoever fills it in, has us write there once in 30 days at most, and never
+        where an address had been refused or had complained. If you sign up again yourself and confirm it, it goes, too.
       </p>
     </FinePrint>
   )

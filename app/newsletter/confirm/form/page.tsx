@@ -9,10 +9,15 @@ export const metadata: Metadata = { title: 'One step is left', robots: { index: 
 
 type Props = { searchParams: Promise<Query> }
 
+const soon =
+  'A code is on its way to the address that you entered, unless it has had one a short while ago: the wait between two grows from ten minutes to a day.'
+const notSoSoon =
+  'Very many are signing up just now. Your address is kept, and its code follows theirs, perhaps an hour or two from now; the mail’s own link does what this page does, so there is no need to wait here.'
+
 /** From the form: a place for the code. From the mail: one button. What /newsletter/confirm shows. */
 export default async function Page({ searchParams }: Props) {
   const query = await searchParams
-  const [to = '', link, code, problem] = ['to', 'link', 'code', 'problem'].map((name) => oneOf(query, name))
+  const [to = '', later, link, code, problem] = ['to', 'later', 'link', 'code', 'problem'].map((name) => oneOf(query, name))
   if (link !== undefined)
     return (
       <SmallPage
@@ -32,8 +37,7 @@ export default async function Page({ searchParams }: Props) {
       title="Look into your inbox"
       dek={
         <>
-          A code is on its way to the address that you entered, unless it has had one in the last ten minutes. Type it here. No mail? Look
-          among the unwanted, or{' '}
+          {later === undefined ? soon : notSoSoon} Type it here. No mail? Look among the unwanted, or{' '}
           <a className="link" href="/newsletter">
             enter the address again
           </a>

@@ -9,6 +9,16 @@ export const metadata: Metadata = { title: 'What we hold of you', robots: { inde
 
 type Props = { searchParams: Promise<Query> }
 
+const dek = (
+  <>
+    This is all of it, but for hashes that nobody can read and the times of mails, which{' '}
+    <a className="link" href="/privacy">
+      Privacy
+    </a>{' '}
+    lists.
+  </>
+)
+
 /** What we hold of a subscriber, as a table and as a file, and the button that erases it. What /newsletter/me shows to whom it knows. */
 export default async function Page({ searchParams }: Props) {
   const who = oneOf(await searchParams, 'who') ?? ''
@@ -16,7 +26,7 @@ export default async function Page({ searchParams }: Props) {
   if (!subscriber) notFound()
   const address = encodeURIComponent(who)
   return (
-    <SmallPage label="Yours" title="What we hold of you" dek="This is all of it.">
+    <SmallPage label="Yours" title="What we hold of you" dek={dek}>
       <dl className="label mt-8 grid max-w-[40rem] grid-cols-[8rem_1fr] gap-y-2">
         {Object.entries(exportSubscriberData(subscriber)).map(([name, value]) => (
           <div key={name} className="contents">
