@@ -19,6 +19,8 @@ export type Claimed = { readonly row: QueuedMail; readonly mail: Addressed; read
 
 const isHeldUp = and(eq(mails.state, 'waiting'), inArray(mails.reason, mailFaults))
 const after = (now: Date, ms: number) => new Date(now.getTime() + ms)
+/** Due now; or later than any pause can have made it, by a clock that has jumped ahead and back. */
+const isDue = (now: Date) => or(lte(mails.due, now), gt(mails.due, after(now, rules.mail.farthest)))
 
 /**
  * Takes the mail that has waited longest, and holds it for as long as a lease: should this process die, another sends it then. A mail that
@@ -34,12 +36,12 @@ export async function claimNextMail(db: Database, now: Date): Promise<Claimed | 
       ? await tx
           .update(mails)
           .set({ due })
-          .where(and(isHeldUp, lte(mails.due, now)))
+          .where(and(isHeldUp, isDue(now)))
           .returning({ id: mails.id })
       : []
     if (isStopped && !freed.length) return undefined
     const isNext = or(
-      lte(mails.due, now),
+      isDue(now),
       inArray(
         mails.id,
         freed.map(({ id }) => id),
@@ -55,7 +57,7 @@ export async function claimNextMail(db: Database, now: Date): Promise<Claimed | 
         .for('update', { skipLocked: true })
       if (!row) return undefined
       const known = row.subscriber ? (await tx.select().from(subscribers).where(eq(subscribers.id, row.subscriber)))[0] : undefined
-      const to = await recipientOf(tx, row, known)
+      const to = await recipientOf(tx, row, known, now)
       if (!to) {
         await tx.delete(mails).where(eq(mails.id, row.id))
         continue
@@ -74,11 +76,17 @@ export async function claimNextMail(db: Database, now: Date): Promise<Claimed | 
 }
 
 /** Where a mail goes, or undefined when it is not wanted any more. A newer code kills the older, also one that was never sent. */
-async function recipientOf(tx: Transaction, { kind, address, made, subscriber }: QueuedMail, known: Subscriber | undefined) {
+async function recipientOf(tx: Transaction, { kind, address, made, subscriber }: QueuedMail, known: Subscriber | undefined, now: Date) {
   if (kind === 'erased') return address ?? undefined
   if (!known || !subscriber || known.state === 'suppressed') return undefined
   if (kind !== 'code') return known.address
-  const isNewer = and(eq(mails.subscriber, subscriber), eq(mails.kind, 'code'), gt(mails.made, made))
+  // None is newer than the present: such a one was made by a clock that had jumped ahead.
+  const isNewer = and(
+    eq(mails.subscriber, subscriber),
+    eq(mails.kind, 'code'),
+    gt(mails.made, made),
+    lt(mails.made, after(now, rules.code.life)),
+  )
   const [newer] = known.state === 'pending' ? await tx.select({ id: mails.id }).from(mails).where(isNewer).limit(1) : [known]
   return newer ? undefined : known.address
 }

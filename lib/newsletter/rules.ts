@@ -65,6 +65,8 @@ export const rules = {
   mail: {
     /** Pauses after the first, second, … failure that counts; after the last the mail is given up. */
     pauses: [minute, 5 * minute, 30 * minute, 2 * 60 * minute, 8 * 60 * minute, day],
+    /** No pause is as long as this. */
+    farthest: 2 * day,
     /** While a fault of ours has stopped sending, one mail is tried after a pause that grows with the time since it began. */
     probe: { least: 1000, most: minute },
     /** A sender that took a mail and died is not waited for longer than this. */

@@ -26,12 +26,11 @@ begin
   if of_network > (rules->'household'->>'most')::integer then
     return 'too many';
   end if;
+  -- What is of a crowd is counted no further: it must not use up what others around it have.
   for network in select value from jsonb_array_elements(around) loop
-    if count_up('network ' || (network->>'hash'), at_moment, window_ms) > (network->>'free')::integer then
-      is_crowded := true;
-    end if;
+    exit when is_crowded;
+    is_crowded := count_up('network ' || (network->>'hash'), at_moment, window_ms) > (network->>'free')::integer;
   end loop;
-  -- A crowd has had its say about itself; what it sends counts against nobody else.
   if not is_crowded then
     is_crowded := count_up('everywhere ' || floor(random() * shards), at_moment, window_ms) > ceil((rules->>'everywhere')::numeric / shards);
   end if;
