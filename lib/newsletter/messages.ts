@@ -71,7 +71,7 @@ export function messageOf(kind: MailKind, { links, code = '', token = '' }: Part
         preview: 'This is the last mail.',
         heading: 'Your address is erased',
         paragraphs: [
-          'This is the last mail to it. We keep a fingerprint from which the address cannot be read, so that we never write to it by mistake. Should you sign up again yourself, that goes too.',
+          'This is the last mail to it. We keep a fingerprint from which the address cannot be read, so that we never write to it by mistake. Should you sign up again yourself and confirm it, that goes too.',
         ],
         foot: [],
       }

@@ -1,9 +1,11 @@
 /** A newsletter in a test: a store, a clock that is wound by hand, and a post that arrives at once. */
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../lib/db/database.ts'
+import { hashedNetworksOf } from '../../lib/newsletter/limits.ts'
 import { drainQueue } from '../../lib/newsletter/mail-worker.ts'
 import type { Mail, Mailer } from '../../lib/newsletter/mailer.ts'
-import { enqueueSignup } from '../../lib/newsletter/signups.ts'
+import type { SignupLimits } from '../../lib/newsletter/rules.ts'
+import { type Enqueued, enqueueSignup, processSignups } from '../../lib/newsletter/signups.ts'
 import { findSubscriber, stateOf } from '../../lib/newsletter/store.ts'
 
 export const hashFor = (address: string) => `hash of ${address}`
@@ -37,6 +39,15 @@ export class TestNewsletter {
     await this.work()
     return outcome === 'taken'
   }
+
+  /** The form, sent by somebody at an address of the internet; nothing is decided yet. */
+  send(address: string, client: string, limits?: SignupLimits): Promise<Enqueued> {
+    const [{ hash: networkHash }, ...around] = hashedNetworksOf('key', client)
+    return enqueueSignup(this.db, { address, addressHash: hashFor(address), form: 'test', networkHash, around, at: this.clock() }, limits)
+  }
+
+  /** Decides what waits, and sends nothing. Returns how many it decided. */
+  decide = () => processSignups(this.db, this.clock(), () => undefined)
 
   /** What errors were told to the operators. */
   readonly alarms: string[] = []
