@@ -52,7 +52,7 @@ export const rules = {
     everywhere: 6000,
     shards: 100,
     crowd: 600,
-    waiting: { ordinary: 100_000, crowd: 20_000 },
+    waiting: { ordinary: 20_000, crowd: 6000 },
   } satisfies SignupLimits,
   /** Between seeing the form and sending it, a person needs at least this. */
   fillTime: 1500,
