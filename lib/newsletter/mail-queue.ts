@@ -3,7 +3,7 @@
  * that wait for a fault of ours to be mended, so every process knows it, and so does the next one. All such rows are due at the same
  * moment, and whoever moves it on may send one mail as a probe.
  */
-import { and, asc, eq, gt, inArray, lte, min, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lt, lte, min, or, sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
 import { mailFaults, mails, subscribers } from '../db/schema.ts'
 import type { Addressed } from './compose.ts'
