@@ -17,7 +17,7 @@ const withAddress = ['asks.address', 'mails.address', 'subscribers.address']
 const without = [
   ...['asks.address_hash', 'asks.form', 'asks.network_hash', 'asks.problem'],
   ...['subscribers.address_hash', 'subscribers.code_hash', 'subscribers.link_hash', 'subscribers.form', 'subscribers.method'],
-  ...['subscribers.network_hash', 'erased.address_hash', 'mails.problem', 'limits.key', 'keys.name', 'keys.value'],
+  ...['subscribers.network_hash', 'erased.address_hash', 'mailboxes.hash', 'mails.problem', 'limits.key', 'keys.name', 'keys.value'],
 ]
 
 const tables = Object.values<unknown>(schema).filter((value): value is PgTable => is(value, PgTable))
@@ -93,10 +93,11 @@ describe.each(stores)('on %s', (_, openStore) => {
         await purgeMails(news.db, news.clock())
       },
     ]
-    for (const end of ends) {
+    for (const [which, end] of ends.entries()) {
+      const address = `${name}-${which}@example.com`
       news.smtp.manner = 'take'
-      await news.join(ann)
-      await change(news.db, await news.idOf(ann), 'erase', news.clock())
+      await news.join(address)
+      await change(news.db, await news.idOf(address), 'erase', news.clock())
       await end()
       expect(await columnsWith(news.db, name)).toEqual([])
     }
