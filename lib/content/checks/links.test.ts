@@ -81,7 +81,7 @@ const cases: [string, Record<string, string>, string][] = [
   [
     'to code behind an entity',
     linking('[There](java&Tab;script:alert(1))'),
-    'the link "java\tscript:alert(1)" leads nowhere. Begin it with https:// or with /.',
+    'the link "java\\u0009script:alert(1)" leads nowhere. Begin it with https:// or with /.',
   ],
   [
     'to an address that Markdown would make insecure',
