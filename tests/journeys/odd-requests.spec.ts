@@ -201,7 +201,24 @@ test('fifty strangers at every address that holds a name leave nothing behind', 
       .join('')
     expect((await ask(behindPort, `GET /stories/${name}`)).status).toBe(200)
   }
-  // What a story's card is drawn into, when another journey asks for it meanwhile, is not a stranger's.
-  const isStory = (name: string) => /stories\/[^/]+\/card\.png/.test(name) && !/stories\/x+\d/.test(name)
-  expect(files('.next').filter((name) => !before.includes(name) && !isStory(name))).toEqual([])
+  // Pages of ours that other journeys ask for meanwhile are kept, at their addresses.
+  const isOurs = (name: string) => name.startsWith('server/app/') && !/x\d|%/.test(name)
+  expect(files('.next').filter((name) => !before.includes(name) && !isOurs(name))).toEqual([])
+})
+
+test('one network asks a hundred questions in twenty seconds, and is told to wait; another goes on', async () => {
+  const question = 'GET /fit?bag=le-petit-chiquito&measured=inside&object=eur-1'
+  const from = (address: string) => ask(behindPort, question, [`X-Forwarded-For: ${address}`])
+  const answers = []
+  while (answers.length < 500 && answers.at(-1)?.status !== 429)
+    answers.push(...(await Promise.all(Array.from({ length: 10 }, (_, at) => from(`203.0.113.${at}`)))))
+  expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(100)
+  const last = answers.at(-1)
+  expect(last?.status).toBe(429)
+  expect(last?.head).toMatch(/cache-control: no-store/)
+  expect(last?.head).toMatch(/retry-after: 20/)
+  expect(last?.body).toContain('more questions than we can weigh at once')
+  expect((await from('198.51.100.1')).status).toBe(200)
+  // The form itself is read as ever.
+  expect((await ask(behindPort, 'GET /fit', ['X-Forwarded-For: 203.0.113.1'])).status).toBe(200)
 })

@@ -1,0 +1,91 @@
+/** The magazine as a process of a test's own, which may be killed, with nginx before it when that is wanted. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { childEnvironment } from '../../lib/env.ts'
+import { freePort } from '../fakes/stores.ts'
+import { ask } from './raw'
+
+/** How a process ended: its code, or the signal that ended it. */
+export type End = { readonly code: number | null; readonly signal: NodeJS.Signals | null }
+
+export type Magazine = {
+  readonly port: number
+  readonly process: ChildProcess
+  readonly ended: Promise<End>
+}
+
+const statusAt = (port: number, path: string) =>
+  ask(port, `GET ${path}`).then(
+    ({ status }) => status,
+    () => 0,
+  )
+
+/** Waits until an address answers 200. Throws when the process ends before that. */
+async function untilThere(port: number, path: string, ended: Promise<unknown>) {
+  let isOver = false
+  ended.then(() => {
+    isOver = true
+  })
+  while ((await statusAt(port, path)) !== 200) {
+    if (isOver) throw new Error(`what was to answer on port ${port} has ended`)
+    await pause(50)
+  }
+}
+
+const endOf = (process: ChildProcess) => new Promise<End>((done) => process.once('exit', (code, signal) => done({ code, signal })))
+
+/** Starts it, and resolves once its store answers. */
+export async function startMagazine(environment: Readonly<Record<string, string>>, port?: number): Promise<Magazine> {
+  const at = port ?? (await freePort())
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+    env: childEnvironment({
+      NODE_ENV: 'production',
+      PORT: String(at),
+      LOG_LEVEL: 'silent',
+      TRUSTED_PROXY: '127.0.0.1,::1',
+      ...environment,
+    }),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const ended = endOf(child)
+  await untilThere(at, '/readyz', ended)
+  return { port: at, process: child, ended }
+}
+
+/** nginx with deploy/nginx.conf before a port; its own files lie in a folder of this test's. */
+export async function startNginx(behind: number): Promise<Magazine> {
+  const port = await freePort()
+  const folder = `tmp/front-${port}`
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(`${folder}/.generated`, { recursive: true })
+  cpSync('deploy', `${folder}/deploy`, { recursive: true })
+  cpSync('.generated/front', `${folder}/.generated/front`, { recursive: true })
+  symlinkSync(resolve('.generated/press'), `${folder}/.generated/press`)
+  writeFileSync(`${folder}/.generated/front/listen.conf`, `listen ${port};\n`)
+  writeFileSync(`${folder}/.generated/front/upstream.conf`, `server 127.0.0.1:${behind};\n`)
+  const child = spawn('nginx', ['-p', resolve(folder), '-c', resolve(folder, 'deploy/nginx.conf'), '-g', 'daemon off;'])
+  const ended = endOf(child)
+  ended.then(() => rmSync(folder, { recursive: true, force: true }))
+  await untilThere(port, '/about', ended)
+  return { port, process: child, ended }
+}
+
+export async function stop({ process, ended }: Magazine, signal: NodeJS.Signals = 'SIGTERM'): Promise<End> {
+  process.kill(signal)
+  return ended
+}
+
+/** Open files and connections of a process; of nginx, those of its workers. Linux tells. */
+export function openFiles({ process }: Magazine): number {
+  const folder = `/proc/${process.pid}`
+  const children = existsSync(`${folder}/task/${process.pid}/children`)
+    ? readFileSync(`${folder}/task/${process.pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
+    : []
+  return [String(process.pid), ...children].reduce((sum, pid) => sum + readdirSync(`/proc/${pid}/fd`).length, 0)
+}
+
+/** What a process holds in memory, in MB. */
+export const memory = ({ process }: Magazine): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${process.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
