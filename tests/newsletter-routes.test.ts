@@ -193,7 +193,7 @@ const asked: readonly (readonly [string, () => Promise<Response>, Fields])[] = [
     () => confirm.POST(post('/confirm', { to: 'x'.repeat(43), code: '123 456' })),
     { path: '/newsletter/confirm/form', code: '123 456' },
   ],
-  ['confirm by link', () => confirm.POST(post('/confirm', { link: 'x' })), {}],
+  ['confirm by link', () => confirm.POST(post('/confirm', { link: 'x'.repeat(22) })), {}],
   ['the page to leave', () => leave.GET(get('/leave?who=x')), {}],
   ['leave', () => leave.POST(post('/leave?who=x')), {}],
   ['what we hold', () => me.GET(get('/me?who=x')), {}],

@@ -60,8 +60,9 @@ export async function isSecondForm(proof: string): Promise<boolean> {
   return verifySignedId(await keyOf(await open(), 'links'), 'again', proof, now().getTime() / 1000) !== undefined
 }
 
-/** A keyed hash as we print it; what is none is not worth a question to the store. */
+/** A keyed hash, and a token of 128 bits, as we print them; what is none is not worth a question to the store. */
 const isHash = (text: string) => /^[\w-]{43}$/.test(text)
+const isToken = (text: string) => /^[\w-]{22}$/.test(text)
 
 /** `digits`: what was typed is no code, and costs no try. */
 export async function confirmCode(to: string, typed: string, client: string): Promise<Confirmed | 'digits' | 'too many tries'> {
@@ -71,7 +72,9 @@ export async function confirmCode(to: string, typed: string, client: string): Pr
   return tried('code', client, (db) => confirmByCode(db, to, code, now()))
 }
 
-export const confirmLink = (token: string, client: string) => tried('link', client, (db) => confirmByLink(db, token, now()))
+export async function confirmLink(token: string, client: string) {
+  return isToken(token) ? tried('link', client, (db) => confirmByLink(db, token, now())) : 'wrong'
+}
 
 async function tried<Outcome extends Confirmed>(kind: 'code' | 'link', client: string, confirm: (db: Database) => Promise<Outcome>) {
   const db = await open()
