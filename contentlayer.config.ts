@@ -4,12 +4,12 @@ import { writeIndex } from './lib/content/index/write.ts'
 import './lib/content/plain-reading.ts'
 import { remarkPlugins } from './lib/content/remark.ts'
 import { documents } from './lib/content/schema/documents.ts'
-import type { DocumentDefinition, Field, Fields } from './lib/content/schema/fields.ts'
+import type { DocumentDefinition, SchemaField, SchemaFields } from './lib/content/schema/fields.ts'
 
-const nested = new Map<Fields, ReturnType<typeof defineNestedType>>()
+const nested = new Map<SchemaFields, ReturnType<typeof defineNestedType>>()
 
 /** The nested type of a group; one for each table of fields, however many documents use it. */
-function nestedType(name: string, fields: Fields) {
+function nestedType(name: string, fields: SchemaFields) {
   const known = nested.get(fields)
   if (known) return known
   const made = defineNestedType(() => ({ name, fields: toContentlayer(fields) }))
@@ -17,8 +17,8 @@ function nestedType(name: string, fields: Fields) {
   return made
 }
 
-function toField(field: Field) {
-  const common = { required: field.required ?? false, description: field.tell }
+function toField(field: SchemaField) {
+  const common = { required: field.required ?? false, description: field.description }
   switch (field.kind) {
     case 'text':
     case 'id':
@@ -49,14 +49,14 @@ function toField(field: Field) {
   }
 }
 
-function toContentlayer(fields: Fields): FieldDefs {
+function toContentlayer(fields: SchemaFields): FieldDefs {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, toField(field)]))
 }
 
 const toDocumentType = (definition: DocumentDefinition) =>
   defineDocumentType(() => ({
     name: definition.typeName,
-    description: definition.tell,
+    description: definition.description,
     filePathPattern: definition.body === 'mdx' ? `${definition.folder}/*/index.mdx` : `${definition.folder}/*.yaml`,
     contentType: definition.body === 'mdx' ? 'mdx' : 'data',
     fields: toContentlayer(definition.fields),

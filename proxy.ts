@@ -10,7 +10,7 @@ import { findView } from '@/lib/content/bag-views'
 import { findBag, findObject } from '@/lib/content/catalogue'
 import { isListPage, type ListKind } from '@/lib/content/lists'
 import { listPreviewSlugs } from '@/lib/content/preview/files'
-import { findMoved, findRetired, findStory } from '@/lib/content/stories'
+import { findRedirect, findRetired, findStory } from '@/lib/content/stories'
 import { env } from '@/lib/env'
 import { readQuestion } from '@/lib/fit/question'
 import { networksOf } from '@/lib/newsletter/network'
@@ -40,7 +40,7 @@ const onlyIf = (isKnown: boolean, request: NextRequest) => (isKnown ? NextRespon
 const storyAnswer: Answer = (request, name = '', ...below) => {
   const slug = toSlug(name)
   if (slug === undefined) return unknown(request)
-  const moved = findMoved(slug)
+  const moved = findRedirect(slug)
   if (moved) return NextResponse.redirect(new URL(['/stories', moved, ...below].join('/'), request.url), 308)
   const retired = below.length ? undefined : findRetired(slug)
   if (retired) return NextResponse.rewrite(new URL(`/gone/${retired.slug}`, request.url), { status: 410, headers: fresh })

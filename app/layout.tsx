@@ -3,13 +3,13 @@ import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { Footer } from '@/components/site/footer'
 import { Masthead } from '@/components/site/masthead'
-import { Behaviour } from '@/components/ui/behaviour'
+import { ClientScript } from '@/components/ui/client-script'
 import { pageAnchors } from '@/lib/anchors'
 import { listSections } from '@/lib/content/catalogue'
 import { env } from '@/lib/env'
 import { site } from '@/lib/site'
-import behaviours from '../.generated/behaviours.json'
-import letters from '../.generated/letters.json'
+import clientScripts from '../.generated/client-scripts.json'
+import fonts from '../.generated/fonts.json'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -36,12 +36,12 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: { children: ReactNode }) {
   const sections = listSections()
-  for (const address of letters.first) preload(address, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+  for (const address of fonts.first) preload(address, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     // A reader's choice of light or dark is an attribute that the server does not know.
     <html lang={site.language} suppressHydrationWarning>
       <head>
-        <Behaviour text={behaviours.first} />
+        <ClientScript text={clientScripts.head} />
       </head>
       <body>
         <a href={`#${pageAnchors.main}`} className="label sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3">
@@ -50,8 +50,8 @@ export default function Layout({ children }: { children: ReactNode }) {
         <Masthead sections={sections} />
         <main id={pageAnchors.main}>{children}</main>
         <Footer sections={sections} />
-        <Behaviour text={behaviours.last} />
-        <Behaviour text={behaviours.rules} type="speculationrules" />
+        <ClientScript text={clientScripts.bodyEnd} />
+        <ClientScript text={clientScripts.rules} type="speculationrules" />
       </body>
     </html>
   )

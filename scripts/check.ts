@@ -2,7 +2,7 @@
 import { checkContent } from '../lib/content/checks/check.ts'
 import { byPlace, formatAnnotation, formatProblem } from '../lib/content/checks/problem.ts'
 import { reasonOf } from '../lib/content/checks/source.ts'
-import { openTexts } from '../lib/content/text/kept-texts.ts'
+import { openTexts } from '../lib/content/text/text-cache.ts'
 import { env } from '../lib/env.ts'
 import { checkPictures } from '../lib/images/check.ts'
 

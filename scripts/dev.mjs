@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process'
 import { ensureDependencies } from './setup/dependencies.mjs'
 
 await ensureDependencies('development')
-const { buildBehaviours, buildLetters, buildPictures, compileContent } = await import('./setup/build.ts')
+const { buildClientScripts, buildFonts, buildPictures, compileContent } = await import('./setup/build.ts')
 const { childEnvironment } = await import('../lib/env.ts')
 
-buildLetters()
-buildBehaviours()
+buildFonts()
+buildClientScripts()
 compileContent()
 buildPictures()
 const watchers = [

@@ -4,12 +4,12 @@
  */
 import { now } from '../lib/clock.ts'
 import { closeDatabase, database } from '../lib/db/database.ts'
-import { retryDead, standingOf } from '../lib/newsletter/mail-upkeep.ts'
+import { mailStatusOf, retryDead } from '../lib/newsletter/mail-upkeep.ts'
 
 try {
   const db = await database()
   const count = await retryDead(db, now())
-  const { waiting } = await standingOf(db)
+  const { waiting } = await mailStatusOf(db)
   console.log(`${count} put back; ${waiting} in the queue.`)
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem)

@@ -1,10 +1,10 @@
 /** npm start: installs, builds what is stale, serves the magazine on PORT. Plain JavaScript: nothing is installed yet. */
 import { ensureDependencies } from './setup/dependencies.mjs'
-import { say } from './setup/say.mjs'
+import { log } from './setup/log.mjs'
 
 await ensureDependencies('production')
 const { ensureBuild } = await import('./setup/build.ts')
 ensureBuild()
-say('starting (end with Ctrl+C)')
+log('starting (end with Ctrl+C)')
 // In this process: whatever ends the server, also a signal, is what ends the command.
 await import('./serve.ts')

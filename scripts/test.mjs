@@ -1,9 +1,9 @@
 /** npm test: installs what it needs, then everything that must hold before a change lands. */
 import { ensureDependencies } from './setup/dependencies.mjs'
-import { run, say } from './setup/say.mjs'
+import { log, run } from './setup/log.mjs'
 
 await ensureDependencies()
-const { buildBehaviours, buildContent, buildLetters, ensureBuild } = await import('./setup/build.ts')
+const { buildClientScripts, buildContent, buildFonts, ensureBuild } = await import('./setup/build.ts')
 const { ensureBrowser, ensureJava, ensureNginx } = await import('./setup/programs.ts')
 
 const chromium = ensureBrowser()
@@ -12,12 +12,12 @@ ensureNginx()
 const bin = (name) => `node_modules/.bin/${name}`
 run('format and lint', bin('biome'), ['ci', '--error-on-warnings', '.'])
 buildContent()
-buildLetters()
-buildBehaviours()
+buildFonts()
+buildClientScripts()
 run('route types', bin('next'), ['typegen'])
 run('types', bin('tsc'), ['--noEmit'])
 run('unit tests', bin('vitest'), ['run'])
 ensureBuild()
 run('fixture magazine', bin('tsx'), ['tests/fixtures/build.ts'])
 run('browser journeys', bin('playwright'), ['test'], chromium ? { CHROMIUM: chromium } : {})
-say('everything holds')
+log('everything holds')

@@ -12,7 +12,7 @@ function checkStep(changes: Record<string, string>, prepare = (_folder: string) 
   mkdirSync(folder, { recursive: true })
   renameSync(magazine(changes), join(folder, 'content'))
   prepare(folder)
-  const steps = `import { run } from ${JSON.stringify(resolve('scripts/setup/say.mjs'))}
+  const steps = `import { run } from ${JSON.stringify(resolve('scripts/setup/log.mjs'))}
 run('check of content/', ${JSON.stringify(resolve('node_modules/.bin/tsx'))}, [${JSON.stringify(resolve('scripts/check.ts'))}])
 console.log('the next step')`
   return spawnSync('node', ['--input-type=module', '--eval', steps], { cwd: folder, encoding: 'utf8' })

@@ -2,8 +2,8 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { expect, test } from 'vitest'
 import { storyHtml } from '@/components/mdx/feed-html'
-import { gatherStory } from '@/lib/content/gather'
 import { listStories, readStoryCode } from '@/lib/content/stories'
+import { loadStoryPage } from '@/lib/content/story-page'
 import { findPictures } from '@/lib/images/find'
 
 /** Every element of some HTML, with those that hold it, outermost first. */
@@ -21,7 +21,7 @@ const drawn = new Set(['path', 'rect', 'circle', 'line', 'text', 'tspan'])
 const isColour = (value: string | undefined) => value === 'none' || /^#[0-9a-f]{3,6}$/.test(value ?? '')
 
 test.each(listStories().map((story) => [story.slug, story] as const))('%s stands by itself in a feed', async (_, story) => {
-  const html = await storyHtml(story, await readStoryCode(story), { ...gatherStory(story), ...findPictures(story) })
+  const html = await storyHtml(story, await readStoryCode(story), { ...loadStoryPage(story), ...findPictures(story) })
   for (const { element, within } of elementsIn(parseFragment(html))) {
     const { tagName, attrs } = element
     const told = `${tagName} ${JSON.stringify(attrs)}`

@@ -161,12 +161,12 @@ test.each([
   ['application/x-www-form-urlencoded', '', false],
   ['text/plain', 'List-Unsubscribe=One-Click', false],
   ['application/x-www-form-urlencoded', `x=${'x'.repeat(rules.body)}`, false],
-])('a request to leave of type %s is read as one click or as a button’s, and leaves either way', async (type, body, isProgram) => {
+])('a request to leave of type %s is read as one click or as a button’s, and leaves either way', async (type, body, isOneClick) => {
   const { who } = await subscribed()
   const answer = await leave.POST(
     new Request(`${base}/leave?who=${who.leave}`, { method: 'POST', body, headers: { 'content-type': type } }),
   )
-  expect(answer.status).toBe(isProgram ? 200 : 303)
+  expect(answer.status).toBe(isOneClick ? 200 : 303)
   expect(await news.stateOf(ann)).toBe('left')
 })
 

@@ -5,10 +5,10 @@ import { parse, stringify } from 'yaml'
 import { mdxComponents } from '@/components/mdx/registry'
 import { RemoteStory } from '@/components/mdx/remote'
 import { StoryPage } from '@/components/story/story-page'
-import { gatherStory } from '@/lib/content/gather'
 import { findPreview } from '@/lib/content/preview/preview'
 import { remarkPlugins } from '@/lib/content/remark'
 import { documents } from '@/lib/content/schema/documents'
+import { loadStoryPage } from '@/lib/content/story-page'
 import { findPictures } from '@/lib/images/find'
 import { magazine, soundStory } from './fakes/magazine'
 
@@ -26,7 +26,7 @@ test.each(Object.keys(documents.story.fields))('"%s" may hold anything', async (
       expect(preview?.problems.fields.length, slug).toBeGreaterThan(0)
       continue
     }
-    const gathered = { ...gatherStory(preview.story), ...findPictures(preview.story) }
+    const gathered = { ...loadStoryPage(preview.story), ...findPictures(preview.story) }
     const element = await RemoteStory({ text: preview.text, components: mdxComponents(gathered), remarkPlugins })
     const page = renderToStaticMarkup(
       <StoryPage {...gathered} rail={[]}>

@@ -6,17 +6,17 @@ import { CompiledStory } from '@/components/mdx/compiled'
 import { mdxComponents } from '@/components/mdx/registry'
 import { RemoteStory } from '@/components/mdx/remote'
 import { StoryPage } from '@/components/story/story-page'
-import { gatherStory } from '@/lib/content/gather'
 import { readBody } from '@/lib/content/index/read'
 import { listStoryFiles } from '@/lib/content/preview/files'
 import { readWritten } from '@/lib/content/preview/written'
 import { remarkPlugins } from '@/lib/content/remark'
 import { listStories } from '@/lib/content/stories'
+import { loadStoryPage } from '@/lib/content/story-page'
 import type { Story } from '@/lib/content/types'
 import { findPictures } from '@/lib/images/find'
 import { compile } from './fakes/compiled'
 
-const contextOf = (story: Story) => ({ ...gatherStory(story), ...findPictures(story) })
+const contextOf = (story: Story) => ({ ...loadStoryPage(story), ...findPictures(story) })
 
 /** A page as HTML, one element a line: a difference is then told by its line. */
 function pageOf(story: Story, text: ReactNode): string {

@@ -7,7 +7,7 @@ import { stringify } from 'yaml'
 import { checkContent } from '../lib/content/checks/check.ts'
 import { formatProblem } from '../lib/content/checks/problem.ts'
 import { documents } from '../lib/content/schema/documents.ts'
-import type { DocumentName, Field, Fields } from '../lib/content/schema/fields.ts'
+import type { DocumentName, SchemaField, SchemaFields } from '../lib/content/schema/fields.ts'
 import { withCompiled } from './fakes/compiled.ts'
 import { magazine, soundStory } from './fakes/magazine.ts'
 
@@ -72,7 +72,7 @@ const disk = fc.oneof(
 )
 
 /** A sound value of a field, as YAML in one line. */
-function sound(field: Field): string {
+function sound(field: SchemaField): string {
   switch (field.kind) {
     case 'number':
     case 'count':
@@ -102,7 +102,7 @@ function sound(field: Field): string {
       ]
   }
 }
-const flow = (fields: Fields): string =>
+const flow = (fields: SchemaFields): string =>
   `{ ${Object.entries(fields)
     .map(([name, field]) => `${name}: ${sound(field)}`)
     .join(', ')} }`
@@ -113,7 +113,7 @@ const apart = new Set(['pictures', 'picture', 'coverPicture', 'gaps', 'next', 'p
 /** A field of a type that an editor fills with words of her own; `inner` where it is one of a group. */
 type Target = { readonly name: DocumentName; readonly outer: string; readonly inner?: string }
 
-const isWritten = ({ kind }: Field) => !['group', 'groups', 'reference', 'references', 'choice'].includes(kind)
+const isWritten = ({ kind }: SchemaField) => !['group', 'groups', 'reference', 'references', 'choice'].includes(kind)
 
 const targets: readonly Target[] = Object.entries(documents).flatMap(([type, definition]) =>
   Object.entries(definition.fields).flatMap(([outer, field]) => {
@@ -125,7 +125,7 @@ const targets: readonly Target[] = Object.entries(documents).flatMap(([type, def
 )
 
 /** A field whose value an editor wrote; in a group, the others are sound. */
-function written(key: string, field: Field, inner: string | undefined, words: string): string {
+function written(key: string, field: SchemaField, inner: string | undefined, words: string): string {
   if (!('fields' in field) || !inner) return `${key}: ${field.kind === 'texts' || field.kind === 'slugs' ? `\n  - ${words}` : words}`
   const indent = field.kind === 'groups' ? '    ' : '  '
   const lines = Object.entries(field.fields).map(([name, one]) => `${name}: ${name === inner ? words : sound(one)}`)

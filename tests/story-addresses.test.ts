@@ -30,7 +30,7 @@ vi.mock('@/lib/content/stories', () => {
   return {
     findStory: (slug: string) => of(slug, 'story'),
     findRetired: (slug: string) => of(slug, 'retired'),
-    findMoved: (slug: string) => {
+    findRedirect: (slug: string) => {
       const answer = answerOf(slug)
       return answer?.kind === 'moved' ? answer.to : undefined
     },

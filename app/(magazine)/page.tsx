@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { FrontPage } from '@/components/site/front-page'
-import { hasFace } from '@/lib/bags/face'
+import { hasFrontSize } from '@/lib/bags/front-size'
 import { findBag, findSection, listBags, listSections } from '@/lib/content/catalogue'
 import { listStories } from '@/lib/content/stories'
 import { findPictures } from '@/lib/images/find'
@@ -30,7 +30,7 @@ export default function Page() {
       return opening ? [[story.slug, opening] as const] : []
     }),
   )
-  const band = listBags().filter(hasFace).filter(inBand).slice(0, 12)
+  const band = listBags().filter(hasFrontSize).filter(inBand).slice(0, 12)
   return (
     <FrontPage
       cover={{ story: cover, section, bag: cover.cover ? findBag(cover.cover) : undefined, picture: findPictures(cover).opening }}

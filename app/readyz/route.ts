@@ -1,7 +1,7 @@
 import { listStories } from '@/lib/content/stories'
 import { database, ping } from '@/lib/db/database'
 import { log, reasonOf } from '@/lib/log'
-import { type Standing, standingOf, standingWords } from '@/lib/newsletter/mail-upkeep'
+import { type MailStatus, mailStatusOf, mailStatusWords } from '@/lib/newsletter/mail-upkeep'
 import { isStopping } from '@/lib/stopping'
 
 export const dynamic = 'force-dynamic'
@@ -21,13 +21,13 @@ async function wordOf(part: string, work: () => Promise<unknown>): Promise<strin
 export async function GET() {
   const headers = { 'Cache-Control': 'no-store' }
   if (isStopping()) return new Response('not ready\nmagazine: stopping\n', { status: 503, headers })
-  let mail: Standing | undefined
+  let mail: MailStatus | undefined
   const store = async () => {
     await ping()
-    mail = await standingOf(await database('health'))
+    mail = await mailStatusOf(await database('health'))
   }
   const words = [await wordOf('content', async () => listStories()), await wordOf('store', store)].filter((word) => word !== undefined)
-  if (mail?.stopped) words.push(standingWords(mail))
+  if (mail?.stopped) words.push(mailStatusWords(mail))
   if (words.length) return new Response(`not ready\n${words.join('\n')}\n`, { status: 503, headers })
-  return new Response(`ready, ${listStories().length} stories\n${mail ? standingWords(mail) : ''}\n`, { headers })
+  return new Response(`ready, ${listStories().length} stories\n${mail ? mailStatusWords(mail) : ''}\n`, { headers })
 }

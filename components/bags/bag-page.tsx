@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ContentsList } from '@/components/story/contents-list'
 import { Scroller } from '@/components/ui/scroller'
-import { hasFace } from '@/lib/bags/face'
+import { hasFrontSize } from '@/lib/bags/front-size'
 import { cubic, dimensions, inCards, outsideVolume } from '@/lib/bags/measure'
 import { dollarsPerVolume } from '@/lib/bags/price'
 import type { Bag, PocketObject, StorySummary } from '@/lib/content/types'
@@ -34,7 +34,7 @@ export function BagPage({ bag, objects, near, houseNames, stories, kickers }: Ba
       <h1 className="mt-3 text-balance font-display text-title">{bag.name}</h1>
       <div className="mt-10 grid gap-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div>
-          {hasFace(bag) ? (
+          {hasFrontSize(bag) ? (
             <Drawing bag={bag} objects={objects} />
           ) : (
             <p className="max-w-measure font-display text-second">
@@ -75,7 +75,7 @@ export function BagPage({ bag, objects, near, houseNames, stories, kickers }: Ba
           <Fact term="Confidence">{bag.confidence}</Fact>
         </dl>
       </div>
-      {hasFace(bag) ? <AtTrueSize bag={bag} /> : null}
+      {hasFrontSize(bag) ? <AtTrueSize bag={bag} /> : null}
       <p className="no-print label mt-8">
         <a className="link" href={`/fit?bag=${bag.slug}`}>
           What fits into it

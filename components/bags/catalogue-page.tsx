@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { hasFace } from '@/lib/bags/face'
+import { hasFrontSize } from '@/lib/bags/front-size'
 import type { Bag, BagGroup, BagLimit, BagView } from '@/lib/content/types'
 import { BagList } from './bag-list'
 import { LineUp, toLineUpEntry } from './line-up'
@@ -23,7 +23,7 @@ type CataloguePageProps = {
 
 /** The line-up, then the list. All bags together leave air above the smallest, where the introduction stands; a part may not. */
 export function CataloguePage({ view, bags, groups, total, limits, pathOf, houseNames, children }: CataloguePageProps) {
-  const measured = bags.filter(hasFace)
+  const measured = bags.filter(hasFrontSize)
   const introduction = <Introduction view={view} count={bags.length} measured={measured.length} total={total} />
   return (
     <div className="pt-10 md:pt-16">

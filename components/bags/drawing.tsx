@@ -1,6 +1,6 @@
 import { dimensions, mm } from '@/lib/bags/measure'
 import { outline } from '@/lib/bags/outline'
-import { layOut, type Sheet, type Standing } from '@/lib/bags/sheet'
+import { layOut, type Sheet, type StandingShape } from '@/lib/bags/sheet'
 import type { Bag, PocketObject } from '@/lib/content/types'
 import { BagShape } from './bag-shape'
 import { Magnified } from './magnified'
@@ -26,7 +26,7 @@ export function Drawing({ bag, objects = [] }: DrawingProps) {
     <>
       <svg
         role="img"
-        aria-label={`${bag.name}, ${dimensions(bag)}, drawn beside ${['a bank card', ...objects.map(({ said }) => said)].join(', ')}, to one scale. The bar is ${mm(sheet.bar.length)} mm.`}
+        aria-label={`${bag.name}, ${dimensions(bag)}, drawn beside ${['a bank card', ...objects.map(({ nameWithArticle }) => nameWithArticle)].join(', ')}, to one scale. The bar is ${mm(sheet.bar.length)} mm.`}
         viewBox={`${-text} ${-sheet.rise - text} ${whole} ${sheet.rise + sheet.bar.y + text * 2}`}
         width={`${(whole / sheet.ratio).toFixed(2)}mm`}
         className="sheet block"
@@ -91,11 +91,11 @@ export function Drawing({ bag, objects = [] }: DrawingProps) {
   )
 }
 
-const box = ({ x, y, width, height }: Standing) => ({ x, y: y - height, width, height })
-const middle = ({ x, width }: Standing) => x + width / 2
+const box = ({ x, y, width, height }: StandingShape) => ({ x, y: y - height, width, height })
+const middle = ({ x, width }: StandingShape) => x + width / 2
 
 /** A callout beneath the base line, as wide as what stands on it. */
-function Beneath({ of: { x, width }, text }: { of: Standing; text: number }) {
+function Beneath({ of: { x, width }, text }: { of: StandingShape; text: number }) {
   return <path d={`M${x} ${text * 0.5} v${text * 0.6} m0 ${-text * 0.3} h${width} m0 ${-text * 0.3} v${text * 0.6}`} />
 }
 

@@ -39,7 +39,7 @@ export function LineUp({ entries, label = 'The line-up, smallest first', variant
       {children ? <div className="absolute top-0 w-[calc(100vw-2*var(--margin))] max-w-[38rem]">{children}</div> : null}
       <ul className={`flex w-max items-end ${variants[variant]}`}>
         {entries.map((entry) => (
-          <Standing key={entry.href} {...entry} />
+          <StandingBag key={entry.href} {...entry} />
         ))}
       </ul>
     </Scroller>
@@ -54,7 +54,7 @@ const em = (mm: number) => `${(mm / 10).toFixed(2)}em`
 /** The air in mm to the left of a bag: the ruler begins after it (app/globals.css). */
 const AIR = 2
 
-function Standing({ bag, name, href }: LineUpEntry) {
+function StandingBag({ bag, name, href }: LineUpEntry) {
   const isSpeck = bag.height < SPECK
   return (
     <li>

@@ -19,9 +19,9 @@ export function FitAnswer({ question, answer }: FitAnswerProps) {
         <h2 className="font-display text-title">{verdicts[answer.verdict]}.</h2>
         <p className="mt-5 max-w-measure text-dek">{sentence}</p>
         {sum ? <p className="label mt-4 text-vermilion">{sum}</p> : null}
-        {answer.laid.length > 1 ? (
+        {answer.placements.length > 1 ? (
           <ol className="label mt-4 list-inside list-decimal">
-            {answer.laid.map(({ thing }) => (
+            {answer.placements.map(({ thing }) => (
               <li key={thing.slug}>{thing.name}</li>
             ))}
           </ol>
@@ -35,10 +35,10 @@ export function FitAnswer({ question, answer }: FitAnswerProps) {
           </p>
         ) : null}
       </div>
-      {answer.laid.length ? (
+      {answer.placements.length ? (
         <figure>
           <FitDrawing
-            views={viewsOf(answer.space, answer.laid)}
+            views={viewsOf(answer.space, answer.placements)}
             label={`${asSentence(listOf(things))}, and the box of ${the(bag?.name ?? 'the bag')}, from the front and from the side, to one scale.`}
           />
           <figcaption className="label mt-3 text-quiet">{captionOf(answer)}</figcaption>

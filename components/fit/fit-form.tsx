@@ -1,4 +1,4 @@
-import { Field, FieldProblem, problemId } from '@/components/ui/field'
+import { FieldProblem, FormField, problemId } from '@/components/ui/form-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Bag, PocketObject } from '@/lib/content/types'
 import { sizeOfThing } from '@/lib/fit/names'
@@ -42,7 +42,7 @@ export function FitForm({ typed, problems, bags, objects }: FitFormProps) {
           <legend className="label">Or the sides of one, in millimetres</legend>
           <div className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] items-end gap-6">
             {sides.map((side) => (
-              <Field
+              <FormField
                 key={side}
                 name={side}
                 label={`${side[0]?.toUpperCase()}${side.slice(1)}`}

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/correctness/noComponentHookFactories: the tags of a story close over that story; they hold no state.
 
 import { Children, type ComponentType, isValidElement, type ReactNode } from 'react'
-import { FieldChart } from '@/components/bags/field-chart'
+import { PriceChart } from '@/components/bags/price-chart'
 import { DrawingFigure } from '@/components/story/drawing-figure'
 import { Figure, type FigureProps, type Place } from '@/components/story/figure'
 import { Gallery } from '@/components/story/gallery'
@@ -22,7 +22,7 @@ export type StoryContext = {
   readonly findStory: (slug: string) => StorySummary | undefined
   readonly list?: ShoppingList
   /** The whole catalogue and the present year, for the chart. */
-  readonly field: { readonly bags: readonly Bag[]; readonly today: number }
+  readonly field: { readonly bags: readonly Bag[]; readonly currentYear: number }
   /** The prepared pictures of the story, by name. */
   readonly pictures: ReadonlyMap<string, ShownPicture>
 }
@@ -60,7 +60,7 @@ export function mdxComponents(
       <DrawingFigure bag={findBag(slug)}>{children}</DrawingFigure>
     ),
     Figure: ({ picture, place }: { picture: string; place?: Place }) => <FigureOf picture={pictures.get(picture)} place={place} />,
-    Chart: () => <FieldChart {...field} shape="column" />,
+    Chart: () => <PriceChart {...field} shape="column" />,
     Gallery: () => (list ? <Gallery list={list} /> : null),
     PullQuote,
     Tips,

@@ -1,4 +1,4 @@
-import { Field } from '@/components/ui/field'
+import { FormField } from '@/components/ui/form-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 
 type CodeFormProps = {
@@ -14,7 +14,7 @@ export function CodeForm({ to, problem, code = '' }: CodeFormProps) {
   return (
     <form action="/newsletter/confirm" method="post" noValidate className="mt-8 flex max-w-[34rem] flex-wrap items-end gap-4">
       <input type="hidden" name="to" value={to} />
-      <Field
+      <FormField
         name="code"
         label="Code of six digits"
         problem={problem}

@@ -1,4 +1,4 @@
-import { Field } from '@/components/ui/field'
+import { FormField } from '@/components/ui/form-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { pageAnchors } from '@/lib/anchors'
 
@@ -11,12 +11,12 @@ export type SignUpFormProps = {
   proof?: string
 }
 
-/** One address and one button. It works without script; lib/behaviours/form.ts only says how long a person took. */
+/** One address and one button. It works without script; lib/client-scripts/form.ts only says how long a person took. */
 export function SignUpForm({ problem, email = '', proof }: SignUpFormProps) {
   return (
     <form action="/newsletter/subscribe" method="post" noValidate data-form className="mt-6 max-w-[34rem]">
       <div className="flex flex-wrap items-end gap-4 [&>:first-child]:flex-1 [&>:first-child]:basis-60">
-        <Field
+        <FormField
           name="email"
           id={pageAnchors.email}
           label="Email address"

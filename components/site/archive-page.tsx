@@ -26,7 +26,7 @@ export function ArchivePage({ year, stories, years }: ArchivePageProps) {
     <div className="page pt-10 md:pt-16">
       <h1 className="font-display text-title lining-nums">{year ? `Archive, ${year}` : 'Archive'}</h1>
       <p className="mt-6 max-w-[36rem] text-dek">Every story, newest first. Nothing is taken away without a notice that says why.</p>
-      <Kept />
+      <SavedStories />
       {years.length ? <Years years={years} /> : null}
       {groupBy(stories, ({ published }) => published.slice(0, 4)).map(([name, ofYear]) => (
         <section key={name} className="mt-14" aria-labelledby={`year-${name}`}>
@@ -42,8 +42,8 @@ export function ArchivePage({ year, stories, years }: ArchivePageProps) {
   )
 }
 
-/** What a reader has kept, filled and shown by lib/behaviours/kept.ts. */
-function Kept() {
+/** What a reader has kept, filled and shown by lib/client-scripts/saved-stories.ts. */
+function SavedStories() {
   return (
     <section data-kept hidden className="mt-10 border-vermilion border-t pt-3" aria-labelledby="kept">
       <h2 id="kept" className="label text-vermilion">

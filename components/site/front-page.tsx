@@ -2,7 +2,7 @@ import { LineUp, toLineUpEntry } from '@/components/bags/line-up'
 import { NewsletterBox } from '@/components/newsletter/box'
 import { CardImage } from '@/components/story/card-image'
 import { Cover } from '@/components/story/cover'
-import { type Entry, Lead } from '@/components/story/lead'
+import { Lead, type LeadStory } from '@/components/story/lead'
 import type { Bag, Section, StorySummary } from '@/lib/content/types'
 import type { ShownPicture } from '@/lib/images/types'
 
@@ -77,7 +77,7 @@ export function FrontPage({ cover, stories, band, sections, pictures }: FrontPag
   )
 }
 
-function Second({ story, section, picture }: Entry) {
+function Second({ story, section, picture }: LeadStory) {
   const isPictured = picture !== undefined && section !== undefined
   return (
     <li className={`border-hairline border-t pt-3 ${isPictured ? 'grid grid-cols-[7.5rem_1fr] gap-x-5 md:grid-cols-[11rem_1fr]' : ''}`}>

@@ -1,7 +1,7 @@
 import type { Named } from '@/lib/content/types'
 import { site } from '@/lib/site'
 
-/** Between light and dark. It keeps its place, and shows once lib/behaviours/theme.ts can work it. */
+/** Between light and dark. It keeps its place, and shows once lib/client-scripts/theme.ts can work it. */
 function ThemeSwitch() {
   return (
     <button type="button" data-theme-switch className="no-print quiet-link label invisible -me-2 min-w-14 px-2 py-1 text-end md:order-last">

@@ -1,4 +1,4 @@
-import { Ground } from '@/components/ui/ground'
+import { Background } from '@/components/ui/background'
 import { OpeningFoot } from '@/components/ui/opening-foot'
 import { Still } from '@/components/ui/still'
 import type { Section } from '@/lib/content/types'
@@ -9,11 +9,11 @@ type SectionOpeningProps = { section: Section; picture?: ShownPicture }
 
 /** How a section's page begins: its name on its colour, and its picture, whose backdrop is that colour. */
 export function SectionOpening({ section, picture }: SectionOpeningProps) {
-  const name = picture?.ground ? `opening-${section.slug}` : `section-${section.slug}`
+  const name = picture?.background ? `opening-${section.slug}` : `section-${section.slug}`
   const { tall, wide } = picture?.renditions ?? {}
   return (
     <div className={`cover on-ground ground-${name} relative overflow-hidden`}>
-      <Ground name={name} {...shadesOf(picture?.ground ?? section.ground)} />
+      <Background name={name} {...shadesOf(picture?.background ?? section.background)} />
       <div className={`page relative grid content-between gap-10 pt-6 pb-10 ${tall ? 'md:min-h-[36rem]' : 'md:min-h-[22rem]'}`}>
         <div className="relative z-10">
           <p className="label">

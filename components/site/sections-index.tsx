@@ -1,4 +1,4 @@
-import { Ground } from '@/components/ui/ground'
+import { Background } from '@/components/ui/background'
 import { Picture } from '@/components/ui/picture'
 import type { Section, StorySummary } from '@/lib/content/types'
 import { shadesOf } from '@/lib/images/colour'
@@ -19,18 +19,18 @@ export function SectionsIndex({ sections }: { sections: readonly SectionEntry[] 
 }
 
 function Band({
-  entry: { slug, name, introduction, ground },
+  entry: { slug, name, introduction, background },
   count,
   newest: [story],
   picture,
   isTurned,
 }: SectionEntry & { isTurned: boolean }) {
-  const group = picture?.ground ? `opening-${slug}` : `section-${slug}`
+  const group = picture?.background ? `opening-${slug}` : `section-${slug}`
   const crop = picture?.renditions.card
   const columns = isTurned ? 'md:grid-cols-[17rem_minmax(0,1fr)]' : 'md:grid-cols-[minmax(0,1fr)_22rem]'
   return (
     <li className={`on-ground ground-${group} overflow-hidden`}>
-      <Ground name={group} {...shadesOf(picture?.ground ?? ground)} />
+      <Background name={group} {...shadesOf(picture?.background ?? background)} />
       <div className={`page grid gap-x-12 ${crop ? columns : 'min-h-[18rem]'}`}>
         <div className={`min-w-0 self-end pt-8 pb-10 ${isTurned && crop ? 'md:order-last' : ''}`}>
           <h2 className="font-display text-title">

@@ -1,13 +1,13 @@
 import { CardImage } from '@/components/story/card-image'
-import { type Entry, Lead } from '@/components/story/lead'
+import { Lead, type LeadStory } from '@/components/story/lead'
 import type { Section } from '@/lib/content/types'
 import { countOf } from './index-page'
 
 type StoriesIndexProps = {
   /** The newest story. */
-  lead: Entry
+  lead: LeadStory
   /** Every section with its newest stories; the lead stands in none of them again. */
-  sections: readonly { entry: Section; count: number; newest: readonly Entry[] }[]
+  sections: readonly { entry: Section; count: number; newest: readonly LeadStory[] }[]
 }
 
 /** The newest story, then the newest of every section, and the way to all the others. Its length does not grow with the magazine. */
@@ -46,7 +46,7 @@ export function StoriesIndex({ lead, sections }: StoriesIndexProps) {
 }
 
 /** The newest of a section, beside its picture where it has one. */
-function First({ story, section, picture }: Entry) {
+function First({ story, section, picture }: LeadStory) {
   const isPictured = picture !== undefined && section !== undefined
   return (
     <li className={`pb-5 ${isPictured ? 'grid grid-cols-[7.5rem_1fr] gap-x-5 md:grid-cols-[11rem_1fr]' : ''}`}>
@@ -63,7 +63,7 @@ function First({ story, section, picture }: Entry) {
   )
 }
 
-function Line({ story: { slug, title } }: Entry) {
+function Line({ story: { slug, title } }: LeadStory) {
   return (
     <li className="border-hairline border-t py-4">
       <h3 className="text-balance font-display text-second">

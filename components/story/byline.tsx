@@ -3,7 +3,7 @@ import type { Named, StorySummary } from '@/lib/content/types'
 
 type BylineProps = { story: StorySummary; desk: Named; minutes: number }
 
-/** Keeps the story for later, on the device. It shows once lib/behaviours/kept.ts can work it. */
+/** Keeps the story for later, on the device. It shows once lib/client-scripts/saved-stories.ts can work it. */
 function KeepButton({ story: { slug, title } }: { story: StorySummary }) {
   return (
     <button

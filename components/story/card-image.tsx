@@ -1,4 +1,4 @@
-import { Ground } from '@/components/ui/ground'
+import { Background } from '@/components/ui/background'
 import { Picture } from '@/components/ui/picture'
 import type { Section, StorySummary } from '@/lib/content/types'
 import { shadesOf } from '@/lib/images/colour'
@@ -14,12 +14,12 @@ type CardImageProps = {
 
 /** A story's opening picture beside its headline, on the colour of its backdrop. Decoration: the headline is the link. */
 export function CardImage({ story, section, picture, sizes }: CardImageProps) {
-  const name = picture.ground ? `story-${story.slug}` : `section-${section.slug}`
+  const name = picture.background ? `story-${story.slug}` : `section-${section.slug}`
   const { card, cutout } = picture.renditions
   const shared = `story-${story.slug}`
   return (
     <div className={`on-ground ground-${name} aspect-[4/5] overflow-hidden`}>
-      <Ground name={name} {...shadesOf(picture.ground ?? section.ground)} placeholder={picture.placeholder} />
+      <Background name={name} {...shadesOf(picture.background ?? section.background)} placeholder={picture.placeholder} />
       {card ? <Picture alt="" crop={card} shared={shared} sizes={sizes} loading="lazy" className="h-full w-full object-cover" /> : null}
       {cutout ? (
         <Picture alt="" crop={cutout} shared={shared} sizes={sizes} loading="lazy" className="h-full w-full object-contain p-[6%]" />

@@ -1,28 +1,28 @@
-import { hasFace } from '@/lib/bags/face'
+import { hasFrontSize } from '@/lib/bags/front-size'
 import { outline } from '@/lib/bags/outline'
 import type { Bag, Section, StorySummary } from '@/lib/content/types'
-import { inkOn } from '@/lib/images/colour'
+import { foregroundOn } from '@/lib/images/colour'
 
 type StoryCardPictureProps = {
   story: StorySummary
   section: Section
   bag?: Bag
   /** The picture that opens the story, as a data address, with its ground and ink where it has them. */
-  picture?: { src: string; ground?: string; ink?: string }
+  picture?: { src: string; background?: string; foreground?: string }
 }
 
 /** The picture that other sites show beside a link: ground, letters, bag. 1200 × 630 px, drawn by Satori: flex only. */
 export function StoryCardPicture({ story, section, bag, picture }: StoryCardPictureProps) {
-  const ground = picture?.ground ?? section.ground
-  const face = bag && hasFace(bag) && !picture ? bag : undefined
+  const background = picture?.background ?? section.background
+  const face = bag && hasFrontSize(bag) && !picture ? bag : undefined
   return (
     <div
       style={{
         display: 'flex',
         width: '100%',
         height: '100%',
-        background: ground,
-        color: picture?.ink ?? inkOn(ground),
+        background,
+        color: picture?.foreground ?? foregroundOn(background),
         padding: 56,
         fontFamily: 'Bodoni Moda',
       }}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { CoverBag } from '@/components/bags/cover-bag'
-import { Ground } from '@/components/ui/ground'
+import { Background } from '@/components/ui/background'
 import { OpeningFoot } from '@/components/ui/opening-foot'
 import { Picture } from '@/components/ui/picture'
 import { Still } from '@/components/ui/still'
-import { hasFace } from '@/lib/bags/face'
+import { hasFrontSize } from '@/lib/bags/front-size'
 import { dimensions, inCards } from '@/lib/bags/measure'
 import type { Bag, Section, StorySummary } from '@/lib/content/types'
 import { shadesOf } from '@/lib/images/colour'
@@ -24,12 +24,12 @@ type CoverProps = {
 
 /** Ground, letters, bag, in this order from back to front. The letters stay text and stay first in reading order. */
 export function Cover({ story, section, bag, picture, href, children }: CoverProps) {
-  const name = picture?.ground ? `story-${story.slug}` : `section-${section.slug}`
+  const name = picture?.background ? `story-${story.slug}` : `section-${section.slug}`
   const { tall, wide, cutout } = picture?.renditions ?? {}
-  const face = bag && hasFace(bag) && !picture ? bag : undefined
+  const face = bag && hasFrontSize(bag) && !picture ? bag : undefined
   return (
     <div className={`cover on-ground ground-${name} relative overflow-hidden`}>
-      <Ground name={name} {...shadesOf(picture?.ground ?? section.ground)} />
+      <Background name={name} {...shadesOf(picture?.background ?? section.background)} />
       <div
         className={`page relative grid content-between gap-12 pt-6 pb-10 ${picture || face ? 'min-h-[34rem] lg:min-h-[46rem]' : 'min-h-[24rem] lg:min-h-[32rem]'}`}
       >

@@ -1,4 +1,4 @@
-import { Ground } from '@/components/ui/ground'
+import { Background } from '@/components/ui/background'
 import { Picture } from '@/components/ui/picture'
 import { shadesOf } from '@/lib/images/colour'
 import type { ShownPicture } from '@/lib/images/types'
@@ -22,7 +22,7 @@ export function Figure({ picture, place }: FigureProps) {
   const name = `figure-${toSlug(picture.name)}`
   return (
     <figure className={`figure ${place ? `figure-${place}` : ''}`}>
-      {picture.ground ? <Ground name={name} {...shadesOf(picture.ground)} /> : null}
+      {picture.background ? <Background name={name} {...shadesOf(picture.background)} /> : null}
       <div className={`bg-(--ground) ground-${name}`}>
         <Picture
           alt={picture.alt}

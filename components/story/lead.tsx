@@ -3,10 +3,10 @@ import type { ShownPicture } from '@/lib/images/types'
 import { CardImage } from './card-image'
 
 /** A story with its section and, where it has one, its opening picture. */
-export type Entry = { story: StorySummary; section?: Section; picture?: ShownPicture }
+export type LeadStory = { story: StorySummary; section?: Section; picture?: ShownPicture }
 
 /** The largest headline of a page of several, beside its picture where it has one. */
-export function Lead({ story, section, picture }: Entry) {
+export function Lead({ story, section, picture }: LeadStory) {
   const isPictured = picture !== undefined && section !== undefined
   return (
     <div className={`border-hairline border-t pt-3 ${isPictured ? 'grid gap-x-8 gap-y-5 md:grid-cols-2' : ''}`}>

@@ -1,7 +1,7 @@
 /** What an editor reads above a preview: status and day, then the check's lines, each as `npm run check` prints it. */
-type PreviewNoticeProps = { notice: string; problems: readonly string[]; absent: readonly string[] }
+type PreviewNoticeProps = { notice: string; problems: readonly string[]; missingReferences: readonly string[] }
 
-export function PreviewNotice({ notice, problems, absent }: PreviewNoticeProps) {
+export function PreviewNotice({ notice, problems, missingReferences }: PreviewNoticeProps) {
   return (
     <section aria-label="Preview" className="no-print page grid gap-3 py-6">
       <p role="note" className="text-dek">
@@ -15,7 +15,9 @@ export function PreviewNotice({ notice, problems, absent }: PreviewNoticeProps) 
       ) : (
         <p className="label">The check finds no problem.</p>
       )}
-      {absent.length ? <p className="label">Readers cannot see these yet, so the preview leaves them out: {absent.join(', ')}.</p> : null}
+      {missingReferences.length ? (
+        <p className="label">Readers cannot see these yet, so the preview leaves them out: {missingReferences.join(', ')}.</p>
+      ) : null}
     </section>
   )
 }

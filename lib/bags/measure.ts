@@ -4,10 +4,10 @@ import type { Size } from '../content/types.ts'
 /** A bank card, ISO/IEC 7810 ID-1: width, height and thickness in mm. */
 export const card = { width: 85.6, height: 53.98, thickness: 0.76 } as const
 
-const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
+const decimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
 
 /** A number of millimetres as the source gives it: never rounded below a micrometre. */
-export const mm = (value: number) => plain.format(value)
+export const mm = (value: number) => decimal.format(value)
 
 /** "53 × 43 × 15 mm", an en dash for a side that nobody has stated, or nothing when none is. */
 export function dimensions({ width, height, depth }: Size): string | undefined {
@@ -20,7 +20,7 @@ export function dimensions({ width, height, depth }: Size): string | undefined {
 export function inCards(width: number): string {
   const ratio = width / card.width
   if (ratio < 0.01) return 'under a hundredth of a card wide'
-  const said = plain.format(Number(ratio.toPrecision(2)))
+  const said = decimal.format(Number(ratio.toPrecision(2)))
   return ratio > 1 ? `${said} cards wide` : said === '1' ? 'one card wide' : `${said} of a card wide`
 }
 

@@ -1,6 +1,6 @@
 /** What stands near a bag in size: other bags, and things to draw beside it. */
 import type { Bag, PocketObject, Size } from '../content/types.ts'
-import { hasFace } from './face.ts'
+import { hasFrontSize } from './front-size.ts'
 import { card } from './measure.ts'
 
 /** How unlike two sizes are: by the ratios of their sides, and a little more where one of two depths is unknown. */
@@ -11,9 +11,9 @@ function unlike(one: Size, other: Size): number {
 
 /** Bags of nearly the same size, nearest first: no side is more than twice or less than half as long. */
 export function listNearInSize(bag: Bag, bags: readonly Bag[], most = 3): readonly Bag[] {
-  if (!hasFace(bag)) return []
+  if (!hasFrontSize(bag)) return []
   return bags
-    .filter(hasFace)
+    .filter(hasFrontSize)
     .filter(({ slug, width, height }) => slug !== bag.slug && [width / bag.width, height / bag.height].every((by) => by >= 0.5 && by <= 2))
     .sort((one, other) => unlike(bag, one) - unlike(bag, other) || one.slug.localeCompare(other.slug))
     .slice(0, most)

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
 import { listBags, listObjects } from '../content/catalogue.ts'
-import { hasFace } from './face.ts'
+import { hasFrontSize } from './front-size.ts'
 import { listCompanions, listNearInSize } from './neighbours.ts'
 import { outline } from './outline.ts'
-import { layOut, type Standing } from './sheet.ts'
+import { layOut, type StandingShape } from './sheet.ts'
 
-const bags = listBags().filter(hasFace)
+const bags = listBags().filter(hasFrontSize)
 const sheetOf = (bag: (typeof bags)[number]) =>
   layOut(bag, outline(bag.kind, bag.width, bag.height).rise, listCompanions(bag, listObjects()))
 
 test('nothing on a sheet stands on anything else, and each thing has its catalogue size', () => {
   for (const bag of bags) {
     const { front, side, card, things, width } = sheetOf(bag)
-    const lines: (readonly Standing[])[] = [[front, ...(side ? [side] : []), card], things]
+    const lines: (readonly StandingShape[])[] = [[front, ...(side ? [side] : []), card], things]
     for (const line of lines)
       for (const [at, one] of line.entries()) {
         expect(one.x, bag.slug).toBeGreaterThanOrEqual(0)
@@ -62,6 +62,6 @@ test('bags of nearly the same size have no side twice as long, and never the bag
 })
 
 test('a bag that nobody has measured is near to nothing', () => {
-  const unmeasured = listBags().find((bag) => !hasFace(bag))
+  const unmeasured = listBags().find((bag) => !hasFrontSize(bag))
   expect(unmeasured && listNearInSize(unmeasured, listBags())).toEqual([])
 })

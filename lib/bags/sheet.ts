@@ -3,15 +3,15 @@ import type { PocketObject } from '../content/types.ts'
 import { card } from './measure.ts'
 
 /** What stands on a base line: its left foot, the line's y, and its size in mm. */
-export type Standing = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export type StandingShape = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 export type Sheet = {
-  readonly front: Standing
+  readonly front: StandingShape
   /** From the side, where the depth is known. */
-  readonly side?: Standing
-  readonly card: Standing
+  readonly side?: StandingShape
+  readonly card: StandingShape
   /** On a second line, beneath. */
-  readonly things: readonly (Standing & { readonly object: PocketObject })[]
+  readonly things: readonly (StandingShape & { readonly object: PocketObject })[]
   /** Of the whole, in mm. */
   readonly width: number
   readonly rise: number

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasFace } from '../bags/face.ts'
+import { hasFrontSize } from '../bags/front-size.ts'
 import { listBags, listHouses, listTopics } from './catalogue.ts'
 import { listFiled, listHouseEntries, listTopicsByWeight } from './indexes.ts'
 import { storiesIn } from './lists.ts'
@@ -27,7 +27,7 @@ test('each house shows its smallest bag that can be drawn, and a house without o
   expect(entries).toHaveLength(listHouses().length)
   for (const { house, smallest, bags } of entries) {
     const own = listBags().filter(({ houses }) => houses.includes(house.slug))
-    const faces = own.filter(hasFace).map(({ width, height }) => width * height)
+    const faces = own.filter(hasFrontSize).map(({ width, height }) => width * height)
     expect(bags).toBe(own.length)
     expect(smallest ? smallest.width * smallest.height : undefined).toBe(faces.length ? Math.min(...faces) : undefined)
   }

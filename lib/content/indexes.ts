@@ -1,5 +1,5 @@
 /** What stands on the pages above all lists of a kind, such as /topics: each list with what is filed in it. */
-import { hasFace } from '../bags/face.ts'
+import { hasFrontSize } from '../bags/front-size.ts'
 import { listBags, listHouses } from './catalogue.ts'
 import { type ListKind, type ListOf, listsOf, storiesIn } from './lists.ts'
 import type { Bag, Named, Story } from './types.ts'
@@ -37,7 +37,7 @@ export function listHouseEntries(): readonly HouseEntry[] {
     .map((house) => {
       // Smallest first, as the catalogue lists them.
       const own = bags.filter(({ houses }) => houses.includes(house.slug))
-      const smallest = own.find(hasFace)
+      const smallest = own.find(hasFrontSize)
       return { house, bags: own.length, stories: storiesIn('houses', house.slug).length, ...(smallest ? { smallest } : {}) }
     })
     .toSorted((one, other) => one.house.name.localeCompare(other.house.name))

@@ -1,6 +1,6 @@
 /** What every slug answers that a story has or ever had, on a day. */
 import type { Day } from '../clock.ts'
-import { type Entry, toDay } from './entry.ts'
+import { type StoryEntry, toDay } from './story-entry.ts'
 
 export type StoryAnswer =
   | { readonly kind: 'story' }
@@ -8,7 +8,7 @@ export type StoryAnswer =
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'retired'; readonly slug: string; readonly title: string; readonly reason: string }
 
-type Addressed = Pick<Entry, 'slug' | 'title' | 'status' | 'published' | 'retired' | 'formerly'>
+type Addressed = Pick<StoryEntry, 'slug' | 'title' | 'status' | 'published' | 'retired' | 'formerly'>
 
 /** Whether readers see a story on a day. */
 export const isVisible = ({ status, published }: Addressed, day: Day) => status === 'published' && toDay(published) <= day

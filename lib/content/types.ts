@@ -62,7 +62,7 @@ export type Story = StorySummary & {
 }
 
 export type Named = { readonly slug: string; readonly name: string; readonly introduction: string }
-export type Section = Named & { readonly order: number; readonly ground: string; readonly picture?: Picture }
+export type Section = Named & { readonly order: number; readonly background: string; readonly picture?: Picture }
 
 /** Millimetres, outside; a missing side is unknown, never zero. */
 export type Size = { readonly width?: number; readonly height?: number; readonly depth?: number }
@@ -101,7 +101,7 @@ export type PocketObject = {
   readonly slug: string
   readonly name: string
   /** Its name within a sentence, with its article: "the bank card". */
-  readonly said: string
+  readonly nameWithArticle: string
   readonly shape: 'flat' | 'box' | 'disc'
   readonly width?: number
   readonly height?: number

@@ -11,13 +11,13 @@ import { migrationsFolder } from './migrations.ts'
 import type { Database, Opened } from './opened.ts'
 import { makePrivate } from './private-folder.ts'
 import * as schema from './schema.ts'
-import { forEachShare, type Limits } from './shares.ts'
+import { forEachShare, type StoreLimits } from './shares.ts'
 
 /** The two that drizzle (0.45) asks of a client, and nothing else. */
 type Asked = Pick<PGlite, 'query' | 'transaction'>
 
 /** The store for a share of the work: who does not get a turn in time is told so, and does not wait for ever. */
-function inTurn(client: PGlite, queue: Mutex, { turn }: Limits): Database {
+function inTurn(client: PGlite, queue: Mutex, { turn }: StoreLimits): Database {
   const mine = withTimeout(queue, turn, new StoreIsLate(`the embedded store has been busy for ${turn} ms`))
   const asked: Asked = {
     query: (...words) => mine.runExclusive(() => client.query(...words)),

@@ -13,8 +13,8 @@ export const mailFaults = ['connection', 'tls', 'login', 'sender', 'policy', 're
 export const mailReason = pgEnum('mail_reason', [...mailFaults, 'address', 'strike', 'deferred', 'message', 'unwelcome', 'overdue'])
 
 /** What came in by the form and has been acknowledged. The mail worker decides what becomes of it, out of the reader's sight. */
-export const asks = pgTable(
-  'asks',
+export const signupRequests = pgTable(
+  'signup_requests',
   {
     id: bigserial('id', { mode: 'number' }).primaryKey(),
     address: text('address').notNull(),
@@ -28,7 +28,7 @@ export const asks = pgTable(
     /** Why it was set aside: it could not be decided, and waits for `npm run mail:retry`. */
     problem: text('problem'),
   },
-  ({ turn, id }) => [index('asks_by_turn').on(turn, id)],
+  ({ turn, id }) => [index('signup_requests_by_turn').on(turn, id)],
 )
 
 export const subscribers = pgTable(

@@ -6,7 +6,7 @@ import { log, reasonOf } from '../log.ts'
 import { migrationsFolder } from './migrations.ts'
 import type { Database, Opened } from './opened.ts'
 import * as schema from './schema.ts'
-import { forEachShare, type Limits } from './shares.ts'
+import { forEachShare, type StoreLimits } from './shares.ts'
 
 /** ms. Migrations may take longer than a reader waits, and another process may be at them; no longer than this. */
 const patience = { connect: 5000, lock: 60_000, answer: 300_000 } as const
@@ -33,7 +33,7 @@ async function migrateInTurn(connectionString: string) {
   }
 }
 
-function openPool(connectionString: string, { connections, turn, lock, statement, answer }: Limits): pg.Pool {
+function openPool(connectionString: string, { connections, turn, lock, statement, answer }: StoreLimits): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max: connections,

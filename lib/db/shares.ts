@@ -9,7 +9,7 @@
  */
 export type Share = 'signup' | 'subscriber' | 'worker' | 'health'
 
-export type Limits = {
+export type StoreLimits = {
   /** Connections to a server, at most. */
   readonly connections: number
   /** ms for a connection, or for one's turn at the embedded store. */
@@ -23,7 +23,7 @@ export type Limits = {
 
 const quick = { turn: 1500, lock: 1500, statement: 2000, answer: 2500 } as const
 
-const shares: Readonly<Record<Share, Limits>> = {
+const shares: Readonly<Record<Share, StoreLimits>> = {
   signup: { connections: 4, ...quick },
   subscriber: { connections: 4, ...quick },
   worker: { connections: 6, turn: 10_000, lock: 10_000, statement: 30_000, answer: 35_000 },
@@ -31,7 +31,7 @@ const shares: Readonly<Record<Share, Limits>> = {
 }
 
 /** Something for each share. */
-export const forEachShare = <Made>(make: (limits: Limits) => Made): Readonly<Record<Share, Made>> => ({
+export const forEachShare = <Made>(make: (limits: StoreLimits) => Made): Readonly<Record<Share, Made>> => ({
   signup: make(shares.signup),
   subscriber: make(shares.subscriber),
   worker: make(shares.worker),

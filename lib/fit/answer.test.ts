@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { PocketObject, Size } from '../content/types.ts'
 import { type Answer, answer, WALL } from './answer.ts'
 import { bag, card, coin, dior, key, mint, note, passport, petit, pico, smallTelephone, telephone, thing } from './examples.ts'
-import type { Laid } from './laying.ts'
+import type { Placement } from './placement.ts'
 import type { Sides } from './solid.ts'
 
 const outside = (size: Size, ...things: readonly PocketObject[]) => answer({ size, measured: 'outside', things })
@@ -13,7 +13,7 @@ const box = (width: number, height: number, thickness: number) =>
 const cube = (side: number): Size => ({ width: side, height: side, depth: side })
 
 /** The points of a thing that reach farthest: the corners of a box, both rims of a disc. */
-function pointsOf({ solid }: Laid): readonly Sides[] {
+function pointsOf({ solid }: Placement): readonly Sides[] {
   const ends = [-0.5, 0.5]
   if (solid.shape === 'box') {
     const [a, b, c] = solid.sides
@@ -29,20 +29,20 @@ function pointsOf({ solid }: Laid): readonly Sides[] {
 }
 
 /** How far a thing reaches as it is laid: along each axis, from and to, in mm from the middle of the floor. */
-const extentOf = (laid: Laid) =>
-  laid.turn.map((row, axis) => {
-    const along = pointsOf(laid).map(([x, y, z]) => (laid.centre[axis] ?? 0) + row[0] * x + row[1] * y + row[2] * z)
+const extentOf = (placements: Placement) =>
+  placements.turn.map((row, axis) => {
+    const along = pointsOf(placements).map(([x, y, z]) => (placements.centre[axis] ?? 0) + row[0] * x + row[1] * y + row[2] * z)
     return { from: Math.min(...along), to: Math.max(...along) }
   })
 
-function expectWithin({ laid, space }: Answer, wall: number) {
+function expectWithin({ placements, space }: Answer, wall: number) {
   const [width, height, depth] = space
   const limits = [
     { from: wall - width / 2, to: width / 2 - wall },
     { from: wall, to: height - wall },
     { from: wall - depth / 2, to: depth / 2 - wall },
   ]
-  for (const one of laid)
+  for (const one of placements)
     for (const [axis, { from, to }] of extentOf(one).entries()) {
       expect(from).toBeGreaterThanOrEqual((limits[axis]?.from ?? 0) - 1e-6)
       expect(to).toBeLessThanOrEqual((limits[axis]?.to ?? 0) + 1e-6)
@@ -50,8 +50,8 @@ function expectWithin({ laid, space }: Answer, wall: number) {
 }
 
 /** Two things are apart when they do not share any stretch of one axis. */
-function expectApart({ laid }: Answer) {
-  const extents = laid.map(extentOf)
+function expectApart({ placements }: Answer) {
+  const extents = placements.map(extentOf)
   for (const [at, one] of extents.entries())
     for (const other of extents.slice(at + 1))
       expect(one.some(({ from, to }, axis) => to <= (other[axis]?.from ?? 0) + 1e-6 || (other[axis]?.to ?? 0) <= from + 1e-6)).toBe(true)
@@ -93,7 +93,7 @@ test('a thing that only goes in askew is drawn within the walls', () => {
 
 test('a bag without a depth can be proved too small, and is never likely', () => {
   expect(outside(pico, telephone)).toMatchObject({ verdict: 'no', why: { kind: 'turns' } })
-  expect(outside(pico, coin)).toMatchObject({ verdict: 'unsure', why: { kind: 'size of bag' }, laid: [] })
+  expect(outside(pico, coin)).toMatchObject({ verdict: 'unsure', why: { kind: 'size of bag' }, placements: [] })
   expect(outside(pico, coin, telephone)).toMatchObject({ verdict: 'no', thing: telephone })
   expect(outside({}, coin)).toMatchObject({ verdict: 'unsure', why: { kind: 'size of bag' } })
 })
@@ -121,7 +121,7 @@ test('a stick of exactly the diagonal is not proved too long by the last digit o
 test('several things that lie together are likely, each in its place', () => {
   const found = outside(dior, card, coin, smallTelephone)
   expect(found).toMatchObject({ verdict: 'likely', of: 'packing', room: WALL })
-  expect(found.laid.map((one) => one.thing)).toEqual([card, coin, smallTelephone])
+  expect(found.placements.map((one) => one.thing)).toEqual([card, coin, smallTelephone])
   expectWithin(found, WALL)
   expectApart(found)
 })
@@ -146,7 +146,7 @@ test('things of a larger volume than the bag do not go in, though each does', ()
   expect(inside(cube(20), box(20, 20, 12), box(20, 20, 9))).toMatchObject({
     verdict: 'no',
     why: { kind: 'volume', thing: 8400, space: 8000 },
-    laid: [],
+    placements: [],
   }))
 
 test('things whose volumes would do, and for which there is no packing, are unsure', () =>
@@ -196,7 +196,7 @@ test('what is likely lies within the walls, and apart from all else, by its own 
       if (found.verdict === 'unsure') seen.unsure++
       if (found.verdict !== 'likely') return
       seen[things.length > 1 ? 'several' : 'one']++
-      expect(found.laid.map((one) => one.thing)).toEqual(things)
+      expect(found.placements.map((one) => one.thing)).toEqual(things)
       expectWithin(found, isInside ? 0 : WALL)
       expectApart(found)
     }),

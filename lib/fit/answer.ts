@@ -1,8 +1,8 @@
 /** Will it fit? Three answers: no, and that is proved; likely; cannot say. Pure. */
 import type { PocketObject, Size } from '../content/types.ts'
 import { Effort } from './effort.ts'
-import { type Body, type Laid, layTogether, stand } from './laying.ts'
-import { type Decision, decide, type Reason, ROUNDING, thickestWall } from './one.ts'
+import { type Body, layTogether, type Placement, stand } from './placement.ts'
+import { type Decision, decideSingleFit, type Reason, ROUNDING, thickestWall } from './single-fit.ts'
 import { product, type Space, solidOf, spaceOf, volumeOf, within } from './solid.ts'
 
 /**
@@ -33,7 +33,7 @@ export type Unsure =
 export type Answer = {
   readonly space: Space
   /** How it lies, or the best try; nothing where too little is known to draw it. */
-  readonly laid: readonly Laid[]
+  readonly placements: readonly Placement[]
 } & (
   | { readonly verdict: 'no'; readonly thing?: PocketObject; readonly why: Reason; readonly excess: number }
   /** `room` is what the tightest direction leaves, in mm, or the walls that may be as thick as that. */
@@ -46,12 +46,12 @@ type One = Body & { readonly decision: Decision }
 /** What keeps one thing from being likely, alone or among others: a proof, or too little that is known. */
 function obstacle(one: One, space: Space): Answer | undefined {
   const { thing, solid, decision } = one
-  const laid = [stand(one, decision.position.turn)]
+  const placements = [stand(one, decision.position.turn)]
   const { excess } = decision.position
-  if (decision.outcome === 'cannot') return { space, laid, verdict: 'no', thing, why: decision.why, excess }
-  if (!solid.isWhole) return { space, laid: [], verdict: 'unsure', why: { kind: 'size of thing', thing } }
-  if (!space.every(Number.isFinite)) return { space, laid: [], verdict: 'unsure', why: { kind: 'size of bag' } }
-  if (decision.outcome === 'open') return { space, laid, verdict: 'unsure', why: { kind: 'close', thing, excess } }
+  if (decision.outcome === 'cannot') return { space, placements, verdict: 'no', thing, why: decision.why, excess }
+  if (!solid.isWhole) return { space, placements: [], verdict: 'unsure', why: { kind: 'size of thing', thing } }
+  if (!space.every(Number.isFinite)) return { space, placements: [], verdict: 'unsure', why: { kind: 'size of bag' } }
+  if (decision.outcome === 'open') return { space, placements, verdict: 'unsure', why: { kind: 'close', thing, excess } }
   return undefined
 }
 
@@ -59,12 +59,12 @@ function answerOne(one: One, space: Space, measured: Question['measured'], effor
   const { solid, decision } = one
   const found = obstacle(one, space)
   if (found) return found
-  const laid = [stand(one, decision.position.turn)]
-  if (measured === 'inside') return { space, laid, verdict: 'likely', of: 'inside', room: Math.max(0, -decision.position.excess) }
-  const { outcome, position } = decide(solid, within(space, WALL), effort)
-  if (outcome !== 'fits') return { space, laid, verdict: 'unsure', why: { kind: 'walls', wall: thickestWall(solid, space, 0, WALL) } }
+  const placements = [stand(one, decision.position.turn)]
+  if (measured === 'inside') return { space, placements, verdict: 'likely', of: 'inside', room: Math.max(0, -decision.position.excess) }
+  const { outcome, position } = decideSingleFit(solid, within(space, WALL), effort)
+  if (outcome !== 'fits') return { space, placements, verdict: 'unsure', why: { kind: 'walls', wall: thickestWall(solid, space, 0, WALL) } }
   const room = thickestWall(solid, space, WALL, Math.min(...space) / 2)
-  return { space, laid: [stand(one, position.turn, WALL)], verdict: 'likely', of: 'wall', room }
+  return { space, placements: [stand(one, position.turn, WALL)], verdict: 'likely', of: 'wall', room }
 }
 
 function answerSeveral(ones: readonly One[], space: Space, measured: Question['measured'], effort: Effort): Answer {
@@ -74,14 +74,14 @@ function answerSeveral(ones: readonly One[], space: Space, measured: Question['m
   if (proof) return proof
   const [things, room] = [ones.reduce((sum, { solid }) => sum + volumeOf(solid), 0), product(space)]
   if (things > room * (1 + ROUNDING))
-    return { space, laid: [], verdict: 'no', why: { kind: 'volume', thing: things, space: room }, excess: 0 }
+    return { space, placements: [], verdict: 'no', why: { kind: 'volume', thing: things, space: room }, excess: 0 }
   const [doubt] = obstacles
   if (doubt) return doubt
   const tight = layTogether(ones, within(space, measured === 'outside' ? WALL : 0), effort, measured === 'outside' ? WALL : 0)
-  if (tight) return { space, laid: tight, verdict: 'likely', of: 'packing', room: measured === 'outside' ? WALL : 0 }
+  if (tight) return { space, placements: tight, verdict: 'likely', of: 'packing', room: measured === 'outside' ? WALL : 0 }
   const loose = measured === 'outside' ? layTogether(ones, space, effort) : undefined
-  if (loose) return { space, laid: loose, verdict: 'unsure', why: { kind: 'walls of a packing' } }
-  return { space, laid: [], verdict: 'unsure', why: { kind: 'packing', things, space: room } }
+  if (loose) return { space, placements: loose, verdict: 'unsure', why: { kind: 'walls of a packing' } }
+  return { space, placements: [], verdict: 'unsure', why: { kind: 'packing', things, space: room } }
 }
 
 /**
@@ -92,7 +92,7 @@ export function answer({ size, measured, things }: Question, effort = new Effort
   const space = spaceOf(size)
   const ones = things.map((thing): One => {
     const solid = solidOf(thing)
-    return { thing, solid, decision: decide(solid, space, effort) }
+    return { thing, solid, decision: decideSingleFit(solid, space, effort) }
   })
   const [one] = ones
   if (!one) throw new Error('A question names at least one thing.')

@@ -7,7 +7,7 @@ export const thing = (name: string, measures: Measures): PocketObject => ({
   ...measures,
   slug: name.toLowerCase().replace(/\W+/g, '-'),
   name,
-  said: `the ${name}`,
+  nameWithArticle: `the ${name}`,
   gaps: [],
   confidence: 'found in the source',
   sources: [],

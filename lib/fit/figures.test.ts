@@ -10,7 +10,7 @@ test.each([
   [0.2222, '0.22'],
   [0.000102, '0.0001'],
   [0, '0'],
-])('%d is said as %s', (value, said) => expect(round(value)).toBe(said))
+])('%d is said as %s', (value, nameWithArticle) => expect(round(value)).toBe(nameWithArticle))
 
 test('room that is left is never said to be more than it is', () => {
   expect(roundDown(2.99)).toBe('2.9')
@@ -36,13 +36,13 @@ test.each([
   [1.04, 0.996, ['1.04', '1']],
   [1.004, 0.996, ['1.004', '0.996']],
   [135.1, 0.9854, ['135.1', '0.99']],
-])('%d and %d are told apart', (more, less, said) => expect(compared(more, less)).toEqual(said))
+])('%d and %d are told apart', (more, less, nameWithArticle) => expect(compared(more, less)).toEqual(nameWithArticle))
 
 test('the larger of two numbers always looks larger', () => {
   const value = fc.double({ min: 1e-6, max: 1e6, noNaN: true })
   fc.assert(
     fc.property(value, fc.double({ min: 1e-6, max: 1, noNaN: true }), (less, share) => {
-      const [more, fewer] = compared(less * (1 + share), less).map((said) => Number(said.replaceAll(',', '')))
+      const [more, fewer] = compared(less * (1 + share), less).map((nameWithArticle) => Number(nameWithArticle.replaceAll(',', '')))
       expect(more).toBeGreaterThan(fewer ?? Number.NaN)
     }),
     { numRuns: 1000, seed: 2026, endOnFailure: true },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decide } from './one.ts'
 import { fitsTurned } from './rectangle.ts'
+import { decideSingleFit } from './single-fit.ts'
 import { boxAround, type Matrix, type Sides, type Solid, type Space } from './solid.ts'
 
 /** Sides from 0.5 to 200 mm, spread evenly over their ratios. */
@@ -94,7 +94,7 @@ test('10,000 random boxes in boxes: never "cannot" where a search of 3,120 turns
       const scale = isNear ? factor * largestScale(random, space) : 1
       const thing: Sides = [random[0] * scale, random[1] * scale, random[2] * scale]
       const solid = box(thing)
-      const decision = decide(solid, space)
+      const decision = decideSingleFit(solid, space)
       seen[decision.outcome]++
       if (largestScale(thing, space) >= 1) expect(decision.outcome).not.toBe('cannot')
       if (decision.outcome !== 'fits') return
@@ -143,7 +143,7 @@ test('a disc, tilted: never "cannot" where a search finds a lean, and "fits" onl
     diameter * Math.sqrt(1 - Math.min(1, cosine * cosine)) + thickness * cosine
   fc.assert(
     fc.property(side, side, sides, (diameter, thickness, space) => {
-      const decision = decide({ shape: 'disc', diameter, thickness, isWhole: true }, space)
+      const decision = decideSingleFit({ shape: 'disc', diameter, thickness, isWhole: true }, space)
       const found = leans.some((lean) => lean.every((cosine, axis) => reach(diameter, thickness, cosine) <= (space[axis] ?? 0)))
       if (found) expect(decision.outcome).toBe('fits')
       if (decision.outcome === 'fits')
@@ -156,28 +156,28 @@ test('a disc, tilted: never "cannot" where a search finds a lean, and "fits" onl
 
 test('a coin wider than two sides of a box goes in when it leans', () => {
   const coin: Solid = { shape: 'disc', diameter: 23.25, thickness: 2.33, isWhole: true }
-  expect(decide(coin, [21, 21, 21]).outcome).toBe('fits')
-  expect(decide(coin, [19, 19, 19]).outcome).toBe('cannot')
+  expect(decideSingleFit(coin, [21, 21, 21]).outcome).toBe('fits')
+  expect(decideSingleFit(coin, [19, 19, 19]).outcome).toBe('cannot')
 })
 
 test('a bank card does not go into Le Petit Chiquito, because of the diagonal', () => {
-  const { outcome, ...rest } = decide(box([85.6, 53.98, 0.76]), [53, 43, 15])
+  const { outcome, ...rest } = decideSingleFit(box([85.6, 53.98, 0.76]), [53, 43, 15])
   expect(outcome).toBe('cannot')
   expect(rest).toMatchObject({ why: { kind: 'diagonal' } })
 })
 
 test('what no bound forbids and no search finds is ruled out turn by turn', () => {
-  expect(decide(box([85.6, 53.98, 0.76]), [55, 80, 30])).toMatchObject({ outcome: 'cannot', why: { kind: 'turns' } })
+  expect(decideSingleFit(box([85.6, 53.98, 0.76]), [55, 80, 30])).toMatchObject({ outcome: 'cannot', why: { kind: 'turns' } })
 })
 
 test('an unknown side of a bag is infinite: a thing thicker than the known ones is still too large', () => {
-  expect(decide(box([60, 45, 41]), [40, 40, Number.POSITIVE_INFINITY]).outcome).toBe('cannot')
-  expect(decide(box([60, 30, 20]), [40, 40, Number.POSITIVE_INFINITY]).outcome).toBe('fits')
+  expect(decideSingleFit(box([60, 45, 41]), [40, 40, Number.POSITIVE_INFINITY]).outcome).toBe('cannot')
+  expect(decideSingleFit(box([60, 30, 20]), [40, 40, Number.POSITIVE_INFINITY]).outcome).toBe('fits')
 })
 
 test('an unknown side of a thing is nothing: its length alone can be too long', () => {
-  expect(decide(box([70.1, 0, 0]), [53, 43, 15]).outcome).toBe('cannot')
-  expect(decide(box([69, 0, 0]), [53, 43, 15]).outcome).toBe('fits')
+  expect(decideSingleFit(box([70.1, 0, 0]), [53, 43, 15]).outcome).toBe('cannot')
+  expect(decideSingleFit(box([69, 0, 0]), [53, 43, 15]).outcome).toBe('fits')
 })
 
 test('a disc is boxed as a square', () =>

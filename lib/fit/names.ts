@@ -37,7 +37,8 @@ export const closed = (name: string) => (isOpen(name) ? `${name},` : name)
 export const the = (name: string) => (/^(the|le|la|les)\s|^\p{L}+['’]s\s/iu.test(name) ? name : `the ${name}`)
 
 /** Things within a sentence: "the bank card, the US dime and the passport". */
-export const listOf = (things: readonly PocketObject[]): string => new Intl.ListFormat('en-GB').format(things.map(({ said }) => said))
+export const listOf = (things: readonly PocketObject[]): string =>
+  new Intl.ListFormat('en-GB').format(things.map(({ nameWithArticle }) => nameWithArticle))
 
 /** The first letter of a sentence: "The"; a name that begins small ("iPhone") has its article before it. */
 export const asSentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -7,10 +7,10 @@ import type { Way } from './ways.ts'
 export type Placed = { readonly corner: Sides; readonly way: Way }
 
 /** What sums of sides may be off by, in mm. */
-const HAIR = 1e-9
+const EPSILON = 1e-9
 
 const isWithin = ({ corner, way }: Placed, space: Space) =>
-  corner.every((at, axis) => at + (way.reach[axis] ?? 0) <= (space[axis] ?? 0) + HAIR)
+  corner.every((at, axis) => at + (way.reach[axis] ?? 0) <= (space[axis] ?? 0) + EPSILON)
 
 const isApart = (one: Placed, other: Placed) =>
   one.corner.some((at, axis) => {

@@ -5,7 +5,7 @@ import { quoted, readLength } from './typed.ts'
 
 export const sides = ['width', 'height', 'depth'] as const
 type Side = (typeof sides)[number]
-export type Field = Side | 'bag' | 'object' | 'measured'
+export type QuestionField = Side | 'bag' | 'object' | 'measured'
 
 /** What stood in the form, kept as it was typed. */
 export type Typed = Readonly<Record<Side, string>> & {
@@ -17,14 +17,14 @@ export type Typed = Readonly<Record<Side, string>> & {
 export type Asked = {
   readonly typed: Typed
   /** By field, in words for the reader. */
-  readonly problems: Partial<Record<Field, string>>
+  readonly problems: Partial<Record<QuestionField, string>>
   readonly question?: Question & { readonly bag?: Bag }
 }
 
 const MOST_THINGS = 6
 
 type Catalogue = { readonly findBag: (slug: string) => Bag | undefined; readonly findObject: (slug: string) => PocketObject | undefined }
-type Problems = Asked['problems']
+type QuestionProblems = Asked['problems']
 
 const distinct = (values: readonly string[]) => [...new Set(values.filter(Boolean))]
 
@@ -43,9 +43,9 @@ function objectProblem(slugs: readonly string[], unknown: string | undefined, is
 }
 
 /** The lengths that were typed, in mm, and what is wrong with the others. */
-function readSides(typed: Typed, isSent: boolean): { readonly size: Partial<Record<Side, number>>; readonly problems: Problems } {
+function readSides(typed: Typed, isSent: boolean): { readonly size: Partial<Record<Side, number>>; readonly problems: QuestionProblems } {
   const size: Partial<Record<Side, number>> = {}
-  const problems: Problems = {}
+  const problems: QuestionProblems = {}
   for (const side of sides) {
     const length = readLength(typed[side])
     if (typeof length === 'number') size[side] = length
@@ -54,7 +54,7 @@ function readSides(typed: Typed, isSent: boolean): { readonly size: Partial<Reco
   return { size, problems }
 }
 
-const present = (problems: Problems): Problems => Object.fromEntries(Object.entries(problems).filter(([, words]) => words))
+const present = (problems: QuestionProblems): QuestionProblems => Object.fromEntries(Object.entries(problems).filter(([, words]) => words))
 
 /**
  * Reads a query. What the form leaves empty is missing only once the form was sent, which `measured` tells: an address with just a

@@ -1,8 +1,8 @@
 /** What a reader typed: said back to them, and read as a length. Pure. */
 
 /** In mm: below the smallest bag there is, and above what anybody calls a bag. */
-const LEAST = 0.1
-const MOST = 2000
+const MIN = 0.1
+const MAX = 2000
 
 /** As many characters as it takes to recognise what one typed. */
 const SHOWN = 40
@@ -16,7 +16,7 @@ export function quoted(typed: string): string {
   return `“${letters.slice(0, SHOWN).join('')}${letters.length > SHOWN ? '…' : ''}”`
 }
 
-type Problem = { readonly problem: string }
+type LengthProblem = { readonly problem: string }
 
 const millimetres = new Map([
   ['mm', 1],
@@ -35,13 +35,13 @@ const number = /^[+-]?(\d+\.?\d*|\.\d+)$/
 /** What is wrong with a length in mm, if anything. */
 function problemOf(length: number, text: string): string | undefined {
   if (length <= 0) return `${quoted(text)} leaves no room. Type a length above zero.`
-  if (length < LEAST) return `${quoted(text)} is less than any bag that we know. Type ${LEAST} or more.`
-  if (length > MOST) return `${quoted(text)} is more than two metres, which is luggage. Type ${MOST} or less.`
+  if (length < MIN) return `${quoted(text)} is less than any bag that we know. Type ${MIN} or more.`
+  if (length > MAX) return `${quoted(text)} is more than two metres, which is luggage. Type ${MAX} or less.`
   return undefined
 }
 
 /** A length in mm, or what to do about what was typed. Units and commas are not guessed at: what we would read is proposed. */
-export function readLength(typed: string): number | Problem {
+export function readLength(typed: string): number | LengthProblem {
   const text = visible(typed)
   if (!text) return { problem: 'Missing. Type it in millimetres.' }
   const [, figures = text, unit = 'mm'] = /^([+-]?[\d.,]+)\s*(\p{L}+|["″”])\.?$/u.exec(text) ?? []

@@ -6,7 +6,7 @@ import { bag, card, coin, dior, petit, pico, smallTelephone, telephone, thing } 
 import { type View, viewsOf } from './views.ts'
 
 const ask = (size: Size, things: readonly PocketObject[], measured: 'inside' | 'outside' = 'outside') => answer({ size, measured, things })
-const viewsIn = ({ space, laid }: Answer) => viewsOf(space, laid)
+const viewsIn = ({ space, placements }: Answer) => viewsOf(space, placements)
 const outlines = (views: readonly View[]) => views.flatMap((view) => view.outlines)
 
 /** Twice the area, positive when the points go round anticlockwise. */
@@ -112,7 +112,7 @@ test('a side that nobody has stated is open, and nothing is beyond it', () => {
 
 test('several things have an outline each, in their order', () => {
   const found = ask(dior, [card, coin, smallTelephone])
-  expect(found.laid.map(({ thing: one }) => one)).toEqual([card, coin, smallTelephone])
+  expect(found.placements.map(({ thing: one }) => one)).toEqual([card, coin, smallTelephone])
   for (const view of viewsIn(found)) expect(view.outlines).toHaveLength(3)
 })
 

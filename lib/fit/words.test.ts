@@ -11,7 +11,11 @@ const sweet = thing('plain M&M', { shape: 'disc', diameter: 13.5, thickness: 6.3
 const sheet = bag('Sheet', { width: 20, height: 10, depth: 1 })
 const die = bag('Die', { width: 20, height: 20, depth: 20 })
 
-function said(size: Size & { readonly name?: string }, things: readonly PocketObject[], measured: 'inside' | 'outside' = 'outside') {
+function nameWithArticle(
+  size: Size & { readonly name?: string },
+  things: readonly PocketObject[],
+  measured: 'inside' | 'outside' = 'outside',
+) {
   const question = { size, measured, things }
   const found = answer(question)
   const sum = sumOf(found, question)
@@ -21,158 +25,158 @@ function said(size: Size & { readonly name?: string }, things: readonly PocketOb
 const kinds: readonly (readonly [kind: string, said: readonly string[], ...sentences: string[]])[] = [
   [
     'a thickness',
-    said(bag('Microscopic Handbag', { width: 0.657, height: 0.7, depth: 0.222 }), [coin, key]),
+    nameWithArticle(bag('Microscopic Handbag', { width: 0.657, height: 0.7, depth: 0.222 }), [coin, key]),
     'No, proved',
     'The 1 euro coin is 2.33 mm at its thinnest, and one side of the Microscopic Handbag is only 0.222 mm.',
     '2.33 > 0.222 mm',
   ],
   [
     'a diagonal',
-    said(petit, [card]),
+    nameWithArticle(petit, [card]),
     'No, proved',
     'The bank card is 101.2 mm from corner to corner, and the longest straight line in Le Petit Chiquito is 69.9 mm.',
     '√(85.6² + 53.98² + 0.76²) = 101.2 > 69.9 = √(53² + 43² + 15²)',
   ],
   [
     'a length that is all that is known',
-    said(petit, [thing('lipstick tube', { shape: 'box', height: 70 })]),
+    nameWithArticle(petit, [thing('lipstick tube', { shape: 'box', height: 70 })]),
     'No, proved',
     'The lipstick tube is 70 mm long, and the longest straight line in Le Petit Chiquito is 69.9 mm.',
     '70 > 69.9 = √(53² + 43² + 15²)',
   ],
   [
     'a sum of sides',
-    said(sheet, [box('Tile', 18, 13, 1)]),
+    nameWithArticle(sheet, [box('Tile', 18, 13, 1)]),
     'No, proved',
     'The sides of the Tile come to 32 mm and those of the Sheet to 31 mm; of two boxes, the inner one has the smaller sum.',
     '18 + 13 + 1 = 32 > 31 = 20 + 10 + 1',
   ],
   [
     'a surface',
-    said(sheet, [box('Tile', 15, 15, 1)]),
+    nameWithArticle(sheet, [box('Tile', 15, 15, 1)]),
     'No, proved',
     'The Tile has 5.1 cm² of surface and the box of the Sheet has 4.6 cm²; of two boxes, the inner one has the smaller surface.',
     '5.1 > 4.6 cm²',
   ],
   [
     'a volume',
-    said(bag('Straw', { width: 100, height: 1.5, depth: 1.5 }), [box('Tile', 12.3, 12.3, 1.5)]),
+    nameWithArticle(bag('Straw', { width: 100, height: 1.5, depth: 1.5 }), [box('Tile', 12.3, 12.3, 1.5)]),
     'No, proved',
     'The Tile takes 0.227 cm³, and the box of the Straw has 0.225 cm³.',
     '0.227 > 0.225 cm³',
   ],
   [
     'a volume of several things',
-    said(die, [box('red slab', 20, 20, 12), box('blue slab', 20, 20, 9)], 'inside'),
+    nameWithArticle(die, [box('red slab', 20, 20, 12), box('blue slab', 20, 20, 9)], 'inside'),
     'No, proved',
     'The red slab and the blue slab together take 8.4 cm³, and the box of the Die has 8 cm³.',
     '8.4 > 8 cm³',
   ],
   [
     'a disc that no lean helps',
-    said(bag("Gaia's Ark, small", { width: 20, height: 20, depth: 5 }), [coin]),
+    nameWithArticle(bag("Gaia's Ark, small", { width: 20, height: 20, depth: 5 }), [coin]),
     'No, proved',
     "However the 1 euro coin leans, it reaches beyond Gaia's Ark, small, 20 × 20 × 5 mm: laid flat or stood on its edge it is at best 3.3 mm too large.",
   ],
   [
     'a box that no turn helps',
-    said(bag('Purse', { width: 55, height: 80, depth: 30 }), [card]),
+    nameWithArticle(bag('Purse', { width: 55, height: 80, depth: 30 }), [card]),
     'No, proved',
     'Every way of turning the bank card in the Purse, 55 × 80 × 30 mm, was ruled out in 3,024 steps; the nearest that we found is 0.51 mm too long.',
   ],
   [
     'a box that no turn helps, however deep the bag',
-    said(pico, [telephone]),
+    nameWithArticle(pico, [telephone]),
     'No, proved',
     'Every way of turning the iPhone 15 in the Pico Baguette, 40 × 40 mm, was ruled out in 440 steps, however long the side that nobody has stated may be; the nearest that we found is 16.1 mm too long.',
   ],
   [
     'a thing of two known sides',
-    said(dior, [passport]),
+    nameWithArticle(dior, [passport]),
     'Cannot say',
     'No source that we have read gives every side of the passport: it is 125 × 88 mm, and the box of the Micro Lady Dior is 120 × 100 × 50 mm.',
   ],
   [
     'a thing of one known side',
-    said(dior, [key]),
+    nameWithArticle(dior, [key]),
     'Cannot say',
     'No source that we have read gives every side of the house key: it is 50.8 mm long, and the box of the Micro Lady Dior is 120 × 100 × 50 mm.',
   ],
   [
     'a thing of no known side',
-    said(dior, [mint]),
+    nameWithArticle(dior, [mint]),
     'Cannot say',
     'No source that we have read gives a side of the mint; the box of the Micro Lady Dior is 120 × 100 × 50 mm.',
   ],
   [
     'a thing and a bag of which nothing is known',
-    said(bag('Minaudière', {}), [mint]),
+    nameWithArticle(bag('Minaudière', {}), [mint]),
     'Cannot say',
     'No source that we have read gives a side of the mint.',
   ],
   [
     'a bag of two known sides',
-    said(pico, [coin]),
+    nameWithArticle(pico, [coin]),
     'Cannot say',
     'No source that we have read gives every side of the Pico Baguette: what is known, 40 × 40 mm, may be enough for the 1 euro coin, 23.25 mm across and 2.33 mm thick, or not.',
   ],
   [
     'a bag of one known side, and several things',
-    said(bag('Pendant', { width: 50 }), [coin, smallTelephone]),
+    nameWithArticle(bag('Pendant', { width: 50 }), [coin, smallTelephone]),
     'Cannot say',
     'No source that we have read gives every side of the Pendant: what is known, a width of 50 mm, may be enough for the 1 euro coin and the Zanco tiny t1 or not.',
   ],
   [
     'a bag of no known side',
-    said(bag('Minaudière', {}), [coin]),
+    nameWithArticle(bag('Minaudière', {}), [coin]),
     'Cannot say',
     'No source that we have read gives a side of the Minaudière, which may be large enough for the 1 euro coin, 23.25 mm across and 2.33 mm thick, or not.',
   ],
   [
     'thin walls',
-    said(petit, [smallTelephone]),
+    nameWithArticle(petit, [smallTelephone]),
     'Cannot say',
     'Only the outside of Le Petit Chiquito is known, 53 × 43 × 15 mm; the Zanco tiny t1, 21 × 46.7 × 12 mm, would leave it walls of 1.5 mm, and we ask for 3.',
   ],
   [
     'walls that are almost what we ask for',
-    said({ width: 53, height: 43, depth: 17.999 }, [smallTelephone]),
+    nameWithArticle({ width: 53, height: 43, depth: 17.999 }, [smallTelephone]),
     'Cannot say',
     'Only the outside of the bag is known, 53 × 43 × 17.999 mm; the Zanco tiny t1, 21 × 46.7 × 12 mm, would leave it walls of 2.9 mm, and we ask for 3.',
   ],
   [
     'walls of a packing',
-    said(die, [box('Red block', 20, 20, 10), box('Blue block', 20, 20, 10)]),
+    nameWithArticle(die, [box('Red block', 20, 20, 10), box('Blue block', 20, 20, 10)]),
     'Cannot say',
     'Only the outside of the Die is known, 20 × 20 × 20 mm; we found room in it for the Red block and the Blue block but none within walls of 3 mm.',
   ],
   [
     'neither a packing nor a proof',
-    said(die, [box('Red block', 15, 15, 15), box('Blue block', 11, 11, 11)], 'inside'),
+    nameWithArticle(die, [box('Red block', 15, 15, 15), box('Blue block', 11, 11, 11)], 'inside'),
     'Cannot say',
     'The Red block and the Blue block go one at a time into the Die, 20 × 20 × 20 mm, and take 4.7 of its 8 cm³; we found no way to lay them together, and no proof that there is none.',
   ],
   [
     'an inside',
-    said({ width: 120, height: 100, depth: 50 }, [coin], 'inside'),
+    nameWithArticle({ width: 120, height: 100, depth: 50 }, [coin], 'inside'),
     'Likely',
     'The 1 euro coin, 23.25 mm across and 2.33 mm thick, goes into 120 × 100 × 50 mm, and the tightest direction leaves 47.6 mm.',
   ],
   [
     'an outside',
-    said(dior, [coin]),
+    nameWithArticle(dior, [coin]),
     'Likely',
     'The 1 euro coin, 23.25 mm across and 2.33 mm thick, goes into the outside of the Micro Lady Dior, 120 × 100 × 50 mm, even with walls of 23.8 mm; we ask for 3.',
   ],
   [
     'a packing',
-    said(dior, [card, coin, sweet]),
+    nameWithArticle(dior, [card, coin, sweet]),
     'Likely',
     'The bank card, the 1 euro coin and the plain M&M go together into the Micro Lady Dior, 120 × 100 × 50 mm, as drawn, and leave walls of 3 mm.',
   ],
   [
     'a packing inside',
-    said({ width: 120, height: 100, depth: 50 }, [card, coin, smallTelephone], 'inside'),
+    nameWithArticle({ width: 120, height: 100, depth: 50 }, [card, coin, smallTelephone], 'inside'),
     'Likely',
     'The bank card, the 1 euro coin and the Zanco tiny t1 go together into the bag, 120 × 100 × 50 mm, as drawn.',
   ],
@@ -181,7 +185,7 @@ const kinds: readonly (readonly [kind: string, said: readonly string[], ...sente
 for (const [kind, is, ...sentences] of kinds) test(`${kind} is said exactly so`, () => expect(is).toEqual(sentences))
 
 test('what is too close to be proved is said with how close it came', () => {
-  const close: Answer = { space: [53, 43, 15], laid: [], verdict: 'unsure', why: { kind: 'close', thing: card, excess: 0.0412 } }
+  const close: Answer = { space: [53, 43, 15], placements: [], verdict: 'unsure', why: { kind: 'close', thing: card, excess: 0.0412 } }
   expect(sentenceOf(close, { size: petit, measured: 'outside', things: [card] }, petit.name)).toBe(
     'In the best position that we found the bank card reaches 0.041 mm beyond Le Petit Chiquito, 53 × 43 × 15 mm, and not every other one was ruled out.',
   )
@@ -206,7 +210,7 @@ test('the size of a bag is its stated sides, or says which one it is', () => {
 
 test('numbers of a proof that round to the same are told apart, in the sentence and in the sum', () => {
   const pin = thing('pin', { shape: 'box', height: 69.8785 })
-  expect(said({ width: 53, height: 43, depth: 15 }, [pin])).toEqual([
+  expect(nameWithArticle({ width: 53, height: 43, depth: 15 }, [pin])).toEqual([
     'No, proved',
     'The pin is 69.879 mm long, and the longest straight line in the bag is 69.878 mm.',
     '69.879 > 69.878 = √(53² + 43² + 15²)',
@@ -225,7 +229,7 @@ test('every thing in every bag of the catalogue gets one sentence, with numbers,
         expect(sentence).toMatch(/^[A-Z].*[^.,;:\s]\.$/)
         expect(sentence).not.toMatch(/NaN|Infinity|∞|undefined|null|–|not sourced| {2}|,,|,;|,\.|; ;|\bthe (the|Le|La|Les)\b/)
         const isKnown = sizeOfBag(size) ?? (sizeOfThing(one) === 'size not sourced' ? undefined : 'known')
-        const isNamed = sentence.replaceAll(size.name, '').replaceAll(one.said, '')
+        const isNamed = sentence.replaceAll(size.name, '').replaceAll(one.nameWithArticle, '')
         if (isKnown) expect(numbers(isNamed).length).toBeGreaterThan(0)
         const sum = sumOf(found, question)
         if (!sum) continue

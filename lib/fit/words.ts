@@ -3,7 +3,7 @@ import type { PocketObject } from '../content/types.ts'
 import { type Answer, type Question, type Unsure, WALL } from './answer.ts'
 import { compared, lengthOf, roundDown, stated } from './figures.ts'
 import { asSentence, closed, listOf, sizeOfBag, sizeOfThing, the } from './names.ts'
-import type { Reason } from './one.ts'
+import type { Reason } from './single-fit.ts'
 import { boxAround, solidOf } from './solid.ts'
 
 export const verdicts = { no: 'No, proved', likely: 'Likely', unsure: 'Cannot say' } as const satisfies Record<Answer['verdict'], string>
@@ -52,7 +52,7 @@ function reasonIn({ why, thing: one, excess, space }: Proof, { things: all, size
 }
 
 /** "the 1 euro coin, 23.25 mm across and 2.33 mm thick," */
-const withSize = (thing: PocketObject) => `${thing.said}, ${sizeOfThing(thing).replace(', ', ' and ')},`
+const withSize = (thing: PocketObject) => `${thing.nameWithArticle}, ${sizeOfThing(thing).replace(', ', ' and ')},`
 
 function doubtIn(why: Unsure, { things, size }: Question, bag: string): string {
   const [all, inBag, bagSize] = [listOf(things), closed(bag), sizeOfBag(size)]
@@ -62,8 +62,9 @@ function doubtIn(why: Unsure, { things, size }: Question, bag: string): string {
   switch (why.kind) {
     case 'size of thing': {
       const inBox = bagSize && `the box of ${inBag} is ${bagSize}`
-      if (!sidesOf(why.thing).length) return `no source that we have read gives a side of ${why.thing.said}${inBox ? `; ${inBox}` : ''}.`
-      return `no source that we have read gives every side of ${why.thing.said}: it is ${sizeOfThing(why.thing)}${inBox ? `, and ${inBox}` : ''}.`
+      if (!sidesOf(why.thing).length)
+        return `no source that we have read gives a side of ${why.thing.nameWithArticle}${inBox ? `; ${inBox}` : ''}.`
+      return `no source that we have read gives every side of ${why.thing.nameWithArticle}: it is ${sizeOfThing(why.thing)}${inBox ? `, and ${inBox}` : ''}.`
     }
     case 'size of bag':
       return bagSize
@@ -78,7 +79,7 @@ function doubtIn(why: Unsure, { things, size }: Question, bag: string): string {
       return `${all} go one at a time into ${sizedBag} and take ${taken} of its ${space} cm³; we found no way to lay them together, and no proof that there is none.`
     }
     case 'close':
-      return `in the best position that we found ${why.thing.said} reaches ${lengthOf(why.excess)} beyond ${sizedBag} and not every other one was ruled out.`
+      return `in the best position that we found ${why.thing.nameWithArticle} reaches ${lengthOf(why.excess)} beyond ${sizedBag} and not every other one was ruled out.`
   }
 }
 

@@ -3,16 +3,16 @@ import { dirname } from 'node:path'
 import type { Checked } from '../content/checks/check.ts'
 import { isOriginal, refusalOfFile } from '../content/checks/originals.ts'
 import type { Parsed } from '../content/checks/parse.ts'
-import { type Problem, suggestion } from '../content/checks/problem.ts'
+import { type ContentProblem, suggestion } from '../content/checks/problem.ts'
+import { checkDuplicateNames } from './duplicate-names.ts'
 import { composed, listFiles } from './locate.ts'
 import { openOriginal } from './original.ts'
 import { isPrepared } from './prepare.ts'
-import { checkTwinNames } from './twin-names.ts'
 import { type Declared, wantedPictures } from './wanted.ts'
 
-type Entry = Declared & { readonly alt: string; readonly caption: string }
+type DeclaredPicture = Declared & { readonly alt: string; readonly caption: string }
 
-const isEntry = (value: unknown): value is Entry =>
+const isEntry = (value: unknown): value is DeclaredPicture =>
   typeof value === 'object' &&
   value !== null &&
   ['name', 'file'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string')
@@ -20,7 +20,10 @@ const isEntry = (value: unknown): value is Entry =>
 /** What a document declares, where each entry stands in it, and the name of the picture that opens its page. */
 function declaredBy({ document, data }: Parsed) {
   if (document === 'section')
-    return { entries: isEntry(data.picture) ? [{ entry: data.picture, path: ['picture'] }] : [], opening: (data.picture as Entry)?.name }
+    return {
+      entries: isEntry(data.picture) ? [{ entry: data.picture, path: ['picture'] }] : [],
+      opening: (data.picture as DeclaredPicture)?.name,
+    }
   const list: readonly unknown[] = Array.isArray(data.pictures) ? data.pictures : []
   return {
     entries: list.flatMap((entry, at) => (isEntry(entry) ? [{ entry, path: ['pictures', at] }] : [])),
@@ -29,7 +32,7 @@ function declaredBy({ document, data }: Parsed) {
 }
 
 /** Words that say nothing to a reader who cannot see the picture. */
-function checkWords(document: Parsed, entry: Entry, path: readonly (string | number)[]): readonly Problem[] {
+function checkWords(document: Parsed, entry: DeclaredPicture, path: readonly (string | number)[]): readonly ContentProblem[] {
   const { alt, caption } = entry
   if (typeof alt !== 'string' || typeof caption !== 'string') return []
   if (/^(an? )?(image|picture|photo|photograph|drawing) of\b/i.test(alt))
@@ -47,14 +50,14 @@ function missing(folder: string, file: string, there: readonly string[]): string
   return `${name} does not lie in ${folder}/.${suggestion(file, there.filter(isOriginal))} Put the original there.`
 }
 
-async function checkOne(document: Checked): Promise<readonly Problem[]> {
+async function checkOne(document: Checked): Promise<readonly ContentProblem[]> {
   const { entries, opening } = declaredBy(document)
   const folder = dirname(document.path)
   const names = entries.map(({ entry }) => entry.name)
   // A text that cannot be read may show any of them.
   const shown = document.document === 'story' ? (document.facts?.shown ?? names) : []
   const there = listFiles(folder)
-  const problems: Problem[] = []
+  const problems: ContentProblem[] = []
   if (opening && !names.includes(opening))
     problems.push(document.at(['coverPicture'], `picture "${opening}" is not declared.${suggestion(opening, names)}`))
   for (const { entry, path } of entries) {
@@ -89,9 +92,11 @@ async function checkOne(document: Checked): Promise<readonly Problem[]> {
 }
 
 /** Problems of all pictures. Reads each original whole, except those that were prepared from these very bytes. */
-export async function checkPictures(documents: readonly Checked[]): Promise<readonly Problem[]> {
+export async function checkPictures(documents: readonly Checked[]): Promise<readonly ContentProblem[]> {
   const illustrated = documents.filter(({ document }) => document === 'story' || document === 'section')
-  const problems = [...new Set(illustrated.map(({ path }) => dirname(path)))].flatMap((folder) => checkTwinNames(folder, listFiles(folder)))
+  const problems = [...new Set(illustrated.map(({ path }) => dirname(path)))].flatMap((folder) =>
+    checkDuplicateNames(folder, listFiles(folder)),
+  )
   for (const document of illustrated) problems.push(...(await checkOne(document)))
   return problems
 }

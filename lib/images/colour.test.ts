@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contrast, fromHex, inkOn, toHex } from './colour.ts'
+import { contrast, foregroundOn, fromHex, toHex } from './colour.ts'
 
 test('contrast is that of WCAG: 21 for black on white, 1 for a colour on itself', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5)
@@ -12,14 +12,14 @@ test('every ground has an ink that reads at 4.5 : 1', () => {
   for (const red of steps)
     for (const green of steps)
       for (const blue of steps) {
-        const ground = toHex([red, green, blue])
-        expect(contrast(ground, inkOn(ground)), ground).toBeGreaterThanOrEqual(4.5)
+        const background = toHex([red, green, blue])
+        expect(contrast(background, foregroundOn(background)), background).toBeGreaterThanOrEqual(4.5)
       }
 })
 
 test('the ink is ours where ours reads, and white on a dark ground', () => {
-  expect(inkOn('#ef7624')).toBe('#14110f')
-  expect(inkOn('#12284a')).toBe('#ffffff')
+  expect(foregroundOn('#ef7624')).toBe('#14110f')
+  expect(foregroundOn('#12284a')).toBe('#ffffff')
 })
 
 test('what is no colour is refused by its words', () => {

@@ -2,7 +2,7 @@
 
 export type Rgb = readonly [red: number, green: number, blue: number]
 
-const inks = ['#14110f', '#ffffff', '#000000'] as const
+const foregrounds = ['#14110f', '#ffffff', '#000000'] as const
 /** WCAG 2.2, success criterion 1.4.3. */
 const AA = 4.5
 
@@ -27,18 +27,18 @@ export function contrast(a: string, b: string): number {
 }
 
 /** The ink for words on a ground: ours where it reads, else white, else black. One of them always reaches 4.5 : 1. */
-export function inkOn(ground: string): string {
-  return inks.find((ink) => contrast(ink, ground) >= AA) ?? inks[2]
+export function foregroundOn(background: string): string {
+  return foregrounds.find((foreground) => contrast(foreground, background) >= AA) ?? foregrounds[2]
 }
 
-export type Shade = { readonly ground: string; readonly ink: string }
+export type Shade = { readonly background: string; readonly foreground: string }
 
 /** How much of a colour is left in the dark: the page dims pictures by the same part, so their edges stay unseen. */
 export const DIMMED = 0.88
 
 /** A ground with its ink, for light and for dark pages. */
-export function shadesOf(ground: string): { readonly light: Shade; readonly dark: Shade } {
-  const [red, green, blue] = fromHex(ground)
+export function shadesOf(background: string): { readonly light: Shade; readonly dark: Shade } {
+  const [red, green, blue] = fromHex(background)
   const dimmed = toHex([red * DIMMED, green * DIMMED, blue * DIMMED])
-  return { light: { ground, ink: inkOn(ground) }, dark: { ground: dimmed, ink: inkOn(dimmed) } }
+  return { light: { background, foreground: foregroundOn(background) }, dark: { background: dimmed, foreground: foregroundOn(dimmed) } }
 }

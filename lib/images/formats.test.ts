@@ -56,7 +56,9 @@ test.each<[string, string, () => Promise<Buffer>]>([
 /** Three small frames of one animation. */
 async function frames() {
   const frame = (background: string) => sharp({ create: { width: 40, height: 30, channels: 3, background } })
-  return sharp(await Promise.all(['#f00', '#0f0', '#00f'].map((ground) => frame(ground).png().toBuffer())), { join: { animated: true } })
+  return sharp(await Promise.all(['#f00', '#0f0', '#00f'].map((background) => frame(background).png().toBuffer())), {
+    join: { animated: true },
+  })
 }
 
 /** A PNG that says that it is animated: the chunk acTL behind its head. */

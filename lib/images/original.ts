@@ -7,7 +7,7 @@ import { isAnimatedPng } from './animated-png.ts'
 import { cropAround, type Focus, type Pixels } from './crop.ts'
 import { locateOriginal } from './locate.ts'
 import type { PictureUse } from './types.ts'
-import { limits, type Role, uses, usesOf } from './uses.ts'
+import { originalLimits, type Role, uses, usesOf } from './uses.ts'
 
 export type Original = Pixels & {
   readonly bytes: Buffer
@@ -40,7 +40,7 @@ function tooSmall(size: Pixels, wanted: readonly PictureUse[], focusOf: (use: Pi
 
 async function readPixels(bytes: Buffer): Promise<void> {
   // The last rows tell whether the file is whole; a small copy keeps the reading cheap.
-  await sharp(bytes, { failOn: 'warning', limitInputPixels: limits.side ** 2 })
+  await sharp(bytes, { failOn: 'warning', limitInputPixels: originalLimits.side ** 2 })
     .resize(8, 8, { fit: 'fill' })
     .raw()
     .toBuffer()
@@ -55,7 +55,8 @@ function refuseByHead(head: Metadata, bytes: Buffer): string | undefined {
     return 'it holds several pictures, as an animation or as pages. Save the one that is meant as a file of its own.'
   if (orientation !== 1)
     return `it is stored turned (EXIF orientation ${orientation}). Turn its pixels upright and save it without that mark.`
-  if (Math.max(width, height) > limits.side) return `it is ${width} × ${height} px; the most is ${limits.side} px a side. Save it smaller.`
+  if (Math.max(width, height) > originalLimits.side)
+    return `it is ${width} × ${height} px; the most is ${originalLimits.side} px a side. Save it smaller.`
   return undefined
 }
 
@@ -100,8 +101,10 @@ export async function openOriginal(path: string, roles: ReadonlySet<Role>, focus
   try {
     const { size } = statSync(file)
     if (size === 0) return { problem: 'it is empty. Export it again.' }
-    if (size > limits.bytes)
-      return { problem: `it has ${megabytes(size)}; the most is ${megabytes(limits.bytes)}. Save it as JPEG at quality 90, or smaller.` }
+    if (size > originalLimits.bytes)
+      return {
+        problem: `it has ${megabytes(size)}; the most is ${megabytes(originalLimits.bytes)}. Save it as JPEG at quality 90, or smaller.`,
+      }
     return await openBytes(readFileSync(file), roles, focusOf)
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)

@@ -34,8 +34,8 @@ const wanted = (file: string, roles: readonly Role[], focus?: string) =>
   )
 
 /** A backdrop of one colour with a darker square in the middle. */
-function still(width: number, height: number, ground = '#ef7624') {
-  const [r, g, b] = fromHex(ground)
+function still(width: number, height: number, background = '#ef7624') {
+  const [r, g, b] = fromHex(background)
   const bag = { create: { width: Math.round(width / 3), height: Math.round(height / 3), channels: 3 as const, background: '#601010' } }
   return sharp({ create: { width, height, channels: 3, background: { r, g, b } } }).composite([{ input: bag }])
 }
@@ -47,7 +47,7 @@ test('an opening is made in AVIF, WebP and JPEG at every declared width, cut to 
   await still(2000, 1600).jpeg().toFile(path)
   const { made, refused } = await preparePictures(wanted('hero.jpg', ['opening']), silent)
   expect(refused).toEqual([])
-  const { renditions, ground, ink, placeholder } = record()
+  const { renditions, ground: background, ink: foreground, placeholder } = record()
   expect(Object.keys(renditions)).toEqual(['tall', 'wide', 'card'])
   expect(renditions.wide.avif.map(({ width }: { width: number }) => width)).toEqual([800, 1200, 1600, 2000])
   expect(renditions.wide).toMatchObject({ width: 2000, height: 1333 })
@@ -61,11 +61,11 @@ test('an opening is made in AVIF, WebP and JPEG at every declared width, cut to 
       }
   expect(made).toBe(readdirSync('public/media').length)
   expect(
-    fromHex(ground)
+    fromHex(background)
       .map((part, at) => Math.abs(part - (fromHex('#ef7624')[at] ?? 0)))
       .every((apart) => apart <= 2),
   ).toBe(true)
-  expect(ink).toBe('#14110f')
+  expect(foreground).toBe('#14110f')
   expect(placeholder.length).toBeLessThan(400)
 })
 

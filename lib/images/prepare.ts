@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { inkOn } from './colour.ts'
-import { groundOf, placeholderOf } from './ground.ts'
+import { backgroundOf, placeholderOf } from './background.ts'
+import { foregroundOn } from './colour.ts'
 import { type Job, plan, recipe } from './make.ts'
 import { type Original, openOriginal, readOriginal } from './original.ts'
 import { mediaFolder, recordFolder, recordName } from './place.ts'
@@ -19,9 +19,18 @@ export type Progress = (made: number, of: number, secondsLeft: number) => void
 /** Files encoded at the same time. sharp itself uses every core for one. */
 const AT_ONCE = 2
 
-/** Changes with the original's bytes, with what it is wanted for, and with how files are made. */
+/** What a record says of a picture. A record that says something else, under another name, is made anew. */
+const fields = 'background foreground placeholder renditions'
+
+/** Changes with the original's bytes, with what it is wanted for, with how files are made, and with what is recorded of them. */
 function keyOf({ roles, focusOf }: Wanted, bytes: Buffer): string {
-  const settings = [recipe, JSON.stringify([uses, openings]), [...roles].sort().join(), JSON.stringify([focusOf('tall'), focusOf('wide')])]
+  const settings = [
+    fields,
+    recipe,
+    JSON.stringify([uses, openings]),
+    [...roles].sort().join(),
+    JSON.stringify([focusOf('tall'), focusOf('wide')]),
+  ]
   return createHash('sha256').update(settings.join('\0')).update(bytes).digest('hex')
 }
 
@@ -43,10 +52,10 @@ export function isPrepared(wanted: Wanted): boolean {
   )
 }
 
-async function appearanceOf(original: Original): Promise<Pick<MadePicture, 'ground' | 'ink' | 'placeholder'>> {
+async function appearanceOf(original: Original): Promise<Pick<MadePicture, 'background' | 'foreground' | 'placeholder'>> {
   if (original.isCutout) return {}
-  const ground = await groundOf(original.bytes)
-  return { ground, ink: inkOn(ground), placeholder: await placeholderOf(original.bytes) }
+  const background = await backgroundOf(original.bytes)
+  return { background, foreground: foregroundOn(background), placeholder: await placeholderOf(original.bytes) }
 }
 
 async function runAll(jobs: readonly Job[], tell: Progress): Promise<void> {

@@ -17,9 +17,9 @@ export type Rendition = {
 /** What sharp made of an original. */
 export type MadePicture = {
   /** The colour of its backdrop, as #rrggbb; nothing for a cut-out, which stands on any colour. */
-  readonly ground?: string
+  readonly background?: string
   /** A colour for words on that ground, at least 4.5 : 1 against it (WCAG 2.2, 1.4.3). */
-  readonly ink?: string
+  readonly foreground?: string
   /** A picture of a few pixels as a data address, shown until the file arrives; nothing for a cut-out. */
   readonly placeholder?: string
   readonly renditions: { readonly [use in PictureUse]?: Rendition }

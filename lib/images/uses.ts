@@ -24,7 +24,7 @@ export const uses: Readonly<Record<PictureUse, Use>> = {
 }
 
 /** What an original may be at most: bytes of its file, and px of a side. */
-export const limits = { bytes: 12_000_000, side: 8000 } as const
+export const originalLimits = { bytes: 12_000_000, side: 8000 } as const
 
 export type Role = 'figure' | 'opening'
 

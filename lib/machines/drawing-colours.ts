@@ -7,7 +7,7 @@ export const palette = { paper: '#fff', ink: '#14110f', quiet: '#5d5752', hairli
 const colourOf = (name: string): string | undefined => (Object.hasOwn(palette, name) ? palette[name as keyof typeof palette] : undefined)
 
 /** "var(--ink)" and "currentColor" as colours; anything else as it is. */
-function plain(value: string): string {
+function hexOf(value: string): string {
   if (value === 'currentColor') return palette.ink
   return value.startsWith('var(--') && value.endsWith(')') ? (colourOf(value.slice('var(--'.length, -1)) ?? palette.ink) : value
 }
@@ -24,7 +24,7 @@ function paint(node: Tree.Node): void {
     const classes = node.attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? []
     const own = node.attrs.filter(({ name }) => name !== 'class')
     node.attrs = [
-      ...own.map((attribute) => ({ ...attribute, value: plain(attribute.value) })),
+      ...own.map((attribute) => ({ ...attribute, value: hexOf(attribute.value) })),
       ...classes.flatMap((name) => painted(name) ?? []),
     ]
   }
@@ -32,7 +32,7 @@ function paint(node: Tree.Node): void {
 }
 
 /** The sheet that a drawing stands on, as large as its view. */
-function groundOf(svg: Tree.Element): Tree.Element {
+function backgroundOf(svg: Tree.Element): Tree.Element {
   const view = svg.attrs.find(({ name }) => name === 'viewBox')?.value.split(' ') ?? []
   const box = ['x', 'y', 'width', 'height'].map((name, at) => ({ name, value: view[at] ?? '0' }))
   return adapter.createElement('rect', names.NS.SVG, [...box, { name: 'fill', value: palette.paper }])
@@ -43,5 +43,5 @@ export function colourDrawing(svg: Tree.Element): void {
   paint(svg)
   svg.attrs.push({ name: 'font-family', value: 'ui-monospace, Menlo, Consolas, monospace' })
   const [first] = svg.childNodes
-  if (first) adapter.insertBefore(svg, groundOf(svg), first)
+  if (first) adapter.insertBefore(svg, backgroundOf(svg), first)
 }

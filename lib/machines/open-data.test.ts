@@ -37,7 +37,7 @@ const { width: _, maker: __, ...unmeasured } = { ...bag, slug: 'unmeasured', pri
 const coin: PocketObject = {
   slug: 'coin',
   name: 'Coin',
-  said: 'the coin',
+  nameWithArticle: 'the coin',
   shape: 'disc',
   width: 1,
   height: 1,

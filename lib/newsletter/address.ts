@@ -2,7 +2,7 @@
 import { domainToASCII } from 'node:url'
 
 /** RFC 5321, 4.5.3.1: 64 octets before the @, 254 in all for what fits into a mail's path. */
-const limits = { local: 64, all: 254 } as const
+const octetLimits = { local: 64, all: 254 } as const
 
 /** The parts that mail systems really use (RFC 5321 Dot-string), without quotes, comments or spaces. */
 const localCharacters = "a-z0-9!#$%&'*+/=?^_`{|}~-"
@@ -78,11 +78,11 @@ function join(name: string, typedDomain: string): ReadAddress {
   const domain = domainToASCII(typedDomain).toLowerCase()
   const labels = domain.split('.')
   const isSound = local.test(name) && labels.length > 1 && labels.every((part) => label.test(part))
-  if (name.length > limits.local || name.length + typedDomain.length >= limits.all) return no('long')
+  if (name.length > octetLimits.local || name.length + typedDomain.length >= octetLimits.all) return no('long')
   // A name of figures alone at the end is an IP address without its brackets.
   if (!isSound || /^\d+$/.test(labels.at(-1) ?? '')) return no('none')
   const address = `${name}@${domain}`
-  return address.length > limits.all ? no('long') : { address }
+  return address.length > octetLimits.all ? no('long') : { address }
 }
 
 /** The address alone, or undefined. */

@@ -2,7 +2,7 @@
 import { inTime, isStoreFailure } from '../db/failure.ts'
 import { log, reasonOf, traceOf } from '../log.ts'
 import { tokenParam } from './form.ts'
-import { type Problem, problems } from './problems.ts'
+import { type FormProblem, problems } from './problems.ts'
 import { rules } from './rules.ts'
 import type { Purpose } from './secrets.ts'
 import { findBySignedToken } from './service.ts'
@@ -32,7 +32,7 @@ export const file = (name: string, content: unknown) =>
 export type Typed = { readonly email?: string; readonly proof?: string }
 
 /** The form once more, with what is wrong at its field and what was typed. */
-export const redisplayForm = (problem: Problem, { email = '', proof }: Typed = {}) =>
+export const redisplayForm = (problem: FormProblem, { email = '', proof }: Typed = {}) =>
   page(
     `/newsletter/again?${new URLSearchParams({ problem, email: email.slice(0, 254), ...(proof ? { proof } : {}) })}`,
     problems[problem].status,

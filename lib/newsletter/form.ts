@@ -1,9 +1,9 @@
 /** Reads a form that a page of ours sent, and refuses what is not one before it looks inside. */
 import { env } from '../env.ts'
-import type { Problem } from './problems.ts'
+import type { FormProblem } from './problems.ts'
 import { rules } from './rules.ts'
 
-export type ReadForm = { readonly fields: URLSearchParams } | { readonly problem: Problem }
+export type ReadForm = { readonly fields: URLSearchParams } | { readonly problem: FormProblem }
 
 /** Whether a browser says that another site sent it. Clients that say nothing of the kind are not browsers, and hold no cookie of ours. */
 function isForeign({ headers }: Request): boolean {
@@ -15,7 +15,7 @@ function isForeign({ headers }: Request): boolean {
 }
 
 /** The body as text, or why there is none: it is longer than a form may be, or ended before its end. */
-async function textOf({ body, headers }: Request): Promise<{ readonly text: string } | { readonly problem: Problem }> {
+async function textOf({ body, headers }: Request): Promise<{ readonly text: string } | { readonly problem: FormProblem }> {
   if (Number(headers.get('content-length') ?? 0) > rules.body) return { problem: 'too large' }
   const parts: Uint8Array[] = []
   let bytes = 0

@@ -8,14 +8,14 @@ import type { Database } from '../db/database.ts'
 import * as schema from '../db/schema.ts'
 import { purgeMails } from './mail-upkeep.ts'
 import { rules } from './rules.ts'
-import { change, tidy } from './store.ts'
+import { change, purgeExpired } from './store.ts'
 
 /** Columns that hold an address as it was typed. What /privacy promises is about these; a new one is written down here, and there. */
-const withAddress = ['asks.address', 'mails.address', 'subscribers.address']
+const withAddress = ['signup_requests.address', 'mails.address', 'subscribers.address']
 
 /** Text that cannot hold one: hashes, words of ours, keys; `problem` says codes and phases, or is cut free of addresses. */
 const without = [
-  ...['asks.address_hash', 'asks.form', 'asks.network_hash', 'asks.problem'],
+  ...['signup_requests.address_hash', 'signup_requests.form', 'signup_requests.network_hash', 'signup_requests.problem'],
   ...['subscribers.address_hash', 'subscribers.code_hash', 'subscribers.link_hash', 'subscribers.form', 'subscribers.method'],
   ...['subscribers.network_hash', 'erased.address_hash', 'mailboxes.hash', 'mails.problem', 'limits.key', 'keys.name', 'keys.value'],
 ]
@@ -51,14 +51,14 @@ describe.each(stores)('on %s', (_, openStore) => {
   test('an address stands in its own columns alone, and in none when it is erased, whatever has happened to its mails', async () => {
     const news = open()
     await news.asks(ann)
-    expect(await columnsWith(news.db, name)).toEqual(['asks.address'])
+    expect(await columnsWith(news.db, name)).toEqual(['signup_requests.address'])
     await news.join(ann)
     news.smtp.manner = { at: 'rcpt', says: `550 mailbox of <${ann}> unavailable` }
     await news.write(ann)
     news.smtp.manner = { at: 'rcpt', says: `450 ${ann} try later` }
     await news.write(ann)
     // As a request that was set aside.
-    await news.db.insert(schema.asks).values({
+    await news.db.insert(schema.signupRequests).values({
       address: ann,
       addressHash: hashOf(ann),
       form: 'test',
@@ -66,14 +66,14 @@ describe.each(stores)('on %s', (_, openStore) => {
       asked: news.clock(),
       problem: '23514',
     })
-    expect(await columnsWith(news.db, name)).toEqual(['asks.address', 'subscribers.address'])
+    expect(await columnsWith(news.db, name)).toEqual(['signup_requests.address', 'subscribers.address'])
     await change(news.db, await news.idOf(ann), 'erase', news.clock())
     expect(await columnsWith(news.db, name)).toEqual(['mails.address'])
     news.smtp.manner = 'take'
     await news.deliver()
     expect(news.smtp.to(ann).at(-1)?.text).toContain('has erased your address')
     expect(await columnsWith(news.db, name)).toEqual([])
-    await tidy(news.db, news.clock())
+    await purgeExpired(news.db, news.clock())
     expect(await columnsWith(news.db, name)).toEqual([])
   })
 

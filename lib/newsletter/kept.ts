@@ -9,7 +9,7 @@ const mail = rules.mail.keep
 const days = (ms: number) => `${ms / day} days`
 
 export const kept = {
-  asks: {
+  signup_requests: {
     columns: ['id', 'address', 'addressHash', 'form', 'networkHash', 'asked', 'turn', 'problem'],
     words: [
       `what the form sent, until it is decided what becomes of it: for seconds as a rule, for some hours while very many sign up at once, and never longer than ${days(rules.lapse)};`,

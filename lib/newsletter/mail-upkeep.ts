@@ -1,11 +1,11 @@
 /** What operators do with the queue of mail: see how it stands, put back what was given up, and have old rows go. */
 import { and, eq, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
-import { asks, mails } from '../db/schema.ts'
+import { mails, signupRequests } from '../db/schema.ts'
 import { rules } from './rules.ts'
 import { type Fault, faultWords, isFault, type Reason } from './verdicts.ts'
 
-export type Standing = {
+export type MailStatus = {
   /** Why nothing is sent, if so. */
   readonly stopped?: Fault
   readonly waiting: number
@@ -16,12 +16,12 @@ export type Standing = {
 }
 
 /** How it stands with the queue. */
-export async function standingOf(db: Database): Promise<Standing> {
+export async function mailStatusOf(db: Database): Promise<MailStatus> {
   const rows = await db
     .select({ state: mails.state, reason: mails.reason, count: sql<number>`count(*)::int` })
     .from(mails)
     .groupBy(mails.state, mails.reason)
-  const requests = await db.$count(asks, isNotNull(asks.problem))
+  const requests = await db.$count(signupRequests, isNotNull(signupRequests.problem))
   const count = (isCounted: (row: (typeof rows)[number]) => boolean) => rows.filter(isCounted).reduce((sum, row) => sum + row.count, 0)
   const stopped = rows.find(({ state, reason }) => state === 'waiting' && isFault(reason))?.reason
   const ofRecipients: readonly (Reason | null)[] = ['address', 'strike', 'deferred', 'unwelcome']
@@ -34,14 +34,18 @@ export async function standingOf(db: Database): Promise<Standing> {
 }
 
 /** One line for everybody, who may read it at /readyz: no host, no address, and what to do where somebody should. */
-export function standingWords({ stopped, waiting, setAside }: Standing): string {
+export function mailStatusWords({ stopped, waiting, setAside }: MailStatus): string {
   const state = stopped ? `stopped, ${faultWords[stopped]}` : 'in order'
   return [`mail: ${state}`, `${waiting} waiting`, ...(setAside ? [`${setAside} set aside (npm run mail:retry)`] : [])].join(', ')
 }
 
 /** Puts what was given up, and requests that were set aside, back into the queue. Returns how many. */
 export async function retryDead(db: Database, now: Date): Promise<number> {
-  const requests = await db.update(asks).set({ problem: null }).where(isNotNull(asks.problem)).returning({ id: asks.id })
+  const requests = await db
+    .update(signupRequests)
+    .set({ problem: null })
+    .where(isNotNull(signupRequests.problem))
+    .returning({ id: signupRequests.id })
   const rows = await db
     .update(mails)
     .set({ state: 'waiting', tries: 0, due: now, failed: null, reason: null, problem: null })

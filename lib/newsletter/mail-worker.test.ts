@@ -5,14 +5,14 @@ import { describe, expect, test } from 'vitest'
 import { hashFor } from '../../tests/fakes/post.ts'
 import { smtpNewsletter } from '../../tests/fakes/smtp-newsletter.ts'
 import { stores } from '../../tests/fakes/stores.ts'
-import { asks, mails } from '../db/schema.ts'
+import { mails, signupRequests } from '../db/schema.ts'
 import { confirmByCode } from './confirmation.ts'
 import { claimNextMail } from './mail-queue.ts'
-import { purgeMails, retryDead, standingOf, standingWords } from './mail-upkeep.ts'
+import { mailStatusOf, mailStatusWords, purgeMails, retryDead } from './mail-upkeep.ts'
 import { startMailWorker } from './mail-worker.ts'
 import type { Mailer } from './mailer.ts'
 import { rules } from './rules.ts'
-import { change, tidy } from './store.ts'
+import { change, purgeExpired } from './store.ts'
 
 const [ann, bob] = ['ann@example.com', 'bob@example.com']
 
@@ -32,13 +32,15 @@ describe.each(stores)('on %s', (_, openStore) => {
     const news = open()
     for (let n = 0; n < 3; n++) await news.asks(`reader${n}@example.com`)
     // Only a fault of ours writes such a row: the table of subscribers takes lower case alone.
-    await news.db.insert(asks).values({ address: 'Ann@Example.com', addressHash: 'x', form: 'test', networkHash: 'x', asked: new Date(0) })
+    await news.db
+      .insert(signupRequests)
+      .values({ address: 'Ann@Example.com', addressHash: 'x', form: 'test', networkHash: 'x', asked: new Date(0) })
     for (let n = 3; n < 6; n++) await news.asks(`reader${n}@example.com`)
     await news.deliver()
     expect(news.smtp.arrived).toHaveLength(6)
-    expect(await standingOf(news.db)).toEqual({ waiting: 0, dead: 0, setAside: 1 })
+    expect(await mailStatusOf(news.db)).toEqual({ waiting: 0, dead: 0, setAside: 1 })
     expect(news.alarms).toEqual([expect.stringContaining('set aside')])
-    await news.db.update(asks).set({ address: ann, asked: news.clock() })
+    await news.db.update(signupRequests).set({ address: ann, asked: news.clock() })
     expect(await retryDead(news.db, news.clock())).toBe(1)
     await news.deliver()
     expect(news.smtp.to(ann)).toHaveLength(1)
@@ -46,14 +48,16 @@ describe.each(stores)('on %s', (_, openStore) => {
 
   test('a request that was set aside goes with its address after 14 days', async () => {
     const news = open()
-    await news.db.insert(asks).values({ address: 'Ann@Example.com', addressHash: 'x', form: 'test', networkHash: 'x', asked: news.clock() })
+    await news.db
+      .insert(signupRequests)
+      .values({ address: 'Ann@Example.com', addressHash: 'x', form: 'test', networkHash: 'x', asked: news.clock() })
     await news.deliver()
     news.wind(rules.lapse - 1000)
-    await tidy(news.db, news.clock())
-    expect(await news.db.$count(asks)).toBe(1)
+    await purgeExpired(news.db, news.clock())
+    expect(await news.db.$count(signupRequests)).toBe(1)
     news.wind(2000)
-    await tidy(news.db, news.clock())
-    expect(await news.db.$count(asks)).toBe(0)
+    await purgeExpired(news.db, news.clock())
+    expect(await news.db.$count(signupRequests)).toBe(0)
   })
 
   test('a flood of sign-ups does not hold up a mail that is due', async () => {
@@ -61,7 +65,7 @@ describe.each(stores)('on %s', (_, openStore) => {
     await news.asks(ann)
     await news.deliver()
     await news.db.execute(sql`
-      insert into asks (address, address_hash, form, network_hash, asked)
+      insert into signup_requests (address, address_hash, form, network_hash, asked)
       select 'flood' || n || '@example.com', 'flood ' || n, 'test', 'x', ${news.clock().toISOString()}::timestamptz
       from generate_series(1, 1000) n`)
     await change(news.db, await news.idOf(ann), 'erase', news.clock())
@@ -69,7 +73,7 @@ describe.each(stores)('on %s', (_, openStore) => {
     news.wind(1)
     const worker = startMailWorker(async () => news.db, { mailer: news.smtpMailer, clock: news.clock, log: news.log }, 20)
     while (news.smtp.to(ann).length < 2) await sleep(5)
-    const undecided = await news.db.$count(asks)
+    const undecided = await news.db.$count(signupRequests)
     await worker.stop()
     expect(undecided).toBeGreaterThan(0)
   })
@@ -150,13 +154,13 @@ describe.each(stores)('on %s', (_, openStore) => {
     await worker.stop()
     expect(news.smtp.arrived.length).toBeGreaterThan(0)
     expect(news.smtp.arrived.length).toBeLessThan(30)
-    expect(await standingOf(news.db)).toMatchObject({ waiting: 30 - news.smtp.arrived.length })
+    expect(await mailStatusOf(news.db)).toMatchObject({ waiting: 30 - news.smtp.arrived.length })
   })
 })
 
 test('how it stands is told in one line, without a host or an address', () => {
-  expect(standingWords({ waiting: 3, dead: 2, setAside: 0 })).toBe('mail: in order, 3 waiting')
-  expect(standingWords({ stopped: 'login', waiting: 3, dead: 2, setAside: 1 })).toBe(
+  expect(mailStatusWords({ waiting: 3, dead: 2, setAside: 0 })).toBe('mail: in order, 3 waiting')
+  expect(mailStatusWords({ stopped: 'login', waiting: 3, dead: 2, setAside: 1 })).toBe(
     'mail: stopped, login refused, 3 waiting, 1 set aside (npm run mail:retry)',
   )
 })

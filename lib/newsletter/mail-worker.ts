@@ -6,7 +6,7 @@ import { type Log, mailSender, type Post } from './mail-sender.ts'
 import { purgeMails } from './mail-upkeep.ts'
 import { rules } from './rules.ts'
 import { processSignups } from './signups.ts'
-import { tidy } from './store.ts'
+import { purgeExpired } from './store.ts'
 
 export type MailWorker = { readonly stop: () => Promise<void> }
 
@@ -66,7 +66,7 @@ const tellSetAside = (log: Log) => (problem: unknown) =>
 async function purge(db: Database, { clock, log }: Post) {
   const overdue = await purgeMails(db, clock())
   if (overdue) log.error({ overdue }, 'mails waited too long and were given up')
-  log.info({ lapsed: await tidy(db, clock()) }, 'purged')
+  log.info({ lapsed: await purgeExpired(db, clock()) }, 'purged')
 }
 
 /** Waits for some ms, or until the signal. */

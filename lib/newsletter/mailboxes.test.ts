@@ -7,7 +7,7 @@ import { mails } from '../db/schema.ts'
 import { confirmByCode } from './confirmation.ts'
 import { isResting } from './mailboxes.ts'
 import { rules, type SignupLimits } from './rules.ts'
-import { change, findSubscriber, forgetFingerprint, tidy } from './store.ts'
+import { change, findSubscriber, forgetFingerprint, purgeExpired } from './store.ts'
 import { decide, type Event, type State } from './subscription.ts'
 
 const ann = 'ann@example.com'
@@ -66,7 +66,7 @@ describe.each(stores)('on %s', (_, open) => {
         expect(mailsTo(ann)).toBe(before + 1)
       }
       news.wind(rules.mailbox.forget + 1)
-      await tidy(store.db, news.clock())
+      await purgeExpired(store.db, news.clock())
       expect(await news.everything()).toContain(`mailboxes: [{"rows":"[]"}]`)
       await news.ask(ann)
       news.wind(tenMinutes)
@@ -99,7 +99,7 @@ describe.each(stores)('on %s', (_, open) => {
       for (let days = 0; days < 29; days++) {
         news.wind(day)
         await news.ask(ann, `network ${days}`)
-        await tidy(store.db, news.clock())
+        await purgeExpired(store.db, news.clock())
       }
       expect(mailsTo(ann)).toBe(before + 1)
       expect(await news.stateOf(ann)).toBe('none')
@@ -178,10 +178,10 @@ describe.each(stores)('on %s', (_, open) => {
     await news.ask(ann)
     await news.ask('bob@example.com')
     expect([mailsTo(ann), mailsTo('bob@example.com'), mailsTo('waits@example.com')]).toEqual([...before.map((count) => count + 1), 1])
-    await tidy(store.db, news.clock())
+    await purgeExpired(store.db, news.clock())
     expect(/(limits|mailboxes): .*2027-/.test(await news.everything())).toBe(false)
     news.wind(2 * rules.lapse)
-    await tidy(store.db, news.clock())
+    await purgeExpired(store.db, news.clock())
     expect(await news.stateOf(ann)).toBe('none')
   })
 

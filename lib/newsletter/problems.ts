@@ -40,6 +40,6 @@ export const problems = {
   },
 } as const satisfies Record<string, { status: number; words: string }>
 
-export type Problem = keyof typeof problems
+export type FormProblem = keyof typeof problems
 
-export const isProblem = (name: string | undefined): name is Problem => name !== undefined && Object.hasOwn(problems, name)
+export const isProblem = (name: string | undefined): name is FormProblem => name !== undefined && Object.hasOwn(problems, name)

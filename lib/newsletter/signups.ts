@@ -2,7 +2,7 @@
 import { and, eq, isNull, lte, sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
 import { isStoreFailure } from '../db/failure.ts'
-import { asks, erased, mails, subscribers } from '../db/schema.ts'
+import { erased, mails, signupRequests, subscribers } from '../db/schema.ts'
 import { reasonOf } from '../log.ts'
 import { mailboxOf } from './address.ts'
 import { countUp, type HashedNetwork } from './limits.ts'
@@ -44,7 +44,7 @@ export async function enqueueSignup(db: Database, signup: Signup, limits: Signup
   return rowsOf(result)[0]?.outcome as Enqueued
 }
 
-type Request = typeof asks.$inferSelect
+type Request = typeof signupRequests.$inferSelect
 
 /**
  * Decides what waits, at most `most`, in one transaction: first what is decided as it came, then, one at a time, those of a crowd in turn.
@@ -67,9 +67,9 @@ export async function processSignups(db: Database, now: Date, tell: (problem: un
     if (!first || !isOfRow(problem)) throw problem
     if (taken.length > 1) return processSignups(db, now, tell, 1)
     await db
-      .update(asks)
+      .update(signupRequests)
       .set({ problem: reasonOf(problem) })
-      .where(eq(asks.id, first.id))
+      .where(eq(signupRequests.id, first.id))
     tell(problem)
   }
   return taken.length
@@ -84,16 +84,22 @@ function isOfRow(problem: unknown): boolean {
 }
 
 async function takeWaiting(tx: Transaction, now: Date, most: number): Promise<readonly Request[]> {
-  const waits = isNull(asks.problem)
+  const waits = isNull(signupRequests.problem)
   const ordinary = await tx
     .select()
-    .from(asks)
-    .where(and(waits, eq(asks.turn, 0)))
-    .orderBy(asks.id)
+    .from(signupRequests)
+    .where(and(waits, eq(signupRequests.turn, 0)))
+    .orderBy(signupRequests.id)
     .limit(most)
     .for('update', { skipLocked: true })
   if (ordinary.length) return ordinary
-  const next = await tx.select().from(asks).where(waits).orderBy(asks.turn, asks.id).limit(1).for('update', { skipLocked: true })
+  const next = await tx
+    .select()
+    .from(signupRequests)
+    .where(waits)
+    .orderBy(signupRequests.turn, signupRequests.id)
+    .limit(1)
+    .for('update', { skipLocked: true })
   return next.length && (await isCrowdsTurn(tx, now)) ? next : []
 }
 
@@ -119,7 +125,7 @@ async function processSignup(
   mailboxHash: string,
   now: Date,
 ) {
-  await tx.delete(asks).where(eq(asks.id, id))
+  await tx.delete(signupRequests).where(eq(signupRequests.id, id))
   const mailbox = await spendMailbox(tx, mailboxHash, now)
   if (mailbox.isResting || !(await mayBeWrittenTo(tx, addressHash, now))) return
   const consent = { form, asked, networkHash, confirmed: null, method: null }

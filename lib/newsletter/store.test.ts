@@ -5,7 +5,7 @@ import { stores, type TestStore } from '../../tests/fakes/stores.ts'
 import { confirmByCode, confirmByLink } from './confirmation.ts'
 import { rules } from './rules.ts'
 import { enqueueSignup } from './signups.ts'
-import { change, findSubscriber, tidy } from './store.ts'
+import { change, findSubscriber, purgeExpired } from './store.ts'
 
 const ann = 'ann@example.com'
 
@@ -51,7 +51,7 @@ describe.each(stores)('on %s', (_, open) => {
     expect(await news.stateOf(ann)).toBe('active')
     expect(await confirmByLink(store.db, token, news.clock())).toBe('already')
     news.wind(rules.lapse)
-    await tidy(store.db, news.clock())
+    await purgeExpired(store.db, news.clock())
     expect(await confirmByLink(store.db, token, news.clock())).toBe('already')
     await change(store.db, await idOf(ann), 'leave', news.clock())
     expect(await confirmByLink(store.db, token, news.clock())).toBe('wrong')
@@ -68,7 +68,7 @@ describe.each(stores)('on %s', (_, open) => {
     expect(told).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'exhausted'])
     expect(await type(code)).toBe('exhausted')
     news.wind(rules.code.life + 1)
-    await tidy(store.db, news.clock())
+    await purgeExpired(store.db, news.clock())
     expect(await findSubscriber(store.db, { address: ann })).toMatchObject({ state: 'active', codeHash: null })
     expect(await type(code)).toBe('wrong')
   })
@@ -149,13 +149,13 @@ describe.each(stores)('on %s', (_, open) => {
     await news.ask(ann)
     await join('bob@example.com')
     news.wind(rules.lapse - 1000)
-    expect(await tidy(store.db, news.clock())).toBe(0)
+    expect(await purgeExpired(store.db, news.clock())).toBe(0)
     news.wind(2000)
-    expect(await tidy(store.db, news.clock())).toBe(1)
+    expect(await purgeExpired(store.db, news.clock())).toBe(1)
     expect(await news.stateOf(ann)).toBe('none')
     expect((await findSubscriber(store.db, { address: 'bob@example.com' }))?.networkHash).toBe('a network')
     news.wind(rules.network)
-    await tidy(store.db, news.clock())
+    await purgeExpired(store.db, news.clock())
     expect((await findSubscriber(store.db, { address: 'bob@example.com' }))?.networkHash).toBeNull()
   })
 })

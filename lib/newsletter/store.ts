@@ -2,7 +2,7 @@
 import { and, eq, isNull, notBetween, notLike, or, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Database } from '../db/database.ts'
-import { asks, erased, keys, limits, mailboxes, mails, subscribers } from '../db/schema.ts'
+import { erased, keys, limits, mailboxes, mails, signupRequests, subscribers } from '../db/schema.ts'
 import { rules } from './rules.ts'
 import { makeKey } from './secrets.ts'
 import { decide, type Event, type State } from './subscription.ts'
@@ -46,7 +46,7 @@ export async function apply(tx: Transaction, known: Subscriber, event: Event, no
   if (event === 'erase') {
     await leaveFingerprint(tx, known, now)
     // A request that was set aside holds the address, too.
-    await tx.delete(asks).where(eq(asks.addressHash, known.addressHash))
+    await tx.delete(signupRequests).where(eq(signupRequests.addressHash, known.addressHash))
   }
   if (decision.mail)
     await tx.insert(mails).values({
@@ -92,7 +92,7 @@ export async function forgetFingerprint(db: Database, addressHash: string): Prom
 }
 
 /** What must not be kept: sign-ups that nobody confirmed or that were set aside, old network hashes, old counts. Returns how many sign-ups went. */
-export async function tidy(db: Database, now: Date): Promise<number> {
+export async function purgeExpired(db: Database, now: Date): Promise<number> {
   const before = (age: number) => new Date(now.getTime() - age)
   /** Older than so many ms; or as far in the future, from a clock that jumped. */
   const isOver = (moment: AnyPgColumn, age: number) => notBetween(moment, before(age), before(-age))
@@ -109,7 +109,7 @@ export async function tidy(db: Database, now: Date): Promise<number> {
   await db.delete(limits).where(and(notLike(limits.key, 'day of %'), isOver(limits.started, rules.limits.window)))
   await db.delete(limits).where(isOver(limits.started, rules.code.day))
   await db.delete(mailboxes).where(or(isNull(mailboxes.mailed), isOver(mailboxes.mailed, rules.mailbox.forget)))
-  await db.delete(asks).where(isOver(asks.asked, rules.lapse))
+  await db.delete(signupRequests).where(isOver(signupRequests.asked, rules.lapse))
   return lapsed.length
 }
 

@@ -2,7 +2,7 @@
 import { BlockList, isIP, isIPv6 } from 'node:net'
 
 /** "::ffff:192.0.2.1" is 192.0.2.1, as a socket that listens to both kinds says it. */
-const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '')
+const withoutMapping = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '')
 
 /** Addresses, or networks such as 10.0.0.0/8. Throws for anything else. */
 export function toBlockList(networks: readonly string[]): BlockList {
@@ -20,7 +20,7 @@ export function toBlockList(networks: readonly string[]): BlockList {
 
 /** The client: the nearest address that is not a trusted proxy, read from the connection backwards through X-Forwarded-For. */
 export function clientOf(connection: string, forwarded: string | undefined, trusted: BlockList): string {
-  const chain = [...(forwarded ?? '').split(',').map((part) => plain(part.trim())), plain(connection)]
+  const chain = [...(forwarded ?? '').split(',').map((part) => withoutMapping(part.trim())), withoutMapping(connection)]
   const isTrusted = (address: string) => isIP(address) !== 0 && trusted.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
   for (let at = chain.length - 1; at > 0; at--) {
     const [address = '', before = ''] = [chain[at], chain[at - 1]]

@@ -13,7 +13,7 @@ export const isText = (path: string) => /\.(html|css|csv|js|json|xml|txt|svg|web
 /** Files below this do not gain a packet. */
 const worthwhile = 200
 
-export class Store {
+export class CompressedFiles {
   private readonly used = new Set<string>()
 
   constructor(private readonly folder: string) {
@@ -51,7 +51,7 @@ export class Store {
   }
 
   /** Removes what this release did not use. */
-  tidy() {
+  removeUnused() {
     for (const name of readdirSync(this.folder)) if (!this.used.has(name)) rmSync(join(this.folder, name))
   }
 }

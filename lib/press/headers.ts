@@ -46,7 +46,7 @@ export const pathOf = ({ url = '/' }: { url?: string | undefined }) => url.split
 
 /** What lies at an address of the site, told by its name. */
 export function kindOf(path: string): Kind {
-  if (/^\/_next\/static\/|^\/letters\//.test(path)) return 'asset'
+  if (/^\/_next\/static\/|^\/fonts\//.test(path)) return 'asset'
   if (path.startsWith('/media/')) return 'media'
   return ['', '.html'].includes(extname(path)) ? 'page' : 'file'
 }

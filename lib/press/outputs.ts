@@ -7,7 +7,7 @@ type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outpu
 /** A file of the build and the address at which it is served. */
 export type BuiltFile = { readonly address: string; readonly file: string }
 
-export type Outlook = {
+export type BuildOutputs = {
   /** Whole pages that stay as they are until the next build. */
   readonly pages: readonly BuiltFile[]
   /** Feeds, sitemaps, styles, scripts: everything else that a build decides. */
@@ -15,7 +15,7 @@ export type Outlook = {
   /** Built files of all pages, also of those that are rendered on request. */
   readonly pageFiles: readonly string[]
   /** Addresses of pages that are rendered anew for each request, as regular expressions. */
-  readonly forOneRequest: readonly string[]
+  readonly dynamicRoutes: readonly string[]
   /** Addresses of everything that Next can be asked for, as regular expressions: what matches none is not there. */
   readonly routes: readonly string[]
   /** Those of route handlers that run at each request: only they take what somebody sends. */
@@ -50,7 +50,7 @@ function toPattern(route: string): string {
 const onlyNext = ['/500', '/_global-error']
 
 /** Throws, with its path, when an output is said to be there and is not. */
-export function sortOutputs(outputs: Outputs): Outlook {
+export function sortOutputs(outputs: Outputs): BuildOutputs {
   const settled = outputs.prerenders.flatMap(({ pathname, fallback, response }): readonly BuiltFile[] => {
     const isSettled = response === 'complete' && fallback?.initialRevalidate === false && !fallback.postponedState
     return isSettled && fallback?.filePath ? [{ address: pathname, file: fallback.filePath }] : []
@@ -71,7 +71,7 @@ export function sortOutputs(outputs: Outputs): Outlook {
     pages: all.filter(isPage),
     files: all.filter((one) => !isPage(one)),
     pageFiles: outputs.appPages.map(({ filePath }) => filePath),
-    forOneRequest: patternsOf(outputs.appPages, isOnlyAsked(outputs)),
+    dynamicRoutes: patternsOf(outputs.appPages, isOnlyAsked(outputs)),
     routes: [...new Set([...patternsOf(outputs.appPages, isRoute), ...patternsOf(outputs.appRoutes, isRoute)])],
     handlers: patternsOf(outputs.appRoutes, isOnlyAsked(outputs)),
   }

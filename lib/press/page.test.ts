@@ -16,7 +16,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const flight = (rows: string) => `<script>self.__next_f.push(${JSON.stringify([1, rows]).replaceAll('<', '\\u003c')})</script>`
 
 const page = (rows: string, extra = '') => `<!DOCTYPE html><html lang="en-GB"><head><meta charSet="utf-8"/>\
-<link rel="preload" href="/letters/text.woff2" as="font"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>\
+<link rel="preload" href="/fonts/text.woff2" as="font"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>\
 <link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/><script src="/_next/static/chunks/b.js" async=""></script>\
 <style data-precedence="grounds">.a{color:red}</style><script>${own}</script></head><body><div hidden=""><!--$--><!--/$--></div>\
 <main><p>One<!-- --> fact.</p>${extra}</main><script type="application/ld+json">{"@type":"Article"}</script>\
@@ -27,7 +27,7 @@ test('a page on which nothing of ours runs loses the framework and keeps the res
   const { html, why, scripts } = pressPage(page('0:I[1,[],"default"]\n1:I[2,[],"default"]\n'), built)
   expect({ why, scripts }).toEqual({ why: '', scripts: 1 })
   expect(html).toBe(`<!DOCTYPE html><html lang="en-GB"><head><meta charSet="utf-8"/>\
-<link rel="preload" href="/letters/text.woff2" as="font"/><style>p{margin:0}</style>\
+<link rel="preload" href="/fonts/text.woff2" as="font"/><style>p{margin:0}</style>\
 <style data-precedence="grounds">.a{color:red}</style><script>${own}</script></head><body>\
 <main><p>One fact.</p></main><script type="application/ld+json">{"@type":"Article"}</script></body></html>`)
 })

@@ -16,7 +16,7 @@ export type Pressed = {
 }
 
 /** What the press must know of the build. */
-export type Built = {
+export type BuildContext = {
   readonly modules: ClientModules
   /** The text of scripts that we put into pages on purpose. */
   readonly ownScripts: ReadonlySet<string>
@@ -25,17 +25,17 @@ export type Built = {
 }
 
 /** A page that needs the framework's runtime, or that is not understood, is returned as it was built, with the reason. */
-export function pressPage(html: string, built: Built): Pressed {
+export function pressPage(html: string, built: BuildContext): Pressed {
   const parts = partsOf(html)
   const why = whyKept(parts, built.modules, built.ownScripts)
-  return why ? { html, why, ...inlineParts(parts.scripts, parts.styles) } : { why, ...lighten(html, parts, built) }
+  return why ? { html, why, ...inlineParts(parts.scripts, parts.styles) } : { why, ...stripFramework(html, parts, built) }
 }
 
 /**
  * Beside what goes, stylesheets move into the page: ours is smaller than what a connection sends before it waits, and the first
  * paint need not ask twice.
  */
-function lighten(html: string, parts: Parts, { ownScripts, styles }: Built): Omit<Pressed, 'why'> {
+function stripFramework(html: string, parts: Parts, { ownScripts, styles }: BuildContext): Omit<Pressed, 'why'> {
   const isOwn = ({ isData, src, text }: Script) => isData || (src ? !src.startsWith('/_next/static/') : ownScripts.has(text))
   const sheets = parts.sheets.flatMap(({ href, from, to }) => {
     const text = styles.get(href)
@@ -58,7 +58,7 @@ function inlineParts(scripts: readonly Script[], styles: readonly string[]): Pic
 }
 
 /** What a page that is rendered for one request may hold beside the framework's own scripts, which carry a nonce. */
-export function inlineOf(html: string, { ownScripts }: Built): Inline {
+export function inlineOf(html: string, { ownScripts }: BuildContext): Inline {
   const { scripts, styles } = partsOf(html)
   return { scripts: hashes(scripts.map(({ text }) => text).filter((text) => ownScripts.has(text))), styles: hashes(styles) }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type Facts, press } from './press.ts'
+import { press, type ReleaseManifest } from './press.ts'
 import { places } from './release.ts'
 
 type Build = Parameters<typeof press>[0]
@@ -18,7 +18,7 @@ beforeEach(() => {
   vi.spyOn(console, 'log').mockImplementation((text) => {
     said += text
   })
-  put('.generated/behaviours.json', '{"first":"first()"}')
+  put('.generated/client-scripts.json', '{"first":"first()"}')
   put('public/icon.svg', `<svg xmlns="http://www.w3.org/2000/svg">${' '.repeat(300)}</svg>`)
   put('public/media/bag.avif', 'a picture')
   put(
@@ -57,7 +57,7 @@ function build(pages: Readonly<Record<string, string>>): Build {
 }
 
 const site = (name: string) => join(places(project).site, name)
-const facts = (): Facts => JSON.parse(readFileSync(places(project).facts, 'utf8'))
+const manifest = (): ReleaseManifest => JSON.parse(readFileSync(places(project).manifest, 'utf8'))
 
 test('every page, feed and hand-made file is laid at its address, compressed', async () => {
   await press(build({ '/': page('front'), '/stories/a': page('a') }))
@@ -67,13 +67,13 @@ test('every page, feed and hand-made file is laid at its address, compressed', a
   expect(readFileSync(site('robots.txt'), 'utf8')).toBe('User-agent: *\n')
   expect(existsSync(site('icon.svg.br'))).toBe(true)
   expect(readFileSync(site('media/bag.avif'), 'utf8')).toBe('a picture')
-  expect(Object.keys(facts().policies)).toEqual(['index.html', 'stories/a.html'])
+  expect(Object.keys(manifest().policies)).toEqual(['index.html', 'stories/a.html'])
 })
 
 test('what can be asked for is known, and what takes forms', async () => {
   await press(build({ '/': page('front'), '/stories/a': page('a') }))
-  expect(facts().routes).toEqual(['^/$', '^/stories/[^/]+$', '^/robots\\.txt$', '^/newsletter/leave$'])
-  expect(facts().handlers).toEqual(['^/newsletter/leave$'])
+  expect(manifest().routes).toEqual(['^/$', '^/stories/[^/]+$', '^/robots\\.txt$', '^/newsletter/leave$'])
+  expect(manifest().handlers).toEqual(['^/newsletter/leave$'])
 })
 
 test('the table says what became of each page, and why one keeps its runtime', async () => {

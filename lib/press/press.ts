@@ -3,12 +3,12 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:f
 import { copyFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { NextAdapter } from 'next'
-import { Store } from './compress.ts'
+import { CompressedFiles } from './compress.ts'
 import { ownScripts, stylesIn } from './inlined.ts'
 import { readClientModules } from './modules.ts'
 import { nginxFiles } from './nginx.ts'
 import { sortOutputs } from './outputs.ts'
-import { type Built, pressPage } from './page.ts'
+import { type BuildContext, pressPage } from './page.ts'
 import { policy } from './policy.ts'
 import { fileOf, places, release, write } from './release.ts'
 import { type Row, report } from './report.ts'
@@ -16,11 +16,11 @@ import { type Row, report } from './report.ts'
 type Build = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]
 
 /** What a server must know of a release beside its files. */
-export type Facts = {
+export type ReleaseManifest = {
   /** The policy of each page, by the name of its file below site/. */
   readonly policies: Readonly<Record<string, string>>
   /** Paths of pages that are rendered anew for each request, as regular expressions. */
-  readonly forOneRequest: readonly string[]
+  readonly dynamicRoutes: readonly string[]
   /** Paths of everything that Next can be asked for, and of what takes forms, as regular expressions. */
   readonly routes: readonly string[]
   readonly handlers: readonly string[]
@@ -34,8 +34,8 @@ export type Facts = {
 export async function press({ outputs, projectDir }: Build): Promise<void> {
   const { pages, files, pageFiles, ...routes } = sortOutputs(outputs)
   const modules = readClientModules(pageFiles)
-  const built: Built = { modules, ownScripts: ownScripts(projectDir), styles: stylesIn(files) }
-  const store = new Store(places(projectDir).store)
+  const built: BuildContext = { modules, ownScripts: ownScripts(projectDir), styles: stylesIn(files) }
+  const store = new CompressedFiles(places(projectDir).store)
   await release(projectDir, async (folder) => {
     const site = join(folder, 'site')
     const policies: Record<string, string> = {}
@@ -50,12 +50,12 @@ export async function press({ outputs, projectDir }: Build): Promise<void> {
     })
     await eachOf(files, ({ address, file }) => store.put(readFileSync(file), join(site, address)))
     await layPublic(join(projectDir, 'public'), site, store)
-    const facts: Facts = { policies, ...routes, styles: [...built.styles.keys()], modules: Object.fromEntries(modules) }
-    write(folder, 'facts.json', JSON.stringify(facts))
+    const manifest: ReleaseManifest = { policies, ...routes, styles: [...built.styles.keys()], modules: Object.fromEntries(modules) }
+    write(folder, 'manifest.json', JSON.stringify(manifest))
     for (const [name, text] of Object.entries(nginxFiles(policies))) write(folder, `nginx/${name}`, text)
     console.log(`\n${report(rows)}\n`)
   })
-  store.tidy()
+  store.removeUnused()
 }
 
 /** Four at a time: as many as Node compresses at once. */
@@ -72,12 +72,12 @@ async function eachOf<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Pr
   return results
 }
 
-/** Hand-made files are compressed; pictures and letters, which are many, are linked as they are. */
-async function layPublic(from: string, site: string, store: Store) {
+/** Hand-made files are compressed; pictures and fonts, which are many, are linked as they are. */
+async function layPublic(from: string, site: string, store: CompressedFiles) {
   const names = readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(from, name)).isFile())
   for (const name of names) {
     const [source, target] = [join(from, name), join(site, name)]
-    if (/^(media|letters)\//.test(name)) {
+    if (/^(media|fonts)\//.test(name)) {
       mkdirSync(dirname(target), { recursive: true })
       // Where a folder cannot be linked into, as on another disk, the file is copied.
       try {

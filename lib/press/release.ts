@@ -15,7 +15,7 @@ export const places = (project: string) => {
     store: join(root, 'store'),
     current: join(root, CURRENT),
     site: join(root, CURRENT, 'site'),
-    facts: join(root, CURRENT, 'facts.json'),
+    manifest: join(root, CURRENT, 'manifest.json'),
   }
 }
 

@@ -8,11 +8,12 @@ import { log, reasonOf } from '../log.ts'
 import { readBody } from './body.ts'
 import { clientOf, toBlockList } from './client.ts'
 import { ErrorPages } from './error-pages.ts'
-import { pathOf } from './headers.ts'
+import { kinds, pathOf } from './headers.ts'
 import { ownScripts, stylesIn } from './inlined.ts'
-import { LaterPages } from './later.ts'
+import { movedTo } from './moved.ts'
 import { toNextRequest } from './next-request.ts'
-import type { Facts } from './press.ts'
+import { OnDemandPages } from './on-demand-pages.ts'
+import type { ReleaseManifest } from './press.ts'
 import { places } from './release.ts'
 import { MAX_BODY, readTarget, refusalOf, type Target } from './request-rules.ts'
 import { SiteFiles } from './site-files.ts'
@@ -44,20 +45,20 @@ const matcherOf = (patterns: readonly string[]) => {
 
 /** A release as it is served: its files, what Next can be asked for, and what must be known to press the pages that come later. */
 function openRelease(project: string) {
-  const { site, facts: factsFile } = places(project)
+  const { site, manifest: factsFile } = places(project)
   if (!existsSync(factsFile)) throw new Error('Nothing has been pressed yet. Run npm run build.')
-  const facts: Facts = JSON.parse(readFileSync(factsFile, 'utf8'))
+  const manifest: ReleaseManifest = JSON.parse(readFileSync(factsFile, 'utf8'))
   const built = {
-    modules: new Map(Object.entries(facts.modules)),
+    modules: new Map(Object.entries(manifest.modules)),
     ownScripts: ownScripts(project),
-    styles: stylesIn(facts.styles.map((address) => ({ address, file: join(site, address) }))),
+    styles: stylesIn(manifest.styles.map((address) => ({ address, file: join(site, address) }))),
   }
   return {
-    files: new SiteFiles(site, facts.policies),
-    errors: new ErrorPages(site, facts.policies),
-    later: new LaterPages(built, matcherOf(facts.forOneRequest)),
-    isRoute: matcherOf(facts.routes),
-    takesForms: matcherOf(facts.handlers),
+    files: new SiteFiles(site, manifest.policies),
+    errors: new ErrorPages(site, manifest.policies),
+    onDemand: new OnDemandPages(built, matcherOf(manifest.dynamicRoutes)),
+    isRoute: matcherOf(manifest.routes),
+    takesForms: matcherOf(manifest.handlers),
   }
 }
 type Release = ReturnType<typeof openRelease>
@@ -67,7 +68,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 /** As readers are answered: files first, then Next. */
 function answerFrom(
-  { files, errors, later, isRoute, takesForms }: Release,
+  { files, errors, onDemand, isRoute, takesForms }: Release,
   render: Render,
   clientIn: (of: IncomingMessage) => string,
 ): Answer {
@@ -81,7 +82,7 @@ function answerFrom(
     // Behind this line everybody believes it, so it is settled here.
     const headers = { 'x-forwarded-for': clientIn(request) }
     const asked = toNextRequest(request, { url: target.url, method: request.method ?? 'GET', headers, body })
-    await later.answer(asked, response, render)
+    await onDemand.answer(asked, response, render)
   }
 
   return async (request, response) => {
@@ -89,6 +90,11 @@ function answerFrom(
     if ('refused' in target) return errors.send(request, response, target.refused)
     const refusal = refusalOf(request.method, takesForms(target.path))
     if (refusal) return errors.send(request, response, refusal.refused, { Allow: refusal.allow?.join(', ') ?? '' })
+    const moved = movedTo(target.path)
+    if (moved) {
+      response.writeHead(308, { ...kinds.asset, Location: moved }).end()
+      return
+    }
     const body = hasBody(request) ? await readBody(request, MAX_BODY) : Buffer.alloc(0)
     if (body === 'gone') return
     if (body === 'too large') return errors.send(request, response, 413)
@@ -104,10 +110,10 @@ type Render = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 /** As whoever works on the magazine is answered. */
 function answerWithNext(render: Render, clientIn: (of: IncomingMessage) => string): Answer {
-  const later = new LaterPages(undefined, () => false)
+  const onDemand = new OnDemandPages(undefined, () => false)
   return async (request, response) => {
     request.headers['x-forwarded-for'] = clientIn(request)
-    await later.answer(request, response, render)
+    await onDemand.answer(request, response, render)
   }
 }
 

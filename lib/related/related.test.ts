@@ -32,7 +32,7 @@ describe('a rail', () => {
   test('prefers a shared bag to a shared house to a shared topic, and says so', () => {
     const from = story('from', { bags: ['x'], houses: ['h'], topics: ['t'] })
     const all = [from, story('topic', { topics: ['t'] }), story('house', { houses: ['h'] }), story('bag', { bags: ['x'] })]
-    expect(relatedStories(from, all).map(({ story: { slug }, tie }) => [slug, tie.kind])).toEqual([
+    expect(relatedStories(from, all).map(({ story: { slug }, reason }) => [slug, reason.kind])).toEqual([
       ['bag', 'bag'],
       ['house', 'house'],
       ['topic', 'topic'],

@@ -4,15 +4,15 @@
  */
 import type { StorySummary } from '../content/types.ts'
 
-export type Kinship = {
+export type RelatedStory = {
   readonly story: StorySummary
   /** The strongest tie: what a reader is told. */
-  readonly tie: { readonly kind: 'pick' | 'bag' | 'house' | 'topic' | 'section'; readonly slug: string }
+  readonly reason: { readonly kind: 'pick' | 'bag' | 'house' | 'topic' | 'section'; readonly slug: string }
 }
 
-type Shelf = ReadonlyMap<string, readonly StorySummary[]>
-type Index = { readonly bySlug: ReadonlyMap<string, StorySummary>; readonly shelves: Shelf; readonly total: number }
-type Candidate = { story: StorySummary; score: number; tie: Kinship['tie']; weight: number }
+type StoriesByReason = ReadonlyMap<string, readonly StorySummary[]>
+type Index = { readonly bySlug: ReadonlyMap<string, StorySummary>; readonly byReason: StoriesByReason; readonly total: number }
+type Candidate = { story: StorySummary; score: number; reason: RelatedStory['reason']; weight: number }
 
 const LENGTH = 3
 /** How many stories of one shelf are looked at: the newest. It keeps a rail's cost the same in a large magazine. */
@@ -23,7 +23,7 @@ const weights = { bag: 12, house: 7, topic: 4, section: 0.5 } as const
 const indexes = new WeakMap<readonly StorySummary[], Index>()
 
 /** Every tie of a story, as keys of shelves. */
-function tiesOf(story: StorySummary): readonly { kind: keyof typeof weights; slug: string }[] {
+function reasonsOf(story: StorySummary): readonly { kind: keyof typeof weights; slug: string }[] {
   return [
     ...story.bags.map((slug) => ({ kind: 'bag' as const, slug })),
     ...story.houses.map((slug) => ({ kind: 'house' as const, slug })),
@@ -35,35 +35,35 @@ function tiesOf(story: StorySummary): readonly { kind: keyof typeof weights; slu
 function indexOf(all: readonly StorySummary[]): Index {
   const known = indexes.get(all)
   if (known) return known
-  const shelves = new Map<string, StorySummary[]>()
+  const byReason = new Map<string, StorySummary[]>()
   const ordered = [...all].sort((a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug))
   for (const story of ordered) {
-    for (const { kind, slug } of tiesOf(story)) {
+    for (const { kind, slug } of reasonsOf(story)) {
       const key = `${kind}:${slug}`
-      const shelf = shelves.get(key)
-      if (shelf) shelf.push(story)
-      else shelves.set(key, [story])
+      const sharing = byReason.get(key)
+      if (sharing) sharing.push(story)
+      else byReason.set(key, [story])
     }
   }
-  const index = { bySlug: new Map(all.map((story) => [story.slug, story])), shelves, total: all.length }
+  const index = { bySlug: new Map(all.map((story) => [story.slug, story])), byReason, total: all.length }
   indexes.set(all, index)
   return index
 }
 
 /** Candidates with what ties them to a story, strongest first; equal ones newest first, then by slug. */
-function candidates(story: StorySummary, { shelves, total }: Index, unwanted: ReadonlySet<string>): Candidate[] {
+function candidates(story: StorySummary, { byReason, total }: Index, unwanted: ReadonlySet<string>): Candidate[] {
   const found = new Map<string, Candidate>()
-  for (const tie of tiesOf(story)) {
-    const shelf = shelves.get(`${tie.kind}:${tie.slug}`) ?? []
-    const rarity = Math.log2(1 + total / shelf.length)
-    const weight = weights[tie.kind] * rarity
-    for (const other of shelf.slice(0, REACH)) {
+  for (const reason of reasonsOf(story)) {
+    const sharing = byReason.get(`${reason.kind}:${reason.slug}`) ?? []
+    const rarity = Math.log2(1 + total / sharing.length)
+    const weight = weights[reason.kind] * rarity
+    for (const other of sharing.slice(0, REACH)) {
       if (unwanted.has(other.slug)) continue
       const known = found.get(other.slug)
-      if (!known) found.set(other.slug, { story: other, score: weight, tie, weight })
+      if (!known) found.set(other.slug, { story: other, score: weight, reason, weight })
       else {
         known.score += weight
-        if (weight > known.weight) Object.assign(known, { tie, weight })
+        if (weight > known.weight) Object.assign(known, { reason, weight })
       }
     }
   }
@@ -76,14 +76,14 @@ function candidates(story: StorySummary, { shelves, total }: Index, unwanted: Re
  * At most three stories for the rail of a story, with the tie that put each there. Never itself, nothing that it links
  * inline or as next; no tie is used twice while another candidate has a different one; fewer rather than unrelated.
  */
-export function relatedStories(story: StorySummary, all: readonly StorySummary[]): readonly Kinship[] {
+export function relatedStories(story: StorySummary, all: readonly StorySummary[]): readonly RelatedStory[] {
   const index = indexOf(all)
   const unwanted = new Set([story.slug, ...story.linked, ...(story.next ? [story.next] : [])])
-  const rail: Kinship[] = []
+  const rail: RelatedStory[] = []
   for (const slug of story.picks) {
     const picked = index.bySlug.get(slug)
     if (!picked || unwanted.has(slug) || rail.length === LENGTH) continue
-    rail.push({ story: picked, tie: { kind: 'pick', slug } })
+    rail.push({ story: picked, reason: { kind: 'pick', slug } })
     unwanted.add(slug)
   }
   const ranked = candidates(story, index, unwanted)
@@ -91,16 +91,16 @@ export function relatedStories(story: StorySummary, all: readonly StorySummary[]
   const second: Candidate[] = []
   for (const candidate of ranked) {
     if (rail.length === LENGTH) return rail
-    const key = `${candidate.tie.kind}:${candidate.tie.slug}`
+    const key = `${candidate.reason.kind}:${candidate.reason.slug}`
     if (used.has(key)) second.push(candidate)
     else {
       used.add(key)
-      rail.push({ story: candidate.story, tie: candidate.tie })
+      rail.push({ story: candidate.story, reason: candidate.reason })
     }
   }
-  for (const { story: other, tie } of second) {
+  for (const { story: other, reason } of second) {
     if (rail.length === LENGTH) break
-    if (tie.kind !== 'section') rail.push({ story: other, tie })
+    if (reason.kind !== 'section') rail.push({ story: other, reason })
   }
   return rail
 }

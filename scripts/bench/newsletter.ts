@@ -11,7 +11,7 @@ import { drainQueue } from '../../lib/newsletter/mail-worker.ts'
 import { enqueueSignup } from '../../lib/newsletter/signups.ts'
 import { change, findSubscriber } from '../../lib/newsletter/store.ts'
 import { postgresServer } from '../../tests/fakes/stores.ts'
-import { say } from './say.ts'
+import { log } from './log.ts'
 import { measureSpam } from './spam.ts'
 
 const SECONDS = 5
@@ -39,10 +39,10 @@ async function rate(what: 'asks' | 'rows', processes: number, hands: number, env
 async function compare(name: string, processes: number, hands: number, environment: Record<string, string>, target: string) {
   const rows = await rate('rows', processes, hands, environment)
   const asks = await rate('asks', processes, hands, environment)
-  say(`${name}: sign-ups acknowledged a second, ${processes} process${processes > 1 ? 'es' : ''}`, asks.perSecond.toFixed(0))
-  say(`${name}: 99th percentile`, `${asks.p99.toFixed(1)} ms`)
-  say(`${name}: single rows committed a second, the limit`, rows.perSecond.toFixed(0))
-  say(`${name}: ratio${target}`, (asks.perSecond / rows.perSecond).toFixed(2))
+  log(`${name}: sign-ups acknowledged a second, ${processes} process${processes > 1 ? 'es' : ''}`, asks.perSecond.toFixed(0))
+  log(`${name}: 99th percentile`, `${asks.p99.toFixed(1)} ms`)
+  log(`${name}: single rows committed a second, the limit`, rows.perSecond.toFixed(0))
+  log(`${name}: ratio${target}`, (asks.perSecond / rows.perSecond).toFixed(2))
 }
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
@@ -81,11 +81,11 @@ async function timeByKind(url: string) {
   const all = Object.values(took)
   const halves = all.map((times) => Math.abs(median(times.filter((_, n) => n % 2)) - median(times.filter((_, n) => !(n % 2)))))
   const medians = all.map(median)
-  say(
+  log(
     'a sign-up by kind of address: largest difference of medians',
     `${((Math.max(...medians) - Math.min(...medians)) * 1000).toFixed(0)} µs`,
   )
-  say('the noise of one kind against itself', `${(Math.max(...halves) * 1000).toFixed(0)} µs`)
+  log('the noise of one kind against itself', `${(Math.max(...halves) * 1000).toFixed(0)} µs`)
 }
 
 export async function measureNewsletter() {

@@ -7,7 +7,7 @@ import { ensureBrowser } from '../setup/programs.ts'
 import { follow } from './browsing.ts'
 import { behindFront, origins } from './front.ts'
 import { lighthouse } from './lighthouse.ts'
-import { say } from './say.ts'
+import { log } from './log.ts'
 
 const STORY = '/stories/one-millimetre-short'
 const GALLERY = '/stories/where-the-small-bags-went-on-sale'
@@ -37,9 +37,9 @@ function storyBytes() {
   )
   const framework = (html.match(/_next\/static\/chunks\/[^"]+\.js/g) ?? []).length
   const sent = [nearest.file, ...styles].reduce((sum, file) => sum + statSync(`${file}.br`).size, 0)
-  say('scripts of the framework on a reading page (target 0)', `${framework}`)
-  say('script of ours on a reading page (target 3 KB)', kb(scripts))
-  say(`HTML, CSS and script of a story, ${nearest.words} words, brotli (target 20 KB)`, kb(sent))
+  log('scripts of the framework on a reading page (target 0)', `${framework}`)
+  log('script of ours on a reading page (target 3 KB)', kb(scripts))
+  log(`HTML, CSS and script of a story, ${nearest.words} words, brotli (target 20 KB)`, kb(sent))
 }
 
 /** A first visit with an empty cache and a phone's window, three device pixels to one. */
@@ -64,15 +64,15 @@ async function firstView(chromium: string | undefined) {
   // What stands below the first view fetches its letters a second later; they are counted.
   await page.waitForTimeout(2000)
   await browser.close()
-  say('first story view at 390 px, everything (target 260 KB)', kb(bytes))
-  say('requests of it (target 8)', `${requests}`)
-  say('foreign origins (target 0)', `${hosts.size - 1}`)
+  log('first story view at 390 px, everything (target 260 KB)', kb(bytes))
+  log('requests of it (target 8)', `${requests}`)
+  log('foreign origins (target 0)', `${hosts.size - 1}`)
 }
 
 async function clicks(chromium: string) {
   for (const to of ['/bags', '/stories/more-parts-than-the-large-one', '/archive']) {
     const { shown, isPrerendered } = await follow(chromium, `${origins.tls}/`, to)
-    say(`${to}: shown after the click${isPrerendered ? ', prerendered' : ', NOT prerendered'} (target 100 ms)`, `${shown.toFixed(0)} ms`)
+    log(`${to}: shown after the click${isPrerendered ? ', prerendered' : ', NOT prerendered'} (target 100 ms)`, `${shown.toFixed(0)} ms`)
   }
 }
 
@@ -80,7 +80,7 @@ function scores(chromium: string) {
   console.log('Lighthouse, mobile: performance, accessibility, best practices, SEO (target 100 each; LCP 1200 ms, TBT 0, CLS 0)')
   for (const [name, path] of Object.entries({ 'front page': '/', story: STORY, gallery: GALLERY, catalogue: '/bags' })) {
     const { scores, lcp, tbt, cls, complaints } = lighthouse(chromium, origins.tls + path)
-    say(`  ${name}: ${scores.join(' ')}`, `LCP ${lcp.toFixed(0)} ms, TBT ${tbt.toFixed(0)} ms, CLS ${cls.toFixed(3)}`)
+    log(`  ${name}: ${scores.join(' ')}`, `LCP ${lcp.toFixed(0)} ms, TBT ${tbt.toFixed(0)} ms, CLS ${cls.toFixed(3)}`)
     for (const complaint of complaints) console.log(`    ${complaint}`)
   }
 }

@@ -6,7 +6,7 @@ import { childEnvironment } from '../../lib/env.ts'
 import { places } from '../../lib/press/release.ts'
 import { production } from '../setup/build.ts'
 import { behindFront, during, origins } from './front.ts'
-import { say } from './say.ts'
+import { log } from './log.ts'
 
 const STORY = '/stories/one-millimetre-short'
 const NEXT_PORT = 3122
@@ -66,10 +66,10 @@ export async function measureServing() {
     return rounds
   }, 'plain')
   const best = (of: 'front' | 'plain' | 'own' | 'next') => Math.max(...rates.map((round) => round[of]))
-  say('a story through nginx, pages a second', best('front').toFixed(0))
-  say('one plain file of the same size through nginx', best('plain').toFixed(0))
-  say('ratio of the two (target 0.8)', (best('front') / best('plain')).toFixed(2))
-  say('the same story by the magazine’s own server', best('own').toFixed(0))
-  say('the same story by next start', best('next').toFixed(0))
-  say('nginx against next start (expected above 20)', (best('front') / best('next')).toFixed(0))
+  log('a story through nginx, pages a second', best('front').toFixed(0))
+  log('one plain file of the same size through nginx', best('plain').toFixed(0))
+  log('ratio of the two (target 0.8)', (best('front') / best('plain')).toFixed(2))
+  log('the same story by the magazine’s own server', best('own').toFixed(0))
+  log('the same story by next start', best('next').toFixed(0))
+  log('nginx against next start (expected above 20)', (best('front') / best('next')).toFixed(0))
 }

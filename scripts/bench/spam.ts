@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { compose } from '../../lib/newsletter/compose.ts'
 import { makeMailer } from '../../lib/newsletter/mailer.ts'
 import type { MailKind } from '../../lib/newsletter/subscription.ts'
-import { say } from './say.ts'
+import { log } from './log.ts'
 
 const kinds: readonly MailKind[] = ['code', 'welcome', 'already', 'farewell', 'erased']
 
@@ -22,7 +22,7 @@ export async function measureSpam() {
     const input = readFileSync(join(folder, `${id}.eml`))
     const { stdout, error } = spawnSync('spamassassin', ['-L', '-t'], { input, encoding: 'utf8' })
     if (error) return console.log('SpamAssassin is not there; Debian has it as the package "spamassassin".')
-    say(`SpamAssassin on "${kind}" (target below 1.0)`, /\((-?[\d.]+) points/.exec(stdout)?.[1] ?? 'no score')
+    log(`SpamAssassin on "${kind}" (target below 1.0)`, /\((-?[\d.]+) points/.exec(stdout)?.[1] ?? 'no score')
   }
   rmSync(folder, { recursive: true })
 }

@@ -11,10 +11,10 @@ test('content prints what it says, also as an escape in a field and as an entity
       .replace('One fact.', 'Łódź &euro;&#x2153; ×.')
       .replace('dek: It shuts.', 'dek: "\\u0152uvre" # ¿'),
   })
-  const letters = drawnIn(contentTexts(root))
+  const fonts = drawnIn(contentTexts(root))
   rmSync(root, { recursive: true })
-  for (const letter of 'Łódź€⅓×Œ') expect(letters, letter).toContain(letter)
-  expect(letters).not.toContain('¿')
+  for (const letter of 'Łódź€⅓×Œ') expect(fonts, letter).toContain(letter)
+  expect(fonts).not.toContain('¿')
 })
 
 test('code prints its texts, with escapes and entities, and no comment and no test', async () => {
@@ -22,10 +22,10 @@ test('code prints its texts, with escapes and entities, and no comment and no te
   mkdirSync(join(root, 'deep'))
   writeFileSync(join(root, 'deep/a.tsx'), 'export const A = () => <p title="\u00d7">&deg; ½ {\'\\u20ac\'} {`√(2)`}</p> // ¿\n')
   writeFileSync(join(root, 'b.test.ts'), "export const b = '¡'\n")
-  const letters = drawnIn(await codeTexts(root))
+  const fonts = drawnIn(await codeTexts(root))
   rmSync(root, { recursive: true })
-  for (const letter of '°½€√×') expect(letters, letter).toContain(letter)
-  for (const letter of '¿¡') expect(letters).not.toContain(letter)
+  for (const letter of '°½€√×') expect(fonts, letter).toContain(letter)
+  for (const letter of '¿¡') expect(fonts).not.toContain(letter)
 })
 
 test('a sign that only lib prints is printed', async () => {

@@ -23,14 +23,14 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const outputs = [
   '.contentlayer/generated/index.mjs',
   '.contentlayer/index/revision.json',
-  '.generated/behaviours.json',
+  '.generated/client-scripts.json',
   '.generated/card.ttf',
-  '.generated/letters.css',
-  '.generated/letters.json',
+  '.generated/fonts.css',
+  '.generated/fonts.json',
   '.generated/media/a.json',
-  '.generated/press/current/facts.json',
+  '.generated/press/current/manifest.json',
   '.next/BUILD_ID',
-  'public/letters/newsreader.woff2',
+  'public/fonts/newsreader.woff2',
   'public/media/a.avif',
 ]
 function build() {
@@ -65,7 +65,7 @@ test('another origin or another day is another build', () => {
   expect(start({ ...here, origin: 'http://localhost:4000', time: '2026-11-29' })).toBe(false)
 })
 
-test.each(['.contentlayer', '.generated', '.generated/media', '.generated/press', '.next', 'public/letters', 'public/media'])(
+test.each(['.contentlayer', '.generated', '.generated/media', '.generated/press', '.next', 'public/fonts', 'public/media'])(
   'deleting %s costs a build and nothing else',
   (generated) => {
     start()

@@ -1,7 +1,7 @@
 /** Whether what has been built is what a build would make now. */
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { hashOf, isFresh, writeStamp } from './stamp.mjs'
+import { hashOf, isFresh, writeStamp } from './fingerprint.mjs'
 
 /** What a build reads. */
 const inputs = [
@@ -21,21 +21,21 @@ const inputs = [
 ]
 
 /** Of these, what a build writes itself, and what it never reads. */
-const generated = [join('public', 'letters'), join('public', 'media')]
+const generated = [join('public', 'fonts'), join('public', 'media')]
 const isRead = (path: string) => !generated.some((folder) => path.endsWith(folder)) && !/\.test\.tsx?$/.test(path)
 
 /** What a build leaves, one for each folder that may be deleted: where one is missing, there is something to build. */
 const outputs = [
   '.contentlayer/generated/index.mjs',
   '.contentlayer/index/revision.json',
-  '.generated/behaviours.json',
+  '.generated/client-scripts.json',
   '.generated/card.ttf',
-  '.generated/letters.css',
-  '.generated/letters.json',
+  '.generated/fonts.css',
+  '.generated/fonts.json',
   '.generated/media',
   '.generated/press/current',
   '.next/BUILD_ID',
-  'public/letters',
+  'public/fonts',
   'public/media',
 ]
 

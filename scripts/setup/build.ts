@@ -1,8 +1,8 @@
-/** Builds the magazine: check, content, letters, pictures, pages. Each step stops the rest. */
+/** Builds the magazine: check, content, fonts, pictures, pages. Each step stops the rest. */
 import { today } from '../../lib/clock.ts'
 import { env } from '../../lib/env.ts'
 import { buildWhatIsStale } from './build-fingerprint.ts'
-import { run, say } from './say.mjs'
+import { log, run } from './log.mjs'
 
 const bin = (name: string) => `node_modules/.bin/${name}`
 export const production = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const
@@ -22,13 +22,13 @@ export function buildContent() {
 }
 
 /** Cuts the fonts. */
-export function buildLetters() {
-  run('letters', bin('tsx'), ['scripts/letters.ts'])
+export function buildFonts() {
+  run('fonts', bin('tsx'), ['scripts/fonts.ts'])
 }
 
 /** Compiles what runs in a reader's browser. */
-export function buildBehaviours() {
-  run('behaviours', bin('tsx'), ['scripts/behaviours.ts'])
+export function buildClientScripts() {
+  run('client scripts', bin('tsx'), ['scripts/client-scripts.ts'])
 }
 
 /** The pictures, from content that has been built. */
@@ -43,8 +43,8 @@ export function buildPages() {
 
 function buildAll() {
   buildContent()
-  buildLetters()
-  buildBehaviours()
+  buildFonts()
+  buildClientScripts()
   buildPictures()
   buildPages()
 }
@@ -52,5 +52,5 @@ function buildAll() {
 /** Builds everything, unless nothing has changed since the last build. */
 export function ensureBuild() {
   const isBuilt = buildWhatIsStale({ origin: env.origin, time: env.now?.toISOString() ?? today(), contact: env.contact ?? '' }, buildAll)
-  if (!isBuilt) say('the build is up to date')
+  if (!isBuilt) log('the build is up to date')
 }

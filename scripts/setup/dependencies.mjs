@@ -1,7 +1,8 @@
 /** Checks Node, installs what package-lock.json names when that is not what is there, and lets TypeScript be imported. */
+
+import { hashOf, isFresh, writeStamp } from './fingerprint.mjs'
+import { log, run } from './log.mjs'
 import { ensureNode } from './node.mjs'
-import { run, say } from './say.mjs'
-import { hashOf, isFresh, writeStamp } from './stamp.mjs'
 
 const stamp = 'node_modules/.reticule-installed'
 
@@ -15,7 +16,7 @@ export async function ensureDependencies(mode) {
 }
 
 function install(hash) {
-  say('installing packages, about a minute the first time')
+  log('installing packages, about a minute the first time')
   // Not `npm ci`: it refuses a lock file that does not name the native packages of every platform, and a registry mirror
   // may lack some. `install --no-save` takes the locked versions and leaves the lock file alone.
   run('packages', 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])

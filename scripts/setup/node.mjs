@@ -1,6 +1,6 @@
 /** Which Node runs the magazine. Plain JavaScript that an old one understands, too: it is told here. */
 import { delimiter, dirname } from 'node:path'
-import { stop } from './say.mjs'
+import { fail } from './log.mjs'
 
 /** What is wrong with a version of Node, in one line, or nothing. It allows what `engines` in package.json does. */
 export function refusalOf(version) {
@@ -12,6 +12,6 @@ export function refusalOf(version) {
 /** Ends the command on a Node that is too old. Whatever it starts finds this Node first, also by its name. */
 export function ensureNode() {
   const refusal = refusalOf(process.versions.node)
-  if (refusal) stop(refusal)
+  if (refusal) fail(refusal)
   process.env.PATH = [dirname(process.execPath), process.env.PATH].join(delimiter)
 }

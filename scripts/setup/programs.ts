@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { env } from '../../lib/env.ts'
-import { run, say, stop } from './say.mjs'
+import { fail, log, run } from './log.mjs'
 
 const places = [
   '/usr/bin/chromium',
@@ -24,7 +24,7 @@ const mayInstall = () => process.getuid?.() === 0 && has('apt-get')
 export function ensureBrowser(): string | undefined {
   if (onMachine()) return onMachine()
   if (mayInstall()) {
-    say('no Chromium here; installing Debian’s')
+    log('no Chromium here; installing Debian’s')
     installFromDebian('chromium')
     return onMachine()
   }
@@ -35,13 +35,13 @@ export function ensureBrowser(): string | undefined {
 /** Java for the Nu HTML checker. */
 export function ensureJava() {
   if (has('java')) return
-  if (!mayInstall()) stop('the Nu HTML checker needs Java 17 or newer; install it and run npm test again.')
+  if (!mayInstall()) fail('the Nu HTML checker needs Java 17 or newer; install it and run npm test again.')
   installFromDebian('default-jre-headless')
 }
 
 /** nginx, with its brotli module where that comes from Debian. */
 export function ensureNginx() {
   if (has('nginx')) return
-  if (!mayInstall()) stop('the journeys go through nginx 1.22 or newer; install it and run npm test again.')
+  if (!mayInstall()) fail('the journeys go through nginx 1.22 or newer; install it and run npm test again.')
   installFromDebian('nginx-light', 'libnginx-mod-http-brotli-static')
 }

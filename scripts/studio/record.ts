@@ -3,15 +3,15 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname } from 'node:path'
 import type { Hashes } from './hash.ts'
 
-export type Entry = Hashes & { readonly seconds: number; readonly bytes: number }
-export type Record = Readonly<globalThis.Record<string, Entry>>
+export type RenderRecord = Hashes & { readonly seconds: number; readonly bytes: number }
+export type Record = Readonly<globalThis.Record<string, RenderRecord>>
 
 export function readRecord(file: string): Record {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 }
 
 /** Adds one picture. Read anew each time, so that two queues do not forget one another's work. */
-export function remember(file: string, name: string, entry: Entry) {
+export function remember(file: string, name: string, entry: RenderRecord) {
   const all = { ...readRecord(file), [name]: entry }
   const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => a.localeCompare(b)))
   mkdirSync(dirname(file), { recursive: true })
@@ -21,7 +21,7 @@ export function remember(file: string, name: string, entry: Entry) {
 
 export type State = 'up to date' | 'missing' | 'never rendered' | 'its shot has changed' | 'its code has changed'
 
-export function stateOf(picture: string, known: Entry | undefined, now: Hashes): State {
+export function stateOf(picture: string, known: RenderRecord | undefined, now: Hashes): State {
   if (!existsSync(picture)) return 'missing'
   if (!known) return 'never rendered'
   if (known.shot !== now.shot) return 'its shot has changed'

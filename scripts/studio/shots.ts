@@ -91,7 +91,7 @@ function lookUp(
     width,
     height,
     cutOut: shape.endsWith('cover'),
-    ground: set ?? groundOf(section, where),
+    ground: set ?? backgroundOf(section, where),
     seed,
     things: things.map((thing) => ({ ...thing, ...materialOf(thing, made, where), ...sizeOf(thing, where) })),
     camera,
@@ -100,7 +100,7 @@ function lookUp(
   }
 }
 
-function groundOf(section: string, where: string): string {
+function backgroundOf(section: string, where: string): string {
   const file = `content/sections/${section}.yaml`
   const ground = existsSync(file) ? wordsIn(file).ground : undefined
   if (typeof ground !== 'string') throw new StudioProblem(`${where}: ${file} gives no ground.`)

@@ -93,15 +93,15 @@ for (const engine of [firefox, webkit]) {
 
     test('the switch turns the page dark, and the next page too, and back', async () => {
       await reader.open('/about')
-      const ground = 'getComputedStyle(document.documentElement).backgroundColor + getComputedStyle(document.body).backgroundColor'
-      const light = await reader.ask(ground)
+      const background = 'getComputedStyle(document.documentElement).backgroundColor + getComputedStyle(document.body).backgroundColor'
+      const light = await reader.ask(background)
       await reader.press(named('button', 'Switch to dark'))
       expect(await reader.ask('document.documentElement.dataset.theme')).toBe('dark')
-      expect(await reader.ask(ground)).not.toBe(light)
+      expect(await reader.ask(background)).not.toBe(light)
       await reader.open('/archive')
       expect(await reader.ask('document.documentElement.dataset.theme')).toBe('dark')
       await reader.press(named('button', 'Switch to light'))
-      expect(await reader.ask(ground)).toBe(light)
+      expect(await reader.ask(background)).toBe(light)
     })
 
     test('a story is kept on the device, and put back', async () => {

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type Entry, toStory } from '../../lib/content/entry.ts'
 import type { DocumentName } from '../../lib/content/schema/fields.ts'
+import { type StoryEntry, toStory } from '../../lib/content/story-entry.ts'
 import type { Story } from '../../lib/content/types.ts'
 import { inFolder } from '../../scripts/setup/copy.ts'
 
@@ -42,6 +42,6 @@ export function compile(root: string, slug: string, leaveOut: readonly string[])
     const entry = list('story').find((candidate) => candidate.slug === slug)
     if (!entry) throw new Error(`${root}/stories/${slug} was not compiled`)
     // The check has seen that the document has these fields.
-    return { story: toStory(entry as unknown as Entry), ...bodyOf(entry) }
+    return { story: toStory(entry as unknown as StoryEntry), ...bodyOf(entry) }
   })
 }

@@ -5,9 +5,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { mdxComponents } from '@/components/mdx/registry'
 import { RemoteStory } from '@/components/mdx/remote'
 import { StoryPage } from '@/components/story/story-page'
-import { gatherStory } from '@/lib/content/gather'
 import { findPreview } from '@/lib/content/preview/preview'
 import { remarkPlugins } from '@/lib/content/remark'
+import { loadStoryPage } from '@/lib/content/story-page'
 import { findPictures } from '@/lib/images/find'
 import { magazine, soundStory } from './magazine'
 
@@ -47,7 +47,7 @@ export async function essay(text: string, sources = 's') {
   if (!preview?.story) throw new Error(preview?.problems.fields.join('\n'))
   const { story, problems } = preview
   if (preview.text === undefined) return { html: '', headings: story.headings, problems: problems.text }
-  const gathered = { ...gatherStory(story), ...findPictures(story) }
+  const gathered = { ...loadStoryPage(story), ...findPictures(story) }
   const body = await RemoteStory({ text: preview.text, components: mdxComponents(gathered), remarkPlugins })
   const rail = gathered.next ? [{ story: gathered.next, reason: 'Chosen by the editors' }] : []
   const page = (

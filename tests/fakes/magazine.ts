@@ -6,13 +6,13 @@ import { dirname, join } from 'node:path'
 const source = 'sources:\n  - id: s\n    title: A source, 2020\n'
 
 const files: Readonly<Record<string, string>> = {
-  'sections/objects.yaml': 'name: Objects\nintroduction: Things.\norder: 1\nground: "#f2a51a"\n',
+  'sections/objects.yaml': 'name: Objects\nintroduction: Things.\norder: 1\nbackground: "#f2a51a"\n',
   'topics/clasps.yaml': 'name: Clasps\nintroduction: What shuts.\n',
   'desks/measuring.yaml': 'name: The Measuring Desk\nintroduction: It measures.\n',
   'houses/jacquemus.yaml': 'name: Jacquemus\nintroduction: A house.\n',
   'bags/le-petit.yaml': `name: Le Petit\nhouses: [jacquemus]\nkind: top-handle\nshown: "2019"\nwidth: 53\nheight: 43\nconfidence: found in the source\n${source}`,
   'bags/unmeasured.yaml': `name: Unmeasured\nkind: tote\nshown: "2019"\nconfidence: found in the source\n${source}`,
-  'objects/card.yaml': `name: Card\nsaid: the card\nshape: flat\nconfidence: found in the source\n${source}`,
+  'objects/card.yaml': `name: Card\nnameWithArticle: the card\nshape: flat\nconfidence: found in the source\n${source}`,
   'shopping/list.yaml':
     'title: A list\nnoted: 2018-02\nsource:\n  id: s\n  title: A source\nitems:\n  - number: 1\n    brand: Zara\n    product: A bag\n    status: priced\n    amount: 22.99\n    currency: USD\n',
 }

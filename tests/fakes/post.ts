@@ -71,7 +71,7 @@ export class TestNewsletter {
 
   /** Everything that is kept, for comparing byte by byte. */
   async everything(): Promise<string> {
-    const tables = ['asks', 'subscribers', 'erased', 'mailboxes', 'mails', 'limits', 'keys']
+    const tables = ['signup_requests', 'subscribers', 'erased', 'mailboxes', 'mails', 'limits', 'keys']
     const parts = []
     for (const table of tables) {
       const result = await this.db.execute(sql.raw(`select coalesce(json_agg(t order by t::text), '[]')::text as rows from ${table} t`))
@@ -81,7 +81,7 @@ export class TestNewsletter {
   }
 
   async empty() {
-    await this.db.execute(sql`truncate asks, subscribers, erased, mailboxes, mails, limits`)
+    await this.db.execute(sql`truncate signup_requests, subscribers, erased, mailboxes, mails, limits`)
     this.post.length = 0
     this.alarms.length = 0
   }

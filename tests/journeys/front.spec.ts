@@ -24,12 +24,22 @@ async function answerOf(request: APIRequestContext, url: string) {
   return { status: answer.status(), headers: seen, body: await answer.text() }
 }
 
+test('a font that a page of before names is found where fonts are now, by both', async ({ request }) => {
+  const html = await (await request.get('/')).text()
+  const [font = ''] = /\/fonts\/[^"]+\.woff2/.exec(html) ?? []
+  expect(font).not.toBe('')
+  for (const origin of ['', behind]) {
+    const former = await request.get(origin + font.replace('/fonts/', '/letters/'), { maxRedirects: 0 })
+    expect([former.status(), new URL(former.headers().location ?? '', behind).pathname]).toEqual([308, font])
+  }
+})
+
 test('both answer every address alike: pages, feeds, files, what moved and what is not there', async ({ request }) => {
   test.setTimeout(120_000)
   const sitemap = await (await request.get('/sitemap.xml')).text()
   const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname)
   const html = await (await request.get('/stories/one-millimetre-short')).text()
-  const files = [...new Set(html.match(/\/(_next\/static|letters|media)\/[^" ]+/g))]
+  const files = [...new Set(html.match(/\/(_next\/static|fonts|media)\/[^" ]+/g))]
   const feeds = ['/feed.xml', '/atom.xml', '/feed.json', '/sections/craft/feed.xml']
   const others = [...feeds, '/sitemap.xml', '/news-sitemap.xml', '/robots.txt', '/bags.json', '/bags.csv', '/objects.json']
   const odd = [
@@ -44,7 +54,7 @@ test('both answer every address alike: pages, feeds, files, what moved and what 
     '/bags.html',
     '/index',
     '/index.html',
-    '/facts.json',
+    '/manifest.json',
   ]
   expect(pages.length).toBeGreaterThan(100)
   expect(files.length).toBeGreaterThan(5)
@@ -56,8 +66,8 @@ test('nothing outside the site can be asked for', async ({ request }) => {
   for (const origin of ['', behind])
     for (const path of [
       '/..%2f..%2fpackage.json',
-      '/%2e%2e/facts.json',
-      '/media/..%2f..%2f..%2ffacts.json',
+      '/%2e%2e/manifest.json',
+      '/media/..%2f..%2f..%2fmanifest.json',
       '/.generated/front/listen.conf',
     ]) {
       const answer = await request.get(origin + path)

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from './test'
 
-type Measured = { readonly words: string; readonly contrast: number; readonly inverted: number; readonly ground: number }
+type Measured = { readonly words: string; readonly contrast: number; readonly inverted: number; readonly background: number }
 
 const output = execFileSync(process.execPath, ['--import', 'tsx', 'tests/fakes/composed-mails.ts'], { encoding: 'utf8' })
 const mails: readonly { readonly kind: string; readonly html: string }[] = JSON.parse(output)
@@ -26,7 +26,7 @@ function measure(): readonly Measured[] {
     const within = (value: number) => Math.min(255, Math.max(0, value))
     return [within(-0.574 * r + 1.43 * g + 0.144 * b), within(0.426 * r + 0.43 * g + 0.144 * b), within(0.426 * r + 1.43 * g - 0.856 * b)]
   }
-  const groundOf = (element: Element | null): Colour => {
+  const backgroundOf = (element: Element | null): Colour => {
     for (let one = element; one; one = one.parentElement) {
       const [r = 0, g = 0, b = 0, alpha = 1] = channels(getComputedStyle(one).backgroundColor)
       if (alpha === 1) return [r, g, b]
@@ -41,8 +41,13 @@ function measure(): readonly Measured[] {
     const words = node.textContent?.trim() ?? ''
     if (!words || !parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
     const [r = 0, g = 0, b = 0] = channels(getComputedStyle(parent).color)
-    const [ink, ground] = [[r, g, b] as const, groundOf(parent)]
-    measured.push({ words, contrast: contrast(ink, ground), inverted: contrast(turned(ink), turned(ground)), ground: luminance(ground) })
+    const [ink, background] = [[r, g, b] as const, backgroundOf(parent)]
+    measured.push({
+      words,
+      contrast: contrast(ink, background),
+      inverted: contrast(turned(ink), turned(background)),
+      background: luminance(background),
+    })
   }
   return measured
 }
@@ -60,8 +65,8 @@ for (const { kind, html } of mails)
           expect(contrast, `${colorScheme}: ${words}`).toBeGreaterThanOrEqual(4.5)
           expect(inverted, `${colorScheme}, turned over: ${words}`).toBeGreaterThanOrEqual(4.5)
         }
-        const paper = texts.filter(({ words }) => words === 'Reticule').map(({ ground }) => ground)
-        expect(paper.every((ground) => (colorScheme === 'dark' ? ground < 0.1 : ground > 0.9))).toBe(true)
+        const paper = texts.filter(({ words }) => words === 'Reticule').map(({ background }) => background)
+        expect(paper.every((background) => (colorScheme === 'dark' ? background < 0.1 : background > 0.9))).toBe(true)
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       }
       for (const element of [page.locator('html'), page.locator('body > :first-child')]) {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import type { Facts } from '../../lib/press/press.ts'
+import type { ReleaseManifest } from '../../lib/press/press.ts'
 import { ask, heard, open } from './raw'
 import { behindPort, frontPort } from './servers'
 import { expect, test } from './test'
@@ -11,7 +11,7 @@ const ports = [behindPort, frontPort]
 
 /** Every route of the app folder, as Next names it. */
 const routes = Object.values(JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8')) as Record<string, string>)
-const facts = JSON.parse(readFileSync('.generated/press/current/facts.json', 'utf8')) as Facts
+const facts = JSON.parse(readFileSync('.generated/press/current/manifest.json', 'utf8')) as ReleaseManifest
 
 /** A route with something in the place of its parameters. */
 const filled = (route: string, word: string) => route.replace(/\[[^\]]+\]+/g, word).replace('/[', '/')

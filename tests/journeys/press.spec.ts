@@ -108,9 +108,9 @@ test('what is named after its content is kept for a year, a page for a minute, a
   const kept = await (await request.get(`${fixture}/hydrates`)).text()
   const cacheOf = async (path: string) => (await request.get(path)).headers()['cache-control']
   const [style = ''] = /\/_next\/static\/chunks\/[^"]+\.css/.exec(kept) ?? []
-  const [letter = ''] = /\/letters\/[^"]+\.woff2/.exec(html) ?? []
+  const [font = ''] = /\/fonts\/[^"]+\.woff2/.exec(html) ?? []
   const [picture = ''] = /\/media\/[^" ]+\.avif/.exec(html) ?? []
-  for (const path of [fixture + style, letter, picture]) expect(await cacheOf(path), path).toBe('public, max-age=31536000, immutable')
+  for (const path of [fixture + style, font, picture]) expect(await cacheOf(path), path).toBe('public, max-age=31536000, immutable')
   expect(await cacheOf('/')).toBe('public, max-age=60, must-revalidate')
   expect(await cacheOf('/stories/one-millimetre-short/card.png')).toBe('public, max-age=300, must-revalidate')
   for (const path of ['/nothing-here', '/healthz', '/readyz']) expect(await cacheOf(path), path).toMatch(/no-cache|no-store/)
@@ -161,19 +161,19 @@ test('what somebody else wrote into the list of kept stories is not shown', asyn
 })
 
 test.describe('the switch between light and dark', () => {
-  const ground = 'rgb(18, 16, 15)'
+  const background = 'rgb(18, 16, 15)'
 
   test('turns the page, is kept for the next one, and follows the system again when it agrees', async ({ page }) => {
     await page.goto('/about')
     await page.getByRole('button', { name: 'Switch to dark' }).click()
-    await expect(page.locator('html')).toHaveCSS('background-color', ground)
+    await expect(page.locator('html')).toHaveCSS('background-color', background)
     await page.goto('/privacy')
-    await expect(page.locator('html')).toHaveCSS('background-color', ground)
+    await expect(page.locator('html')).toHaveCSS('background-color', background)
     await page.getByRole('button', { name: 'Switch to light' }).click()
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
     await page.emulateMedia({ colorScheme: 'dark' })
-    await expect(page.locator('html')).toHaveCSS('background-color', ground)
+    await expect(page.locator('html')).toHaveCSS('background-color', background)
   })
 
   test('is settled before the page is painted', async ({ page }) => {

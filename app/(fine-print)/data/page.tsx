@@ -19,9 +19,9 @@ const files = [
   { path: '/objects.json', type: 'application/json' },
 ]
 
-const slug = { name: 'slug', tell: 'Its short name, one to an entry.', required: true }
-const address = { name: 'address', tell: 'Its page.', required: true }
-const volume = { name: 'volume', tell: 'Worked out by us, in cubic centimetres, where all three sides are known.', required: false }
+const slug = { name: 'slug', description: 'Its short name, one to an entry.', required: true }
+const address = { name: 'address', description: 'Its page.', required: true }
+const volume = { name: 'volume', description: 'Worked out by us, in cubic centimetres, where all three sides are known.', required: false }
 
 export default function Page() {
   return (
@@ -108,11 +108,11 @@ function FieldTable({ of, notes }: { of: string; notes: readonly FieldNote[] }) 
           </tr>
         </thead>
         <tbody>
-          {notes.map(({ name, tell, required }) => (
+          {notes.map(({ name, description, required }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               <td className="whitespace-nowrap">{required ? 'always' : 'if known'}</td>
-              <td>{tell}</td>
+              <td>{description}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { FieldChart } from '@/components/bags/field-chart'
+import { PriceChart } from '@/components/bags/price-chart'
 import { currentYear } from '@/lib/clock'
 import { listBags } from '@/lib/content/catalogue'
 import { Catalogue } from './catalogue'
@@ -13,7 +13,7 @@ export const metadata: Metadata = {
 export default function Page() {
   return (
     <Catalogue view={{ order: 'size' }}>
-      <FieldChart bags={listBags()} today={currentYear()} shape="page" />
+      <PriceChart bags={listBags()} currentYear={currentYear()} shape="page" />
     </Catalogue>
   )
 }

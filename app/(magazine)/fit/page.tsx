@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { makerOf } from '@/components/bags/bag-list'
 import { FitPage } from '@/components/fit/fit-page'
-import { Behaviour } from '@/components/ui/behaviour'
+import { ClientScript } from '@/components/ui/client-script'
 import { dimensions } from '@/lib/bags/measure'
 import { listBags, listObjects } from '@/lib/content/catalogue'
 import { houseNames } from '@/lib/content/names'
 import { sentenceOf, verdicts } from '@/lib/fit/words'
 import type { Query } from '@/lib/query'
-import behaviours from '../../../.generated/behaviours.json'
+import clientScripts from '../../../.generated/client-scripts.json'
 import { askedIn } from './question'
 
 type Props = { searchParams: Promise<Query> }
@@ -35,7 +35,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <>
       <FitPage {...asked} bags={bags} objects={listObjects()} />
-      <Behaviour text={behaviours.fit} />
+      <ClientScript text={clientScripts.fit} />
     </>
   )
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { type Held, ScalePage } from '@/components/scale/scale-page'
-import { Behaviour } from '@/components/ui/behaviour'
-import { hasFace } from '@/lib/bags/face'
+import { ClientScript } from '@/components/ui/client-script'
+import { hasFrontSize } from '@/lib/bags/front-size'
 import { card } from '@/lib/bags/measure'
 import { findObject, listBags } from '@/lib/content/catalogue'
-import behaviours from '../../../.generated/behaviours.json'
+import clientScripts from '../../../.generated/client-scripts.json'
 
 export const metadata: Metadata = {
   title: 'True size',
@@ -28,8 +28,8 @@ function coins(): readonly Held[] {
 export default function Page() {
   return (
     <>
-      <ScalePage held={[...cards, ...coins()]} bags={listBags().filter(hasFace)} />
-      <Behaviour text={behaviours.scale} />
+      <ScalePage held={[...cards, ...coins()]} bags={listBags().filter(hasFrontSize)} />
+      <ClientScript text={clientScripts.scale} />
     </>
   )
 }

@@ -13,18 +13,18 @@ import { indexes, indexMetadata } from '../indexes'
 export const metadata = indexMetadata('stories')
 
 /** How many stories of a section stand here. */
-const MOST = 3
+const MAX = 3
 
 const toEntry = (story: Story) => ({ story, section: findSection(story.section), picture: findPictures(story).opening })
 
 export default function Page() {
   const [lead] = listStories()
   if (!lead) notFound()
-  const sections = listFiled('sections', MOST + 1).map(({ newest, ...filed }) => ({
+  const sections = listFiled('sections', MAX + 1).map(({ newest, ...filed }) => ({
     ...filed,
     newest: newest
       .filter((story) => story !== lead)
-      .slice(0, MOST)
+      .slice(0, MAX)
       .map(toEntry),
   }))
   const shown = [lead, ...sections.flatMap(({ newest }) => newest.map(({ story }) => story))]

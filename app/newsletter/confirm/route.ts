@@ -1,6 +1,6 @@
 import { answer, page, redisplayForm, seeOther } from '@/lib/newsletter/answers'
 import { clientIn, readForm } from '@/lib/newsletter/form'
-import { type Problem, problems } from '@/lib/newsletter/problems'
+import { type FormProblem, problems } from '@/lib/newsletter/problems'
 import { confirmCode, confirmLink } from '@/lib/newsletter/service'
 
 const joined = () => seeOther('/newsletter/joined')
@@ -8,7 +8,7 @@ const joined = () => seeOther('/newsletter/joined')
 const already = () => seeOther('/newsletter/already')
 
 /** The place for the code once more, with what is wrong at its field and what was typed. */
-const codeAgain = (problem: Problem, to: string, code: string) =>
+const codeAgain = (problem: FormProblem, to: string, code: string) =>
   page(`/newsletter/confirm/form?${new URLSearchParams({ to, code: code.slice(0, 60), problem })}`, problems[problem].status)
 
 const linkProblems = { wrong: 'link', old: 'old link', 'too many tries': 'too many' } as const

@@ -11,10 +11,10 @@ export const GET = (request: Request) => showSignedForm('leave', request)
  */
 export async function POST(request: Request) {
   const who = tokenParam(request)
-  const isProgram = await isOneClick(request)
+  const isOneClickPost = await isOneClick(request)
   return answer(async () => {
     const isDone = await leave(who)
-    if (isProgram) return isDone ? line('You have left the list.') : line('This link leads to nobody.', 404)
+    if (isOneClickPost) return isDone ? line('You have left the list.') : line('This link leads to nobody.', 404)
     return isDone ? seeOther(`/newsletter/leave?${new URLSearchParams({ who })}`) : notFound()
   })
 }

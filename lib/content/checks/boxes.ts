@@ -1,7 +1,7 @@
 /** Boxes in tables: where a row prints three sides in mm and what they hold in cm³, a reader who multiplies must come to the same. */
 import type { Table, TableRow } from 'mdast'
 import { walk, wordsOf } from '../text/nodes.ts'
-import type { Problem } from './problem.ts'
+import type { ContentProblem } from './problem.ts'
 import { problemAt, type ReadStory } from './text.ts'
 
 const threeSides = /^(\d+(?:\.\d+)?) × (\d+(?:\.\d+)?) × (\d+(?:\.\d+)?)$/
@@ -18,7 +18,7 @@ function asPrinted(volume: number, printed: string): string {
   return volume.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
 }
 
-function checkTable(story: ReadStory, { children: [head, ...rows] }: Table): readonly Problem[] {
+function checkTable(story: ReadStory, { children: [head, ...rows] }: Table): readonly ContentProblem[] {
   const heads = head?.children.map((cell) => wordsOf(cell)) ?? []
   const sidesAt = heads.findIndex((words) => /\bmm\b/.test(words))
   const boxAt = heads.findIndex((words) => words.includes('cm³') && !/\bper\b/.test(words))
@@ -38,6 +38,6 @@ function checkTable(story: ReadStory, { children: [head, ...rows] }: Table): rea
 }
 
 /** Problems of the boxes in a story's tables. */
-export function checkBoxes(story: ReadStory): readonly Problem[] {
+export function checkBoxes(story: ReadStory): readonly ContentProblem[] {
   return [...walk(story.tree)].flatMap((node) => (node.type === 'table' ? checkTable(story, node) : []))
 }

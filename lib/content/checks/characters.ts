@@ -3,7 +3,7 @@
  * reader must see what is there.
  */
 import { isTag, walk } from '../text/nodes.ts'
-import type { Problem } from './problem.ts'
+import type { ContentProblem } from './problem.ts'
 import { problemAt, type ReadStory } from './text.ts'
 
 /** Characters that no text holds, and what they are. XML 1.0 (2.2) excludes most; the others hide or turn round what is written. */
@@ -42,7 +42,7 @@ export function faultOfLine(text: string): string | undefined {
 }
 
 /** Characters that stand in a story's text as such, each line once; else those that it names, such as &#x202E;. */
-export function checkCharacters(story: ReadStory): readonly Problem[] {
+export function checkCharacters(story: ReadStory): readonly ContentProblem[] {
   const message = (name: string) => `this text holds ${name}. Type the words anew.`
   const written = story.body.split('\n').flatMap((line, at) => {
     const found = findForbidden(line)

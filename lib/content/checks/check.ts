@@ -5,31 +5,31 @@ import { readAnew, type Texts } from '../text/texts.ts'
 import { listAddresses } from './addresses.ts'
 import { checkBoxes } from './boxes.ts'
 import { checkCharacters } from './characters.ts'
+import { indexContent } from './content-index.ts'
 import { checkDialect } from './dialect.ts'
+import { checkDuplicates } from './duplicates.ts'
 import { checkDocument } from './fields.ts'
 import { listContentFiles, slugsIn } from './files.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHistory } from './history.ts'
 import { checkLinks } from './links.ts'
-import { checkOnward } from './onward.ts'
+import { checkOutgoingStories } from './outgoing-stories.ts'
 import { type Parsed, parse } from './parse.ts'
 import { checkPrices } from './prices.ts'
-import { byPlace, type Problem } from './problem.ts'
+import { byPlace, type ContentProblem } from './problem.ts'
 import { checkRaw } from './raw.ts'
 import { checkRelations } from './relations.ts'
-import { gatherRelatives } from './relatives.ts'
 import type { Magazine } from './routes.ts'
 import { checkSizes } from './sizes.ts'
 import { checkFront, checkStories } from './stories.ts'
 import { strayFile } from './strays.ts'
 import { checkTags } from './tags.ts'
 import { readText } from './text.ts'
-import { checkTwins } from './twins.ts'
 import { checkUnused } from './unused.ts'
 
 export type Report = {
   readonly files: number
-  readonly problems: readonly Problem[]
+  readonly problems: readonly ContentProblem[]
   /** The documents that could be read. */
   readonly documents: readonly Checked[]
 }
@@ -46,7 +46,7 @@ function checkTexts(magazine: Magazine, texts: Texts) {
     if (result.read) facts.set(story.path, result.read.facts)
     return result
   }
-  const relatives = gatherRelatives(parsed)
+  const index = indexContent(parsed)
   // A link may ask for the headings of a story whose turn has not come; no more than one tree is held at a time.
   const addresses = listAddresses(magazine, (story) => facts.get(story.path) ?? read(story).read?.facts)
   const stories = parsed.filter(({ document }) => document === 'story')
@@ -59,11 +59,11 @@ function checkTexts(magazine: Magazine, texts: Texts) {
       ...checkDialect(story, known),
       ...checkHeadings(story),
       ...checkLinks(story, addresses, today),
-      ...checkOnward(story, relatives.stories, today),
+      ...checkOutgoingStories(story, index.stories, today),
       ...checkRaw(story),
-      ...checkRelations(story, relatives),
-      ...checkSizes(story, relatives),
-      ...checkTags(story, relatives),
+      ...checkRelations(story, index),
+      ...checkSizes(story, index),
+      ...checkTags(story, index),
     ]
   })
   return { problems, facts }
@@ -75,7 +75,7 @@ function checkTexts(magazine: Magazine, texts: Texts) {
  */
 export function checkContent(root: string, today: Day = presentDay(), texts: Texts = readAnew): Report {
   const files = listContentFiles(root)
-  const problems: Problem[] = []
+  const problems: ContentProblem[] = []
   const parsed: Parsed[] = []
   for (const file of files) {
     if (file.fault) {
@@ -100,7 +100,7 @@ export function checkContent(root: string, today: Day = presentDay(), texts: Tex
     ...parsed.flatMap((document) => [...checkDocument(document, known, today), ...checkPrices(document)]),
     ...text.problems,
     ...checkStories(stories, parsed),
-    ...checkTwins(parsed),
+    ...checkDuplicates(parsed),
     ...checkHistory(root, known.story, stories, today),
     ...(isWhole ? [...checkFront(root, stories, today), ...checkUnused(parsed, text.facts)] : []),
   ]

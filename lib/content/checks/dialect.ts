@@ -1,7 +1,7 @@
 /** The story dialect: MDX without imports, exports or expressions, and only the tags of the registry. */
 import { attributeOf, type Tag, walk } from '../text/nodes.ts'
 import type { Known } from './fields.ts'
-import { type Problem, suggestion } from './problem.ts'
+import { type ContentProblem, suggestion } from './problem.ts'
 import { problemAt, type ReadStory } from './text.ts'
 
 type Named = 'source' | 'gap' | 'story' | 'bag' | 'picture'
@@ -54,8 +54,8 @@ function checkTag(tag: Tag, declared: Declared, used: Set<string>): readonly str
 }
 
 /** Problems of a story's tags, and of code where only words belong. */
-export function checkDialect(story: ReadStory, known: Known): readonly Problem[] {
-  const problems: Problem[] = []
+export function checkDialect(story: ReadStory, known: Known): readonly ContentProblem[] {
+  const problems: ContentProblem[] = []
   const declared: Declared = {
     source: namesIn(story.data.sources, 'id'),
     gap: namesIn(story.data.gaps, 'id'),

@@ -2,10 +2,10 @@
 import { type Day, isDay } from '../../clock.ts'
 import { isSlug } from '../../slug.ts'
 import { documents } from '../schema/documents.ts'
-import type { DocumentName, Field, Fields } from '../schema/fields.ts'
+import type { DocumentName, SchemaField, SchemaFields } from '../schema/fields.ts'
 import { faultOfLine, isBlank } from './characters.ts'
 import type { Parsed, Path } from './parse.ts'
-import { type Problem, suggestion } from './problem.ts'
+import { type ContentProblem, suggestion } from './problem.ts'
 import { faultOfSlug, faultOfValue } from './values.ts'
 
 /** The slugs that exist, by type. */
@@ -16,14 +16,14 @@ type Check = {
   readonly known: Known
   /** The last day of which a reader may be told. */
   readonly latest: Day
-  readonly problems: Problem[]
+  readonly problems: ContentProblem[]
 }
 
 const isEmpty = (value: unknown) =>
   value === undefined || value === null || (typeof value === 'string' && isBlank(value)) || (Array.isArray(value) && value.length === 0)
 
 /** Kinds of field that may hold an empty list. */
-const lists = new Set<Field['kind']>(['texts', 'slugs', 'references', 'groups'])
+const lists = new Set<SchemaField['kind']>(['texts', 'slugs', 'references', 'groups'])
 
 const label = (path: Path) => path.filter((step) => typeof step === 'string').join('.')
 
@@ -39,7 +39,7 @@ function add(check: Check, path: Path, message: string) {
   check.problems.push(check.document.at(path, message))
 }
 
-function checkList(check: Check, path: Path, field: Field, list: readonly unknown[]) {
+function checkList(check: Check, path: Path, field: SchemaField, list: readonly unknown[]) {
   list.forEach((entry, at) => {
     const here = [...path, at]
     if (field.kind === 'references') checkReference(check, here, field.to, entry)
@@ -52,7 +52,7 @@ function checkList(check: Check, path: Path, field: Field, list: readonly unknow
   })
 }
 
-function checkValue(check: Check, path: Path, field: Field, value: unknown) {
+function checkValue(check: Check, path: Path, field: SchemaField, value: unknown) {
   const name = label(path)
   switch (field.kind) {
     case 'choice':
@@ -72,7 +72,7 @@ function checkValue(check: Check, path: Path, field: Field, value: unknown) {
     case 'references':
     case 'groups':
       if (Array.isArray(value)) return checkList(check, path, field, value)
-      return add(check, path, `"${name}" must be a list, even of one. ${field.tell}`)
+      return add(check, path, `"${name}" must be a list, even of one. ${field.description}`)
     default: {
       const fault = faultOfValue(field, value, check.latest)
       if (fault) add(check, path, `"${path.at(-1)}" ${fault}`)
@@ -80,7 +80,7 @@ function checkValue(check: Check, path: Path, field: Field, value: unknown) {
   }
 }
 
-function checkFields(check: Check, path: Path, fields: Fields, value: unknown) {
+function checkFields(check: Check, path: Path, fields: SchemaFields, value: unknown) {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return add(check, path, `"${label(path)}" must hold fields: ${Object.keys(fields).join(', ')}.`)
   const data = value as Record<string, unknown>
@@ -96,14 +96,14 @@ function checkFields(check: Check, path: Path, fields: Fields, value: unknown) {
     const here = [...path, key]
     const given = Object.hasOwn(data, key) ? data[key] : undefined
     if (!isEmpty(given)) checkValue(check, here, field, given)
-    else if (field.required) add(check, here, `"${label(here)}" is ${key in data ? 'empty' : 'missing'}. ${field.tell}`)
+    else if (field.required) add(check, here, `"${label(here)}" is ${key in data ? 'empty' : 'missing'}. ${field.description}`)
     else if (given !== undefined && !(Array.isArray(given) && lists.has(field.kind)))
       add(check, here, `"${label(here)}" is empty. Fill it in or remove the line.`)
   }
 }
 
 /** The name of a document is its address, or what others name it by. Contentlayer takes "index" for the folder itself. */
-function checkSlug({ document, slug, at }: Parsed): readonly Problem[] {
+function checkSlug({ document, slug, at }: Parsed): readonly ContentProblem[] {
   const what = document === 'story' ? 'folder' : 'file'
   if (!isSlug(slug)) return [at(['title'], `the ${what} "${slug}" becomes the address. Use lower-case letters, digits and single hyphens.`)]
   return what === 'file' && slug === 'index' ? [at([], 'the file "index" would stand for its folder. Choose another name.')] : []
@@ -113,10 +113,10 @@ function checkSlug({ document, slug, at }: Parsed): readonly Problem[] {
  * Problems of a document's fields. No day may lie after `today`, because readers would be told what has not happened; a story
  * that waits may speak of the day on which it appears.
  */
-export function checkDocument(document: Parsed, known: Known, today: Day): readonly Problem[] {
+export function checkDocument(document: Parsed, known: Known, today: Day): readonly ContentProblem[] {
   const { published } = document.data
   const latest = typeof published === 'string' && isDay(published) && published > today ? published : today
-  const problems: Problem[] = [...checkSlug(document)]
+  const problems: ContentProblem[] = [...checkSlug(document)]
   if (document.document) checkFields({ document, known, latest, problems }, [], documents[document.document].fields, document.data)
   return problems
 }

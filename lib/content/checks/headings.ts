@@ -3,7 +3,7 @@ import { pageAnchors, toAnchor } from '../../anchors.ts'
 import { wordsInLine } from '../text/headings.ts'
 import { isTag, walk } from '../text/nodes.ts'
 import { isBlank } from './characters.ts'
-import type { Problem } from './problem.ts'
+import type { ContentProblem } from './problem.ts'
 import { problemAt, type ReadStory } from './text.ts'
 
 /** The names of what the page of every story prints itself. */
@@ -11,8 +11,8 @@ const { main, corrections, gaps, sources, rail, newsletter } = pageAnchors
 const parts: ReadonlySet<string> = new Set([main, corrections, gaps, sources, rail, newsletter])
 
 /** Problems of a story's headings. */
-export function checkHeadings(story: ReadStory): readonly Problem[] {
-  const problems: Problem[] = []
+export function checkHeadings(story: ReadStory): readonly ContentProblem[] {
+  const problems: ContentProblem[] = []
   const firstLine = new Map<string, number>()
   let depth = 1
   for (const node of walk(story.tree)) {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { type Day, dayAt } from '../../clock.ts'
 import { listTexts } from './lists.ts'
 import { type Parsed, parseText } from './parse.ts'
-import type { Problem } from './problem.ts'
+import type { ContentProblem } from './problem.ts'
 import { plainText } from './source.ts'
 
 /** The bytes, one a letter, that a git command prints in a folder; nothing when there is no git, no work tree or no answer. */
@@ -62,7 +62,7 @@ function readVersions(root: string, gone: readonly Last[]): readonly (string | u
  * those of all stories that are here, readable or not. Silent outside a git work tree, and in a shallow clone, which has
  * forgotten.
  */
-export function checkHistory(root: string, slugs: ReadonlySet<string>, stories: readonly Parsed[], today: Day): readonly Problem[] {
+export function checkHistory(root: string, slugs: ReadonlySet<string>, stories: readonly Parsed[], today: Day): readonly ContentProblem[] {
   if (ask(root, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false') return []
   const kept = new Set([...slugs, ...stories.flatMap(({ data }) => listTexts(data.formerly))])
   const gone = listGone(root, kept, today)

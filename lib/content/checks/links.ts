@@ -3,12 +3,12 @@ import type { Day } from '../../clock.ts'
 import { isTag, type Node, walk, wordsOf } from '../text/nodes.ts'
 import { type Addresses, listFragments } from './addresses.ts'
 import { isBlank } from './characters.ts'
-import { whyHidden } from './hidden.ts'
 import { linkTarget } from './link-target.ts'
 import { listGroups } from './lists.ts'
 import type { Parsed } from './parse.ts'
-import { type Problem, suggestion } from './problem.ts'
+import { type ContentProblem, suggestion } from './problem.ts'
 import { problemAt, type ReadStory } from './text.ts'
+import { whyHidden } from './visibility.ts'
 
 type Reading = { readonly from: ReadStory; readonly addresses: Addresses; readonly today: Day; readonly secure: ReadonlySet<string> }
 
@@ -68,8 +68,8 @@ const isWww = (node: Node) =>
   node.type === 'link' && node.url === `http://${wordsOf(node)}` && node.children[0]?.position?.start.offset === node.position?.start.offset
 
 /** Problems of the links in a story's text. */
-export function checkLinks(story: ReadStory, addresses: Addresses, today: Day): readonly Problem[] {
-  const problems: Problem[] = []
+export function checkLinks(story: ReadStory, addresses: Addresses, today: Day): readonly ContentProblem[] {
+  const problems: ContentProblem[] = []
   let reading: Reading | undefined
   for (const node of walk(story.tree)) {
     const report = (message: string) => problems.push(problemAt(story, node, message))

@@ -10,13 +10,13 @@ const LETTER = /[\p{L}\p{N}]/u
 const AFTER_A_NAME = /^s?(?![\p{L}\p{N}])/u
 
 /** A text with plain apostrophes and spaces, letter for letter as long as before, so that places in it still hold. */
-export const plain = (text: string) => text.replace(/[’‘]/g, "'").replace(/[\s\u00a0]/g, ' ')
+export const straightQuotes = (text: string) => text.replace(/[’‘]/g, "'").replace(/[\s\u00a0]/g, ' ')
 
 /** Every name of a document: the printed one, and the others in use. */
 function namesOf(document: Parsed): readonly Name[] {
   const { data } = document
   const others = Array.isArray(data.alsoKnownAs) ? data.alsoKnownAs : []
-  const texts = new Set([data.name, ...others].map((name) => plain(String(name ?? '').normalize()).trim()))
+  const texts = new Set([data.name, ...others].map((name) => straightQuotes(String(name ?? '').normalize()).trim()))
   return [...texts].filter((text) => LETTER.test(text)).map((text) => ({ document, text, several: text.includes(' ') }))
 }
 
@@ -42,7 +42,7 @@ export function nameFinder(documents: readonly Parsed[]): NameFinder {
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name])
   }
   return (given) => {
-    const text = plain(given)
+    const text = straightQuotes(given)
     const found: Naming[] = []
     for (const { 0: word, index: at } of text.matchAll(WORD)) {
       if (at < (found.at(-1)?.end ?? 0)) continue

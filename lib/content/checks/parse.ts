@@ -1,6 +1,6 @@
 /** Reads a document as an editor wrote it, with the place of every value. */
 import type { ContentFile } from './files.ts'
-import type { Problem } from './problem.ts'
+import type { ContentProblem } from './problem.ts'
 import { readSource } from './source.ts'
 import { type Path, readYaml } from './yaml.ts'
 
@@ -12,10 +12,10 @@ export type Parsed = ContentFile & {
   /** How many lines stand before the body. */
   readonly bodyLine: number
   /** The problem at a value, or at the document where the value is missing. */
-  readonly at: (path: Path, message: string) => Problem
+  readonly at: (path: Path, message: string) => ContentProblem
 }
 
-type Result = { readonly parsed?: Parsed; readonly problems: readonly Problem[] }
+type Result = { readonly parsed?: Parsed; readonly problems: readonly ContentProblem[] }
 type Split = { readonly yaml: string; readonly body: string; readonly yamlLine: number; readonly bodyLine: number }
 
 /**
@@ -42,7 +42,7 @@ export function parseText(file: ContentFile, text: string): Result {
   if ('message' in parts) return { problems: [{ file: file.path, column: 1, ...parts }] }
   const { yaml, body, yamlLine, bodyLine } = parts
   const { value, faults, placeOf } = readYaml(yaml)
-  const inFile = ({ line, column }: { line: number; column: number }, message: string): Problem => ({
+  const inFile = ({ line, column }: { line: number; column: number }, message: string): ContentProblem => ({
     file: file.path,
     line: line + yamlLine,
     column,

@@ -1,7 +1,7 @@
 /** The passages of a story's text: its paragraphs, and the captions of its drawings. */
 import { attributeOf, isTag, type Node, walk, wordsOf } from '../text/nodes.ts'
 import type { Parsed } from './parse.ts'
-import type { Problem } from './problem.ts'
+import type { ContentProblem } from './problem.ts'
 import { problemAt, problemIn, type ReadStory } from './text.ts'
 
 export type Passage = {
@@ -25,7 +25,7 @@ export function listPassages(story: ReadStory): readonly Passage[] {
 }
 
 /** A problem at a place in the text of a passage. */
-export function problemInPassage(story: Parsed, passage: Passage, at: number, message: string): Problem {
+export function problemInPassage(story: Parsed, passage: Passage, at: number, message: string): ContentProblem {
   let passed = 0
   for (const piece of walk(passage.node)) {
     if ('children' in piece) continue

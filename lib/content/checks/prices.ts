@@ -1,10 +1,10 @@
 /** Prices of a shopping list: what a row must say beside the form of its fields. */
 import { listGroups } from './lists.ts'
 import type { Parsed } from './parse.ts'
-import type { Problem } from './problem.ts'
+import type { ContentProblem } from './problem.ts'
 
 /** Problems of the rows of a shopping list. */
-export function checkPrices({ data, at }: Parsed): readonly Problem[] {
+export function checkPrices({ data, at }: Parsed): readonly ContentProblem[] {
   return listGroups(data.items).flatMap(({ number, status, amount, currency, product, gap }, index) => {
     const messages: string[] = []
     if (status === 'priced' && (amount === undefined || currency === undefined))

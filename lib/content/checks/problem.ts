@@ -1,6 +1,6 @@
 /** One line to an editor: where, what, and the remedy. */
 
-export type Problem = {
+export type ContentProblem = {
   readonly file: string
   readonly line: number
   readonly column: number
@@ -9,7 +9,7 @@ export type Problem = {
 }
 
 /** The order in which an editor goes through them. */
-export const byPlace = (a: Problem, b: Problem) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
+export const byPlace = (a: ContentProblem, b: ContentProblem) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
 
 /** What would break a line, or hide it, as its number: a problem may quote anything that somebody typed. */
 const inOneLine = (text: string) =>
@@ -19,12 +19,12 @@ const inOneLine = (text: string) =>
   )
 
 /** "content/stories/x/index.mdx:14:3 · topic "clasp" is not declared. …" */
-export function formatProblem({ file, line, column, message }: Problem): string {
+export function formatProblem({ file, line, column, message }: ContentProblem): string {
   return inOneLine(`${file}:${line}:${column} · ${message}`)
 }
 
 /** The same as an annotation that GitHub shows beside the line. */
-export function formatAnnotation({ file, line, column, message }: Problem): string {
+export function formatAnnotation({ file, line, column, message }: ContentProblem): string {
   const escaped = inOneLine(message).replaceAll('%', '%25')
   return `::error file=${file},line=${line},col=${column}::${escaped}`
 }

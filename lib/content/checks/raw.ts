@@ -1,22 +1,23 @@
 /** Markdown that came to nothing: it would be printed as it was typed. */
 import { type Node, walk, wordsOf } from '../text/nodes.ts'
-import type { Problem } from './problem.ts'
+import type { ContentProblem } from './problem.ts'
 import { problemAt, problemIn, type ReadStory } from './text.ts'
 
 /** What readers would see, and what to do; asked of plain words only, so nothing here reads Markdown a second time. */
-const remains: readonly { readonly mark: RegExp; readonly tell: (found: string) => string }[] = [
+const remains: readonly { readonly mark: RegExp; readonly description: (found: string) => string }[] = [
   {
     mark: /\](?:\(| \((?=https?:|[/#]|$))/u,
-    tell: () => 'this link is printed as it was typed. Write [words](address) without a space between or within; %20 stands for one.',
+    description: () =>
+      'this link is printed as it was typed. Write [words](address) without a space between or within; %20 stands for one.',
   },
   {
     mark: /\]\[[^\]]*\]/u,
-    tell: (found) => `"${found.slice(1)}" is printed as it was typed. Write [words](address), or define it below the text.`,
+    description: (found) => `"${found.slice(1)}" is printed as it was typed. Write [words](address), or define it below the text.`,
   },
-  { mark: /\*\*|__/u, tell: (found) => `"${found}" is printed as it was typed. Set it close to the words: **bold**.` },
+  { mark: /\*\*|__/u, description: (found) => `"${found}" is printed as it was typed. Set it close to the words: **bold**.` },
   {
     mark: /(?<![\p{L}\p{N}@/.-])(?:[a-z0-9-]+\.)+[a-z]{2,}\/[^\s,;:!?)”]*/iu,
-    tell: (found) => `"${found}" reads like an address and is no link. Write [words](https://${found}).`,
+    description: (found) => `"${found}" reads like an address and is no link. Write [words](https://${found}).`,
   },
 ]
 
@@ -26,12 +27,12 @@ function* wordsOutsideLinks(node: Node): Generator<Node> {
 }
 
 /** Problems of what stands in the words of a story's text and was meant as Markdown. */
-export function checkRaw(story: ReadStory): readonly Problem[] {
-  const problems: Problem[] = []
+export function checkRaw(story: ReadStory): readonly ContentProblem[] {
+  const problems: ContentProblem[] = []
   for (const node of wordsOutsideLinks(story.tree)) {
-    for (const { mark, tell } of remains) {
+    for (const { mark, description } of remains) {
       const found = mark.exec(wordsOf(node))
-      if (found) problems.push(problemIn(story, node, found.index, tell(found[0])))
+      if (found) problems.push(problemIn(story, node, found.index, description(found[0])))
     }
   }
   for (const node of walk(story.tree))

@@ -1,9 +1,9 @@
 /** Bags and houses: what the front matter lists, the text names, and what the text draws, the front matter lists. */
 import { attributeOf, isTag, textOf, walk } from '../text/nodes.ts'
+import { type ContentIndex, urlsOf } from './content-index.ts'
 import { linkTarget } from './link-target.ts'
 import { listGroups, listTexts } from './lists.ts'
-import { type Problem, suggestion } from './problem.ts'
-import { type Relatives, urlsOf } from './relatives.ts'
+import { type ContentProblem, suggestion } from './problem.ts'
 import { problemAt, type ReadStory } from './text.ts'
 
 /** All that a story prints: its text, and the captions of its pictures. */
@@ -17,21 +17,21 @@ function bagBehind(address: string): string | undefined {
 }
 
 /** The bags that a story speaks of without a name: by a tag or a link, in its shopping list, or by the record that it cites. */
-function listShownBags(story: ReadStory, relatives: Relatives): readonly string[] {
+function listShownBags(story: ReadStory, index: ContentIndex): readonly string[] {
   const nodes = [...walk(story.tree)]
   return [
     ...nodes.filter(isTag).map((tag) => attributeOf(tag, 'bag') ?? ''),
     ...nodes.flatMap((node) => (node.type === 'link' ? (bagBehind(node.url) ?? []) : [])),
-    ...listGroups(relatives.lists.get(String(story.data.list))?.data.items).map(({ bag }) => String(bag ?? '')),
+    ...listGroups(index.lists.get(String(story.data.list))?.data.items).map(({ bag }) => String(bag ?? '')),
     // A museum's piece has a description and no name; its own record stands for it.
-    ...urlsOf(story).map((url) => relatives.records.get(url) ?? ''),
+    ...urlsOf(story).map((url) => index.records.get(url) ?? ''),
   ]
 }
 
 /** Bags that a tag or the cover shows must be listed, so that the bag's page leads to the story. */
-function checkShown(story: ReadStory, listed: readonly string[], relatives: Relatives): readonly Problem[] {
-  const problems: Problem[] = []
-  const isMissing = (bag: unknown): bag is string => typeof bag === 'string' && relatives.bags.has(bag) && !listed.includes(bag)
+function checkShown(story: ReadStory, listed: readonly string[], index: ContentIndex): readonly ContentProblem[] {
+  const problems: ContentProblem[] = []
+  const isMissing = (bag: unknown): bag is string => typeof bag === 'string' && index.bags.has(bag) && !listed.includes(bag)
   const remedy = 'Add it there, so that its page leads to this story.'
   const { cover } = story.data
   if (isMissing(cover)) problems.push(story.at(['cover'], `bag "${cover}" is on the cover and not listed in "bags". ${remedy}`))
@@ -51,23 +51,23 @@ const meant = (slug: string, named: ReadonlySet<string>, listed: readonly string
   )
 
 /** Problems of the bags and houses of a story. */
-export function checkRelations(story: ReadStory, relatives: Relatives): readonly Problem[] {
+export function checkRelations(story: ReadStory, index: ContentIndex): readonly ContentProblem[] {
   const bags = listTexts(story.data.bags)
   const houses = listTexts(story.data.houses)
-  const problems = [...checkShown(story, bags, relatives)]
+  const problems = [...checkShown(story, bags, index)]
   if (!bags.length && !houses.length) return problems
-  const found = relatives.findNames(printed(story)).map(({ document }) => document)
+  const found = index.findNames(printed(story)).map(({ document }) => document)
   const named = (name: 'bag' | 'house') => found.filter(({ document }) => document === name).map(({ slug }) => slug)
-  const namedBags = new Set([...named('bag'), ...listShownBags(story, relatives)])
+  const namedBags = new Set([...named('bag'), ...listShownBags(story, index)])
   bags.forEach((slug, at) => {
-    const bag = relatives.bags.get(slug)
+    const bag = index.bags.get(slug)
     if (!bag || namedBags.has(slug)) return
     const message = `bag "${slug}" is listed and the text does not name it.${meant(slug, namedBags, bags)} Write “${bag.data.name}”, add the name that you use to its "alsoKnownAs", or take it out of "bags".`
     problems.push(story.at(['bags', at], message))
   })
-  const namedHouses = new Set([...named('house'), ...bags.flatMap((slug) => listTexts(relatives.bags.get(slug)?.data.houses))])
+  const namedHouses = new Set([...named('house'), ...bags.flatMap((slug) => listTexts(index.bags.get(slug)?.data.houses))])
   houses.forEach((slug, at) => {
-    const house = relatives.houses.get(slug)
+    const house = index.houses.get(slug)
     if (!house || namedHouses.has(slug)) return
     const message = `house "${slug}" is listed, and neither the text nor a bag of this story names it.${meant(slug, namedHouses, houses)} Write “${house.data.name}”, or take it out of "houses".`
     problems.push(story.at(['houses', at], message))

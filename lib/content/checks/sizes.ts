@@ -1,13 +1,13 @@
 /** Sizes in a story's text against the catalogue: a size that is typed by hand must be the one that the catalogue gives. */
 import { dimensions } from '../../bags/measure.ts'
+import type { ContentIndex } from './content-index.ts'
 import { listGroups } from './lists.ts'
+import { measureOwnersOf } from './measure-owner.ts'
 import { listMeasures, type Measure, type Side } from './measures.ts'
-import { type Naming, plain } from './names.ts'
-import { ownersOf } from './owners.ts'
+import { type Naming, straightQuotes } from './names.ts'
 import type { Parsed } from './parse.ts'
 import { listPassages, type Passage, problemInPassage } from './passages.ts'
-import type { Problem } from './problem.ts'
-import type { Relatives } from './relatives.ts'
+import type { ContentProblem } from './problem.ts'
 import type { ReadStory } from './text.ts'
 
 const number = (value: unknown) => (typeof value === 'number' && value > 0 ? value : undefined)
@@ -45,7 +45,7 @@ function agrees(sides: readonly Side[], bag: Parsed): boolean {
 }
 
 /** Whether a measure of two sides is that of an object, such as a bank card: then it stands there for comparison. */
-function isObject(sides: readonly Side[], objects: Relatives['objects']): boolean {
+function isObject(sides: readonly Side[], objects: ContentIndex['objects']): boolean {
   const isSize = ({ data }: Parsed) => {
     const lengths = [data.width, data.height, data.thickness].filter((length) => typeof length === 'number')
     return canPair(sides, lengths, isLength)
@@ -70,14 +70,14 @@ const listBagNames = (found: readonly Naming[]) =>
   found.filter(({ document, at }) => document.document === 'bag' && found.filter((other) => other.at === at).length === 1)
 
 /** Problems of the sizes that a story's text gives. */
-export function checkSizes(story: ReadStory, { bags, objects, findNames }: Relatives): readonly Problem[] {
-  const problems: Problem[] = []
+export function checkSizes(story: ReadStory, { bags, objects, findNames }: ContentIndex): readonly ContentProblem[] {
+  const problems: ContentProblem[] = []
   for (const passage of listPassages(story)) {
-    if (!/\d ?(?:mm|cm|milli|centi)/.test(plain(passage.text))) continue
-    const text = plain(passage.text)
+    if (!/\d ?(?:mm|cm|milli|centi)/.test(straightQuotes(passage.text))) continue
+    const text = straightQuotes(passage.text)
     const measures = listMeasures(text)
     const names = measures.length ? listBagNames(findNames(text)) : []
-    const owners = ownersOf(measures, names, text)
+    const owners = measureOwnersOf(measures, names, text)
     for (const measure of measures) {
       const slug = owners.get(measure)?.document.slug ?? (isLabel(measure, names, passage) ? passage.drawn : undefined)
       const bag = slug === undefined ? undefined : bags.get(slug)

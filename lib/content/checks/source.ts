@@ -1,9 +1,9 @@
 /** The text of a file, or why it is none. */
 import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
-import type { Problem } from './problem.ts'
+import type { ContentProblem } from './problem.ts'
 
-type Source = { readonly text?: string; readonly problems: readonly Problem[] }
+type Source = { readonly text?: string; readonly problems: readonly ContentProblem[] }
 
 /** Why a file or a folder cannot be read: "EACCES", as operators know it. */
 export const reasonOf = (error: unknown): string =>

@@ -3,15 +3,15 @@ import { type Day, isDay } from '../../clock.ts'
 import { parseNoted } from '../../noted.ts'
 import { listGroups, listTexts } from './lists.ts'
 import type { Parsed } from './parse.ts'
-import type { Problem } from './problem.ts'
+import type { ContentProblem } from './problem.ts'
 
 /** The most characters of a dek. */
 export const DEK_LENGTH = 220
 const MOST_TOPICS = 5
 
-function checkStory(story: Parsed, faces: ReadonlySet<string>): readonly Problem[] {
+function checkStory(story: Parsed, faces: ReadonlySet<string>): readonly ContentProblem[] {
   const { data, at } = story
-  const problems: Problem[] = []
+  const problems: ContentProblem[] = []
   const add = (field: string, message: string) => problems.push(at([field], message))
   if (typeof data.dek === 'string' && data.dek.length > DEK_LENGTH)
     add('dek', `the dek has ${data.dek.length} characters. Keep it to ${DEK_LENGTH}.`)
@@ -38,7 +38,7 @@ function checkStory(story: Parsed, faces: ReadonlySet<string>): readonly Problem
 }
 
 /** A list whose prices were noted after its story went out would make the story tell what nobody knew on its day. */
-function checkNoted({ data, at }: Parsed, lists: ReadonlyMap<string, Parsed>): readonly Problem[] {
+function checkNoted({ data, at }: Parsed, lists: ReadonlyMap<string, Parsed>): readonly ContentProblem[] {
   const noted = lists.get(String(data.list))?.data.noted
   const first = typeof noted === 'string' ? parseNoted(noted)?.from : undefined
   const last = String(data.updated ?? data.published)
@@ -52,7 +52,7 @@ function checkNoted({ data, at }: Parsed, lists: ReadonlyMap<string, Parsed>): r
 }
 
 /** Problems of all stories together: their own rules, and former slugs that two of them claim. */
-export function checkStories(stories: readonly Parsed[], parsed: readonly Parsed[]): readonly Problem[] {
+export function checkStories(stories: readonly Parsed[], parsed: readonly Parsed[]): readonly ContentProblem[] {
   const faces = new Set(parsed.filter(({ document, data }) => document === 'bag' && data.width && data.height).map(({ slug }) => slug))
   const lists = new Map(parsed.filter(({ document }) => document === 'shopping').map((list) => [list.slug, list]))
   const owners = new Map(stories.map(({ slug }) => [slug, slug]))
@@ -68,7 +68,7 @@ export function checkStories(stories: readonly Parsed[], parsed: readonly Parsed
 }
 
 /** The front page needs a story: without one that readers can see, the magazine cannot be built. */
-export function checkFront(root: string, stories: readonly Parsed[], today: Day): readonly Problem[] {
+export function checkFront(root: string, stories: readonly Parsed[], today: Day): readonly ContentProblem[] {
   if (stories.some(({ data }) => data.status === 'published' && String(data.published) <= today)) return []
   const message = 'no story is published yet, and the front page needs one. Write stories/<slug>/index.mdx with status: published.'
   return [{ file: `${root}/stories`, line: 1, column: 1, message }]

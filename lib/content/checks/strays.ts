@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { documents } from '../schema/documents.ts'
 import { isOriginal, refusalOfFile } from './originals.ts'
-import type { Problem } from './problem.ts'
+import type { ContentProblem } from './problem.ts'
 
 const folders = Object.values(documents).map(({ folder }) => folder)
 const rest = folders.slice(1).join(', ')
@@ -16,4 +16,4 @@ function messageOf(path: string): string {
 }
 
 /** The problem of a file that is not a document. */
-export const strayFile = (path: string): Problem => ({ file: path, line: 1, column: 1, message: messageOf(path) })
+export const strayFile = (path: string): ContentProblem => ({ file: path, line: 1, column: 1, message: messageOf(path) })

@@ -1,8 +1,8 @@
 /** Tags that are sound by themselves and would fail on the page: they print nothing, or stand where what they print cannot. */
 import { dimensions } from '../../bags/measure.ts'
 import { attributeOf, isTag, type Node, type Tag, walk } from '../text/nodes.ts'
-import type { Problem } from './problem.ts'
-import type { Relatives } from './relatives.ts'
+import type { ContentIndex } from './content-index.ts'
+import type { ContentProblem } from './problem.ts'
 import { sizeOf } from './sizes.ts'
 import { problemAt, type ReadStory } from './text.ts'
 
@@ -23,7 +23,7 @@ const partsOf = ({ children }: Tag): readonly Node[] =>
     .filter((child) => !isBlank(child))
 
 /** Why a tag would print nothing, with the remedy; nothing when it prints. What does not exist is told elsewhere. */
-function whyEmpty(tag: Tag, { data }: ReadStory, bags: Relatives['bags']): string | undefined {
+function whyEmpty(tag: Tag, { data }: ReadStory, bags: ContentIndex['bags']): string | undefined {
   if (tag.name === 'Gallery' && !data.list)
     return '<Gallery> prints the shopping list that "list" names, and this story names none. Name it there.'
   const bag = bags.get(attributeOf(tag, 'bag') ?? '')
@@ -36,8 +36,8 @@ function whyEmpty(tag: Tag, { data }: ReadStory, bags: Relatives['bags']): strin
 }
 
 /** Problems of the tags of a story. */
-export function checkTags(story: ReadStory, { bags }: Relatives): readonly Problem[] {
-  const problems: Problem[] = []
+export function checkTags(story: ReadStory, { bags }: ContentIndex): readonly ContentProblem[] {
+  const problems: ContentProblem[] = []
   const report = (node: Node, message: string) => problems.push(problemAt(story, node, message))
   const tips = new Set<Node>()
   for (const node of walk(story.tree)) {

@@ -4,7 +4,7 @@ import type { TextFacts } from '../text/facts.ts'
 import { type Node, wordsOf } from '../text/nodes.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Parsed } from './parse.ts'
-import type { Problem } from './problem.ts'
+import type { ContentProblem } from './problem.ts'
 
 export type ReadStory = Parsed & { readonly tree: Root; readonly facts: TextFacts }
 
@@ -20,7 +20,7 @@ function whereItBroke(error: unknown): { line?: number; column?: number; reason:
 }
 
 /** A story with its tree, or the problem that keeps its text from being read. */
-export function readText(story: Parsed, texts: Texts): { read?: ReadStory; problems: readonly Problem[] } {
+export function readText(story: Parsed, texts: Texts): { read?: ReadStory; problems: readonly ContentProblem[] } {
   try {
     const tree = texts.treeOf(story.body)
     return { read: { ...story, tree, facts: texts.factsOf(story.body, tree) }, problems: [] }
@@ -32,13 +32,13 @@ export function readText(story: Parsed, texts: Texts): { read?: ReadStory; probl
 }
 
 /** A problem at a node of a story's text. */
-export function problemAt(story: Parsed, node: Node, message: string): Problem {
+export function problemAt(story: Parsed, node: Node, message: string): ContentProblem {
   const { line = 1, column = 1 } = node.position?.start ?? {}
   return { file: story.path, line: line + story.bodyLine, column, message }
 }
 
 /** A problem at a place in the words of a piece of text. */
-export function problemIn(story: Parsed, piece: Node, at: number, message: string): Problem {
+export function problemIn(story: Parsed, piece: Node, at: number, message: string): ContentProblem {
   const { line, column, ...problem } = problemAt(story, piece, message)
   const before = wordsOf(piece).slice(0, at).split('\n')
   const within = before.at(-1)?.length ?? 0

@@ -2,13 +2,13 @@
 import type { TextFacts } from '../text/facts.ts'
 import { listTexts } from './lists.ts'
 import type { Parsed } from './parse.ts'
-import type { Problem } from './problem.ts'
+import type { ContentProblem } from './problem.ts'
 
 /**
  * Problems of topics, houses and shopping lists that nothing uses. `facts` are those of each text, by its path. A section or a desk may wait for its first story: it is
  * founded on purpose, while a topic or a list is left behind by accident.
  */
-export function checkUnused(parsed: readonly Parsed[], facts: ReadonlyMap<string, TextFacts>): readonly Problem[] {
+export function checkUnused(parsed: readonly Parsed[], facts: ReadonlyMap<string, TextFacts>): readonly ContentProblem[] {
   const used = new Set<string>()
   for (const { document, data, path } of parsed) {
     for (const house of listTexts(data.houses)) used.add(`house:${house}`)

@@ -2,13 +2,13 @@
 import { type Day, isDay } from '../../clock.ts'
 import { parseNoted } from '../../noted.ts'
 import { isSlug, toAsciiSlug } from '../../slug.ts'
-import type { Field, NumberKind, TextKind } from '../schema/fields.ts'
+import type { NumberKind, SchemaField, TextKind } from '../schema/fields.ts'
 import { parseFocus } from '../schema/focus.ts'
 import { faultOfLine } from './characters.ts'
 import { faultOfUrl } from './url.ts'
 
 /** Fields that hold one text or one number. */
-type ValueField = Extract<Field, { readonly kind: TextKind | NumberKind | 'day' }>
+type ValueField = Extract<SchemaField, { readonly kind: TextKind | NumberKind | 'day' }>
 
 const currencies = new Set(Intl.supportedValuesOf('currency'))
 const unless = (isSound: boolean, fault: string) => (isSound ? undefined : fault)
@@ -51,13 +51,13 @@ function firstDayOf(field: ValueField, value: string | number): Day | undefined 
 const isNumeric = (kind: ValueField['kind']): kind is NumberKind => Object.hasOwn(numbers, kind)
 
 /** What is wrong with the form of a value of the right type. */
-function faultOfForm({ kind, tell }: ValueField, value: unknown): string | undefined {
+function faultOfForm({ kind, description }: ValueField, value: unknown): string | undefined {
   if (isNumeric(kind))
     return typeof value === 'number' && Number.isFinite(value) && value >= 0
       ? numbers[kind](value)
-      : `must be a plain number, without a unit. ${tell}`
+      : `must be a plain number, without a unit. ${description}`
   if (typeof value === 'string') return faultOfLine(value) ?? forms[kind](value)
-  return kind === 'day' ? forms.day('') : `must be text. Put quotation marks round it. ${tell}`
+  return kind === 'day' ? forms.day('') : `must be text. Put quotation marks round it. ${description}`
 }
 
 /** What is wrong with a value. `latest` is the last day of which a reader may be told. */

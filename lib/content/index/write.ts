@@ -8,19 +8,19 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { plainText } from '../checks/source.ts'
 import { documents } from '../schema/documents.ts'
+import type { CacheFile } from '../text/cache-file.ts'
 import { factsOf, type TextFacts } from '../text/facts.ts'
-import type { Kept } from '../text/kept.ts'
-import { openFacts } from '../text/kept-texts.ts'
 import { readTree } from '../text/read.ts'
+import { openFacts } from '../text/text-cache.ts'
 import { generatedFolder, indexFolder } from './place.ts'
 
 type Generated = { _id: string; _raw: { flattenedPath: string; sourceFilePath: string }; body?: { raw: string }; [field: string]: unknown }
 
 /** What a compiled text means. The check has kept that under the text with plain line ends. */
-const factsIn = (raw: string, kept: Kept<TextFacts>) => kept.of(plainText(raw), (text) => factsOf(readTree(text)))
+const factsIn = (raw: string, kept: CacheFile<TextFacts>) => kept.of(plainText(raw), (text) => factsOf(readTree(text)))
 
 /** Drops what pages do not need from a generated document and adds what its text means. */
-function toIndexEntry(file: string, { body, ...document }: Generated, kept: Kept<TextFacts>) {
+function toIndexEntry(file: string, { body, ...document }: Generated, kept: CacheFile<TextFacts>) {
   const { _id, _raw, type: _type, ...fields } = document
   const slug = _raw.flattenedPath.split('/')[1] ?? _id
   return { slug, file, ...fields, ...(body && factsIn(body.raw, kept)) }

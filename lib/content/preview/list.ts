@@ -1,8 +1,8 @@
 /** Every story that can be previewed. */
 import { env } from '../../env.ts'
 import { parse } from '../checks/parse.ts'
+import { editorialStatus, headline, isUnseen } from './editorial-status.ts'
 import { listStoryFiles } from './files.ts'
-import { headline, isUnseen, standing } from './standing.ts'
 
 export type PreviewLine = {
   readonly slug: string
@@ -17,7 +17,7 @@ export function listPreviews(root = env.previewContent): { unseen: readonly Prev
   const lines = listStoryFiles(root)
     .map((file) => {
       const data = parse(file).parsed?.data ?? {}
-      return { slug: file.slug, title: headline(data, file.slug), standing: standing(data), day: String(data.published ?? '') }
+      return { slug: file.slug, title: headline(data, file.slug), standing: editorialStatus(data), day: String(data.published ?? '') }
     })
     .sort((a, b) => b.day.localeCompare(a.day) || a.slug.localeCompare(b.slug))
     .map(({ day: _, ...line }) => line)

@@ -107,16 +107,16 @@ test('a problem that hides no word leaves the text in sight', () => {
 
 test('what exists on disk and not in the build is named, not silently missing', () => {
   const linked = draft.replace('One fact.', 'One fact.\n\n<Related story="second" />\n\n<Drawing bag="le-petit">Drawn.</Drawing>')
-  const { absent } = preview(linked.replace('status:', 'next: second\nstatus:'), { 'stories/second/index.mdx': draft })
-  expect(absent).toEqual(['topic "clasps"', 'bag "le-petit"', 'story "second"'])
+  const { missingReferences } = preview(linked.replace('status:', 'next: second\nstatus:'), { 'stories/second/index.mdx': draft })
+  expect(missingReferences).toEqual(['topic "clasps"', 'bag "le-petit"', 'story "second"'])
 })
 
 test('a section that the build does not know keeps the story from being laid out, and is named', () => {
-  const { story, absent } = preview(draft.replace('section: objects', 'section: brand-new'), {
+  const { story, missingReferences } = preview(draft.replace('section: objects', 'section: brand-new'), {
     'sections/brand-new.yaml': 'name: New\nintroduction: New.\norder: 9\nground: "#ffffff"\n',
   })
   expect(story).toBeUndefined()
-  expect(absent).toContain('section "brand-new"')
+  expect(missingReferences).toContain('section "brand-new"')
 })
 
 describe('only a folder of content/stories is an address', () => {

@@ -1,11 +1,11 @@
 /** The door to stories that are not in the build, or not as they stand now: read from disk at each call. */
 import { env } from '../../env.ts'
 import { checkContent } from '../checks/check.ts'
-import { formatProblem, type Problem } from '../checks/problem.ts'
+import { type ContentProblem, formatProblem } from '../checks/problem.ts'
 import type { Story } from '../types.ts'
-import { listAbsent } from './absent.ts'
+import { editorialStatus, headline, readersSee } from './editorial-status.ts'
 import { listStoryFiles } from './files.ts'
-import { headline, readersSee, standing } from './standing.ts'
+import { listMissingReferences } from './missing-references.ts'
 import { readWritten } from './written.ts'
 
 export type Preview = {
@@ -16,7 +16,7 @@ export type Preview = {
   /** The lines of the editors' check for this document: for its fields and for its text. */
   readonly problems: { readonly fields: readonly string[]; readonly text: readonly string[] }
   /** What the story names and the build cannot show, so that the preview leaves it out. */
-  readonly absent: readonly string[]
+  readonly missingReferences: readonly string[]
   /** The story, unless its fields cannot be laid out. */
   readonly story?: Story
   /** The text, unless it would not be shown whole. */
@@ -29,15 +29,15 @@ export function findPreview(slug: string, root = env.previewContent): Preview | 
   if (!file) return undefined
   const { data, textLine, names, story, text } = readWritten(file)
   const problems = checkContent(root).problems.filter((problem) => problem.file === file.path)
-  const isInText = ({ line }: Problem) => line > textLine
+  const isInText = ({ line }: ContentProblem) => line > textLine
   return {
     title: headline(data, slug),
-    notice: `Preview: status ${standing(data)}. ${readersSee(slug)}`,
+    notice: `Preview: status ${editorialStatus(data)}. ${readersSee(slug)}`,
     problems: {
       fields: problems.filter((problem) => !isInText(problem)).map(formatProblem),
       text: problems.filter(isInText).map(formatProblem),
     },
-    absent: listAbsent(data, names, root),
+    missingReferences: listMissingReferences(data, names, root),
     story,
     text,
   }

@@ -4,11 +4,11 @@ import { checkDocument, type Known } from '../checks/fields.ts'
 import type { ContentFile } from '../checks/files.ts'
 import { type Parsed, parse } from '../checks/parse.ts'
 import { readText } from '../checks/text.ts'
-import { type Entry, toStory } from '../entry.ts'
+import { type StoryEntry, toStory } from '../story-entry.ts'
 import { factsOf, type TextFacts } from '../text/facts.ts'
 import { readAnew } from '../text/texts.ts'
 import type { Story } from '../types.ts'
-import { examine, type Name } from './whole.ts'
+import { examine, type Name } from './can-render.ts'
 
 export type Written = {
   /** The fields as they stand; none where the front matter cannot be read. */
@@ -43,7 +43,7 @@ function toWrittenStory(parsed: Parsed, facts: TextFacts): Story | undefined {
   // An empty list counts as an absent field for the check, so it must not stand in the place of a day or a text.
   const given = Object.entries(parsed.data).filter(([, value]) => !(Array.isArray(value) && value.length === 0))
   // The schema's check has just seen that the data has these fields.
-  const fields = Object.fromEntries(given) as unknown as Entry
+  const fields = Object.fromEntries(given) as unknown as StoryEntry
   const story = toStory({ ...fields, slug: parsed.slug, ...facts })
   return findSection(story.section) && findNamed('desk', story.desk) ? story : undefined
 }
@@ -53,12 +53,12 @@ export function readWritten(file: ContentFile): Written {
   const { parsed } = parse(file)
   if (!parsed) return { data: {}, textLine: Number.POSITIVE_INFINITY, names: [] }
   const { read } = readText(parsed, readAnew)
-  const { whole, names } = read ? examine(read.tree) : { whole: false, names: [] }
+  const { canRender, names } = read ? examine(read.tree) : { canRender: false, names: [] }
   return {
     data: parsed.data,
     textLine: parsed.bodyLine,
     names,
     story: toWrittenStory(parsed, read?.facts ?? noFacts),
-    text: whole ? parsed.body : undefined,
+    text: canRender ? parsed.body : undefined,
   }
 }

@@ -1,11 +1,11 @@
 /** The field tables of the editors' guide, made from the schema. */
 import { documents } from './documents.ts'
-import type { Field, Fields } from './fields.ts'
+import type { SchemaField, SchemaFields } from './fields.ts'
 
 const begin = '<!-- fields: made by scripts/editors-guide.ts -->'
 const end = '<!-- end of fields -->'
 
-const words: Partial<Record<Field['kind'], string>> = {
+const words: Partial<Record<SchemaField['kind'], string>> = {
   count: 'whole number',
   millimetres: 'number of mm',
   noted: 'day, month, year or decade',
@@ -16,7 +16,7 @@ const words: Partial<Record<Field['kind'], string>> = {
   currency: 'currency code',
 }
 
-function kindOf(field: Field): string {
+function kindOf(field: SchemaField): string {
   switch (field.kind) {
     case 'choice':
       return field.options.map((option) => `\`${option}\``).join(', ')
@@ -39,9 +39,9 @@ function kindOf(field: Field): string {
   }
 }
 
-function table(fields: Fields): string {
+function table(fields: SchemaFields): string {
   const rows = Object.entries(fields).map(
-    ([name, field]) => `| \`${name}\`${field.required ? ' *' : ''} | ${kindOf(field)} | ${field.tell} |`,
+    ([name, field]) => `| \`${name}\`${field.required ? ' *' : ''} | ${kindOf(field)} | ${field.description} |`,
   )
   return ['| field | holds | what it is for |', '| --- | --- | --- |', ...rows].join('\n')
 }
@@ -51,6 +51,6 @@ export function withFieldTables(guide: string): string {
   const [before, rest] = guide.split(begin)
   const after = rest?.split(end)[1]
   if (before === undefined || after === undefined) throw new Error(`docs/editors.md has lost its marks: ${begin} … ${end}`)
-  const tables = Object.entries(documents).map(([name, { tell, fields }]) => `### ${name}\n\n${tell}\n\n${table(fields)}`)
+  const tables = Object.entries(documents).map(([name, { description, fields }]) => `### ${name}\n\n${description}\n\n${table(fields)}`)
   return `${before}${begin}\n\n${tables.join('\n\n')}\n\n${end}${after}`
 }

@@ -5,13 +5,13 @@
 
 export type DocumentName = 'story' | 'section' | 'topic' | 'desk' | 'house' | 'bag' | 'object' | 'shopping'
 
-type Common = { readonly tell: string; readonly required?: boolean }
+type Common = { readonly description: string; readonly required?: boolean }
 
 /** Kinds that hold one text or one number of a certain form; checks/values.ts says which. */
 export type TextKind = 'text' | 'id' | 'url' | 'noted' | 'currency' | 'colour' | 'focus'
 export type NumberKind = 'number' | 'count' | 'millimetres' | 'year'
 
-export type Field = Common &
+export type SchemaField = Common &
   (
     | { readonly kind: TextKind }
     | { readonly kind: NumberKind }
@@ -22,11 +22,11 @@ export type Field = Common &
     | { readonly kind: 'references'; readonly to: DocumentName }
     | { readonly kind: 'texts' }
     | { readonly kind: 'slugs' }
-    | { readonly kind: 'group'; readonly name: string; readonly fields: Fields }
-    | { readonly kind: 'groups'; readonly name: string; readonly fields: Fields }
+    | { readonly kind: 'group'; readonly name: string; readonly fields: SchemaFields }
+    | { readonly kind: 'groups'; readonly name: string; readonly fields: SchemaFields }
   )
 
-export type Fields = Readonly<Record<string, Field>>
+export type SchemaFields = Readonly<Record<string, SchemaField>>
 
 export type DocumentDefinition = {
   /** The name of the TypeScript type that Contentlayer generates. */
@@ -34,6 +34,6 @@ export type DocumentDefinition = {
   /** Where its files live below content/. */
   readonly folder: string
   readonly body: 'mdx' | 'none'
-  readonly tell: string
-  readonly fields: Fields
+  readonly description: string
+  readonly fields: SchemaFields
 }

@@ -1,7 +1,7 @@
 /** Every text, read once: as a tree for the rules that look at it, and as facts for all the rest. */
 import type { Root } from 'mdast'
+import type { CacheFile } from './cache-file.ts'
 import { factsOf, type TextFacts } from './facts.ts'
-import type { Kept } from './kept.ts'
 import { readTree } from './read.ts'
 
 export type Texts = {
@@ -15,7 +15,7 @@ export type Texts = {
 export const readAnew: Texts = { treeOf: readTree, factsOf: (text, tree) => factsOf(tree ?? readTree(text)) }
 
 /** What an earlier run has read is taken from there. */
-export function readThrough(trees: Kept<Root>, facts: Kept<TextFacts>): Texts {
+export function readThrough(trees: CacheFile<Root>, facts: CacheFile<TextFacts>): Texts {
   const treeOf = (text: string) => trees.of(text, readTree)
   return { treeOf, factsOf: (text, tree) => facts.of(text, () => factsOf(tree ?? treeOf(text))) }
 }

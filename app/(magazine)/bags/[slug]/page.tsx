@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BagPage } from '@/components/bags/bag-page'
 import { JsonLd } from '@/components/site/json-ld'
-import { Behaviour } from '@/components/ui/behaviour'
+import { ClientScript } from '@/components/ui/client-script'
 import { dimensions } from '@/lib/bags/measure'
 import { listCompanions, listNearInSize } from '@/lib/bags/neighbours'
 import { findBag, listBags, listObjects } from '@/lib/content/catalogue'
@@ -10,7 +10,7 @@ import { kickersOf } from '@/lib/content/kickers'
 import { houseNames } from '@/lib/content/names'
 import { listStoriesWhere } from '@/lib/content/stories'
 import { breadcrumbData, productData } from '@/lib/machines/json-ld'
-import behaviours from '../../../../.generated/behaviours.json'
+import clientScripts from '../../../../.generated/client-scripts.json'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -48,7 +48,7 @@ export default async function Page({ params }: Props) {
         stories={stories}
         kickers={kickersOf(stories)}
       />
-      <Behaviour text={behaviours.trueSize} />
+      <ClientScript text={clientScripts.trueSize} />
     </>
   )
 }

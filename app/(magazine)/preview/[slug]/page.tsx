@@ -5,9 +5,9 @@ import { RemoteStory } from '@/components/mdx/remote'
 import { SmallPage } from '@/components/site/small-page'
 import { PreviewNotice, TextHeldBack } from '@/components/story/preview-notice'
 import { StoryPage } from '@/components/story/story-page'
-import { gatherStory } from '@/lib/content/gather'
 import { findPreview } from '@/lib/content/preview/preview'
 import { remarkPlugins } from '@/lib/content/remark'
+import { loadStoryPage } from '@/lib/content/story-page'
 import { env } from '@/lib/env'
 import { findPictures } from '@/lib/images/find'
 import { railOf } from '../../stories/[slug]/rail'
@@ -24,11 +24,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const preview = env.preview ? findPreview(decodeURIComponent((await params).slug)) : undefined
   if (!preview) notFound()
-  const { title, notice, problems, absent, story, text } = preview
-  const gathered = story && { ...gatherStory(story), ...findPictures(story) }
+  const { title, notice, problems, missingReferences, story, text } = preview
+  const gathered = story && { ...loadStoryPage(story), ...findPictures(story) }
   return (
     <>
-      <PreviewNotice notice={notice} problems={[...problems.fields, ...problems.text]} absent={absent} />
+      <PreviewNotice notice={notice} problems={[...problems.fields, ...problems.text]} missingReferences={missingReferences} />
       {gathered ? (
         <StoryPage {...gathered} rail={railOf(gathered.story)}>
           {text === undefined ? (

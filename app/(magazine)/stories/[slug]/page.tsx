@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { CompiledStory } from '@/components/mdx/compiled'
 import { mdxComponents } from '@/components/mdx/registry'
 import { StoryPage } from '@/components/story/story-page'
-import { gatherStory } from '@/lib/content/gather'
 import { findStory, listStories, readStoryCode } from '@/lib/content/stories'
+import { loadStoryPage } from '@/lib/content/story-page'
 import { findPictures } from '@/lib/images/find'
 import { site } from '@/lib/site'
 import { railOf } from './rail'
@@ -45,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const story = findStory((await params).slug)
   if (!story) notFound()
-  const gathered = { ...gatherStory(story), ...findPictures(story) }
+  const gathered = { ...loadStoryPage(story), ...findPictures(story) }
   return (
     <StoryPage {...gathered} rail={railOf(story)}>
       <CompiledStory code={await readStoryCode(story)} components={mdxComponents(gathered)} />

@@ -2,20 +2,20 @@
 import { findBag, findNamed, findSection } from '@/lib/content/catalogue'
 import { listStories } from '@/lib/content/stories'
 import type { Story, StorySummary } from '@/lib/content/types'
-import { type Kinship, relatedStories } from '@/lib/related/related'
+import { type RelatedStory, relatedStories } from '@/lib/related/related'
 
-function reasonOf({ tie }: Kinship): string {
-  switch (tie.kind) {
+function reasonOf({ reason }: RelatedStory): string {
+  switch (reason.kind) {
     case 'pick':
       return 'Chosen by the editors'
     case 'bag':
-      return `Also about ${findBag(tie.slug)?.name ?? tie.slug}`
+      return `Also about ${findBag(reason.slug)?.name ?? reason.slug}`
     case 'house':
-      return `Also about ${findNamed('house', tie.slug)?.name ?? tie.slug}`
+      return `Also about ${findNamed('house', reason.slug)?.name ?? reason.slug}`
     case 'topic':
-      return `Also on ${findNamed('topic', tie.slug)?.name.toLowerCase() ?? tie.slug}`
+      return `Also on ${findNamed('topic', reason.slug)?.name.toLowerCase() ?? reason.slug}`
     case 'section':
-      return `Also in ${findSection(tie.slug)?.name ?? tie.slug}`
+      return `Also in ${findSection(reason.slug)?.name ?? reason.slug}`
   }
 }
 

@@ -24,7 +24,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ slug: stri
       story={story}
       section={section}
       bag={story.cover ? findBag(story.cover) : undefined}
-      picture={opening && { ground: opening.ground, ink: opening.ink, src: await dataAddress(opening) }}
+      picture={opening && { background: opening.background, foreground: opening.foreground, src: await dataAddress(opening) }}
     />
   )
   return new ImageResponse(card, { width: 1200, height: 630, fonts: [font] })

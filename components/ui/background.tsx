@@ -1,0 +1,24 @@
+type Shade = { readonly background: string; readonly foreground: string }
+
+type BackgroundProps = {
+  /** Lower-case letters, digits and hyphens; the class becomes `ground-<name>`. */
+  name: string
+  light: Shade
+  dark: Shade
+  /** A few blurred pixels to show until a picture arrives. */
+  placeholder?: string
+}
+
+/**
+ * Declares the class that floods a part of the page with a colour, and the masthead above it when it opens the page.
+ * A style element and not an attribute: a strict Content-Security-Policy can name it by its hash. React puts it into the head, once.
+ */
+export function Background({ name, light, dark, placeholder }: BackgroundProps) {
+  const colours = `--ground:light-dark(${light.background},${dark.background});--ink:light-dark(${light.foreground},${dark.foreground})`
+  const blur = placeholder ? `.ground-${name} img{background:url(${placeholder}) center/100% 100%}` : ''
+  return (
+    <style href={`ground-${name}`} precedence="grounds">
+      {`.ground-${name},body:has(.cover.ground-${name})>header{${colours}}${blur}`}
+    </style>
+  )
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { listBags } from '../content/catalogue.ts'
+import { type Mark, priceChartOf, shapes, touches } from './price-chart.ts'
+
+const fields = Object.entries(shapes).map(([name, shape]) => [name, priceChartOf(listBags(), 2026, shape)] as const)
+
+for (const [name, { prices, years }] of fields) {
+  test(`${name}: every bag with a volume has a label, and no label touches another or a dot`, () => {
+    for (const { marks } of [prices, years]) {
+      expect(marks.filter(({ label }) => !label).map(({ bag }) => bag.slug)).toEqual([])
+      const labels = marks.flatMap(({ label }) => label ?? [])
+      for (const [at, label] of labels.entries()) {
+        expect(labels.slice(at + 1).filter((other) => touches(label, other))).toEqual([])
+        expect(marks.filter(({ x, y }) => touches(label, { x: x - 4, y: y - 4, width: 8, height: 8 }))).toEqual([])
+      }
+    }
+  })
+
+  test(`${name}: equal steps multiply, to the right by volume, upwards by price, downwards by age`, () => {
+    const byName = (marks: readonly Mark[], slug: string) => marks.find(({ bag }) => bag.slug === slug)
+    const [petit, tote] = ['le-petit-chiquito', 'trader-joes-mini-tote'].map((slug) => byName(prices.marks, slug))
+    const [first, second] = [prices.ticks[0]?.at ?? 0, prices.ticks[1]?.at ?? 0]
+    expect(((petit?.y ?? 0) - (tote?.y ?? 0)) / (second - first)).toBeCloseTo(Math.log10(258 / 2.99), 6)
+    expect(byName(years.marks, 'jacobean-grape-purse')?.y).toBeGreaterThan(byName(years.marks, 'le-petit-chiquito')?.y ?? 0)
+  })
+}
+
+test('only bags with three sides are drawn, and a price in another currency is not converted', () => {
+  const [, field] = fields[0] ?? []
+  const slugs = field?.prices.marks.map(({ bag }) => bag.slug) ?? []
+  expect(slugs).not.toContain('delvaux-miniature-brillant')
+  expect(slugs).not.toContain('fendi-pico-baguette')
+  expect(field?.years.marks.map(({ bag }) => bag.slug)).toContain('delvaux-miniature-brillant')
+})

@@ -1,4 +1,0 @@
-/** Stands at the end of every page. */
-import './theme.ts'
-import './kept.ts'
-import './form.ts'

@@ -1,0 +1,4 @@
+/** Stands at the end of every page. */
+import './theme.ts'
+import './saved-stories.ts'
+import './form.ts'

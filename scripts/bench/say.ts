@@ -1,2 +1,0 @@
-/** One line of the table: what was measured, and the figure. */
-export const say = (what: string, value: string) => console.log(`${what.padEnd(64)}${value.padStart(10)}`)
