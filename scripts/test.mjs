@@ -4,11 +4,12 @@ import { log, run } from './setup/log.mjs'
 
 await ensureDependencies()
 const { buildClientScripts, buildContent, buildFonts, ensureBuild } = await import('./setup/build.ts')
-const { ensureBrowser, ensureJava, ensureNginx } = await import('./setup/programs.ts')
+const { ensureBrowser, ensureEngines, ensureJava, ensureNginx } = await import('./setup/programs.ts')
 
 const chromium = ensureBrowser()
 ensureJava()
 ensureNginx()
+ensureEngines()
 const bin = (name) => `node_modules/.bin/${name}`
 run('format and lint', bin('biome'), ['ci', '--error-on-warnings', '.'])
 buildContent()
@@ -20,4 +21,5 @@ run('unit tests', bin('vitest'), ['run'])
 ensureBuild()
 run('fixture magazine', bin('tsx'), ['tests/fixtures/build.ts'])
 run('browser journeys', bin('playwright'), ['test'], chromium ? { CHROMIUM: chromium } : {})
+run('journeys in Firefox and WebKit', 'npm', ['run', '--silent', 'journeys:engines'])
 log('everything holds')

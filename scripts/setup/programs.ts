@@ -32,6 +32,16 @@ export function ensureBrowser(): string | undefined {
   return undefined
 }
 
+/** Firefox and WebKit for their few journeys, which say so where one cannot be had. */
+export function ensureEngines() {
+  const missing = [
+    ...(has('firefox') || has('firefox-esr') ? [] : ['firefox-esr']),
+    ...(has('WebKitWebDriver') ? [] : ['webkit2gtk-driver']),
+    ...(has('xvfb-run') ? [] : ['xvfb', 'xauth']),
+  ]
+  if (missing.length && mayInstall()) installFromDebian(...missing)
+}
+
 /** Java for the Nu HTML checker. */
 export function ensureJava() {
   if (has('java')) return
