@@ -7,7 +7,7 @@ export function IndexPage({ title, introduction, children }: IndexPageProps) {
   return (
     <>
       <div className="page pt-10 md:pt-16">
-        <h1 className="font-display text-cover">{title}</h1>
+        <h1 className="pb-[0.08em] font-display text-cover">{title}</h1>
         <p className="mt-6 max-w-[36rem] text-dek">{introduction}</p>
       </div>
       {children}
