@@ -47,7 +47,7 @@ test('an opening is made in AVIF, WebP and JPEG at every declared width, cut to 
   await still(2000, 1600).jpeg().toFile(path)
   const { made, refused } = await preparePictures(wanted('hero.jpg', ['opening']), silent)
   expect(refused).toEqual([])
-  const { renditions, ground: background, ink: foreground, placeholder } = record()
+  const { renditions, background, foreground, placeholder } = record()
   expect(Object.keys(renditions)).toEqual(['tall', 'wide', 'card'])
   expect(renditions.wide.avif.map(({ width }: { width: number }) => width)).toEqual([800, 1200, 1600, 2000])
   expect(renditions.wide).toMatchObject({ width: 2000, height: 1333 })
@@ -107,7 +107,7 @@ test('a lost file is made again', async () => {
   expect(readdirSync('public/media')).toHaveLength(made)
 })
 
-test('a cut-out keeps its transparency, is never cropped and has no ground of its own', async () => {
+test('a cut-out keeps its transparency, is never cropped and has no background of its own', async () => {
   const bag = { create: { width: 700, height: 500, channels: 4 as const, background: '#a3121f' } }
   const clear = { create: { width: 1600, height: 1200, channels: 4 as const, background: { r: 0, g: 0, b: 0, alpha: 0 } } }
   await sharp(clear)
@@ -117,7 +117,7 @@ test('a cut-out keeps its transparency, is never cropped and has no ground of it
   await preparePictures(wanted('cut.png', ['opening']), silent)
   const made = record('cut.png')
   expect(Object.keys(made.renditions)).toEqual(['cutout'])
-  expect(made.ground).toBeUndefined()
+  expect(made.background).toBeUndefined()
   for (const { src } of made.renditions.cutout.plain) expect((await sharp(join('public', src)).stats()).isOpaque, src).toBe(false)
 })
 

@@ -56,7 +56,7 @@ const toBagEntry = (bag: Bag, houseNames: HouseNames) => ({
 const toObjectEntry = (object: PocketObject) => ({
   slug: object.slug,
   name: object.name,
-  said: object.nameWithArticle,
+  nameWithArticle: object.nameWithArticle,
   shape: object.shape,
   width: object.width,
   height: object.height,

@@ -102,7 +102,7 @@ function lookUp(
 
 function backgroundOf(section: string, where: string): string {
   const file = `content/sections/${section}.yaml`
-  const ground = existsSync(file) ? wordsIn(file).ground : undefined
+  const ground = existsSync(file) ? wordsIn(file).background : undefined
   if (typeof ground !== 'string') throw new StudioProblem(`${where}: ${file} gives no ground.`)
   return ground
 }

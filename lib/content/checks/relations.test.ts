@@ -152,7 +152,7 @@ describe('nothing is left behind', () => {
 
   test('a section and a desk may wait for their first story', () => {
     const waiting = {
-      'sections/craft.yaml': 'name: Craft\nintroduction: Making.\norder: 2\nground: "#112233"\n',
+      'sections/craft.yaml': 'name: Craft\nintroduction: Making.\norder: 2\nbackground: "#112233"\n',
       'desks/craft.yaml': 'name: The Craft Desk\nintroduction: It makes.\n',
     }
     expect(problemLines(waiting)).toEqual([])

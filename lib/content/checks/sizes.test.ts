@@ -20,7 +20,7 @@ claims:
     says: 4 x 2.5 in
 confidence: found in the source
 ${source}`,
-  'objects/card.yaml': `name: Card\nsaid: the card\nshape: flat\nwidth: 85.6\nheight: 53.98\nthickness: 0.76\nconfidence: found\n${source}`,
+  'objects/card.yaml': `name: Card\nnameWithArticle: the card\nshape: flat\nwidth: 85.6\nheight: 53.98\nthickness: 0.76\nconfidence: found\n${source}`,
   'bags/knolig.yaml': `name: Knölig\nkind: tote\nshown: "2019"\nwidth: 90\nheight: 70\nconfidence: found\n${source}`,
 }
 const saying = (text: string) => ({ ...catalogue, ...storyWith('One fact.', text) })

@@ -125,12 +125,12 @@ describe('no day of a story lies where a reader would be told what has not happe
 test.each([
   [
     'a colour in words',
-    { 'sections/objects.yaml': 'name: O\nintroduction: T.\norder: 1\nground: red\n' },
-    'sections/objects.yaml:4:1 · "ground" cannot be "red". Write it as "#f2a51a", in quotation marks.',
+    { 'sections/objects.yaml': 'name: O\nintroduction: T.\norder: 1\nbackground: red\n' },
+    'sections/objects.yaml:4:1 · "background" cannot be "red". Write it as "#f2a51a", in quotation marks.',
   ],
   [
     'a place between two',
-    { 'sections/objects.yaml': 'name: O\nintroduction: T.\norder: 1.5\nground: "#ffffff"\n' },
+    { 'sections/objects.yaml': 'name: O\nintroduction: T.\norder: 1.5\nbackground: "#ffffff"\n' },
     'sections/objects.yaml:3:1 · "order" must be a whole number.',
   ],
   ['a side of no length', bag('width: 0'), 'bags/le-petit.yaml:9:1 · "width" cannot be 0. Remove the line where a side is not known.'],

@@ -113,7 +113,7 @@ test('what exists on disk and not in the build is named, not silently missing', 
 
 test('a section that the build does not know keeps the story from being laid out, and is named', () => {
   const { story, missingReferences } = preview(draft.replace('section: objects', 'section: brand-new'), {
-    'sections/brand-new.yaml': 'name: New\nintroduction: New.\norder: 9\nground: "#ffffff"\n',
+    'sections/brand-new.yaml': 'name: New\nintroduction: New.\norder: 9\nbackground: "#ffffff"\n',
   })
   expect(story).toBeUndefined()
   expect(missingReferences).toContain('section "brand-new"')
