@@ -7,7 +7,7 @@
  */
 import { type NextRequest, NextResponse } from 'next/server'
 import { findView } from '@/lib/content/bag-views'
-import { findBag, findObject } from '@/lib/content/catalogue'
+import { findBag, findObject, findSection } from '@/lib/content/catalogue'
 import { isListPage, type ListKind } from '@/lib/content/lists'
 import { listPreviewSlugs } from '@/lib/content/preview/files'
 import { findRedirect, findRetired, findStory } from '@/lib/content/stories'
@@ -52,8 +52,8 @@ const listAnswer =
   (request, ...parts) =>
     onlyIf(isListPage(kind, ...parts), request)
 
-const sectionAnswer: Answer = (request, ...parts) =>
-  parts.at(-1) === 'feed.xml' ? NextResponse.next() : listAnswer('sections')(request, ...parts)
+const sectionAnswer: Answer = (request, name = '', ...rest) =>
+  rest.join('/') === 'feed.xml' ? onlyIf(findSection(name) !== undefined, request) : listAnswer('sections')(request, name, ...rest)
 
 /** "by" is no bag: what follows it is a view of the catalogue. */
 const bagAnswer: Answer = (request, name = '', ...view) =>
