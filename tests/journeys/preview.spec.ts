@@ -18,11 +18,14 @@ function expectUnkept(answer: APIResponse) {
 const behind = `http://localhost:${behindPort}`
 
 test('to readers every preview is the ordinary 404 page', async ({ page, request }) => {
-  for (const path of ['/preview', ...fixtures.map((slug) => `/preview/${slug}`), '/preview/a/b', `${behind}/preview/%e0%a4%a`]) {
+  for (const path of ['/preview', ...fixtures.map((slug) => `/preview/${slug}`)]) {
     const answer = await request.get(path)
     expect(answer.status(), path).toBe(404)
     expectUnkept(answer)
   }
+  // No route of ours: refused before anything asks what a preview is.
+  expect((await request.get('/preview/a/b')).status()).toBe(404)
+  expect((await request.get(`${behind}/preview/%e0%a4%a`)).status()).toBe(400)
   expect((await page.goto('/preview/every-tag'))?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing of that name, at any size')
 })
@@ -93,8 +96,10 @@ test.describe('to editors', () => {
   })
 
   test('an address that is no slug leads to no file', async ({ request }) => {
-    const names = ['nothing-of-that-name', '..%2fbags', '..%2f..%2fpackage.json', 'every-tag%2findex.mdx', 'every-tag%00', '%e0%a4%a']
-    for (const name of names) expect((await request.get(`/preview/${name}`)).status(), name).toBe(404)
+    const statusOf = async (name: string) => (await request.get(`/preview/${name}`)).status()
+    for (const name of ['nothing-of-that-name', '..%2fbags', '..%2f..%2fpackage.json', 'every-tag%2findex.mdx'])
+      expect(await statusOf(name), name).toBe(404)
+    for (const name of ['every-tag%00', '%e0%a4%a']) expect(await statusOf(name), name).toBe(400)
   })
 
   test('no preview stands in a sitemap or a feed', async ({ request }) => {

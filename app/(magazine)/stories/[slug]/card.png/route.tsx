@@ -7,6 +7,7 @@ import { findBag, findSection } from '@/lib/content/catalogue'
 import { findStory } from '@/lib/content/stories'
 import { findPictures } from '@/lib/images/find'
 import type { ShownPicture } from '@/lib/images/types'
+import { kinds } from '@/lib/press/headers'
 
 export const dynamic = 'force-static'
 /** Drawn when first asked for, and kept. */
@@ -27,7 +28,9 @@ export async function GET(_: Request, { params }: { params: Promise<{ slug: stri
       picture={opening && { background: opening.background, foreground: opening.foreground, src: await dataAddress(opening) }}
     />
   )
-  return new ImageResponse(card, { width: 1200, height: 630, fonts: [font] })
+  // What draws the card would have it asked for each time.
+  const headers = { 'Cache-Control': kinds.file['Cache-Control'] }
+  return new ImageResponse(card, { width: 1200, height: 630, fonts: [font], headers })
 }
 
 /** A prepared file as a data address: the card is drawn without a request. */
