@@ -24,7 +24,7 @@ export function StoriesIndex({ lead, sections }: StoriesIndexProps) {
             className="later mt-16 grid gap-x-12 gap-y-4 border-hairline border-t pt-3 lg:grid-cols-[4fr_8fr]"
           >
             <div>
-              <h2 id={`of-${slug}`} className="font-display text-lead italic">
+              <h2 id={`of-${slug}`} className="font-display text-lead">
                 <a className="quiet-link" href={`/sections/${slug}`}>
                   {name}
                 </a>
