@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
+import { writeAtomic } from '../atomic-write.ts'
 import { cropAround, type Focus } from './crop.ts'
 import type { Original } from './original.ts'
 import { mediaFolder, safeName, shortHash } from './place.ts'
 import type { MadePicture, PictureFile, PictureUse, Rendition } from './types.ts'
 import { uses } from './uses.ts'
-import { writeWhole } from './write.ts'
 
 /** A file to be made: where, and how. */
 export type Job = { readonly file: string; readonly make: () => Promise<void> }
@@ -40,7 +40,7 @@ export function plan(path: string, original: Original, focusOf: (use: PictureUse
         const name = `${safeName(path)}-${use}-${width}.${hash}.${format === 'jpeg' ? 'jpg' : format}`
         const file = join(mediaFolder, name)
         const make = async () =>
-          writeWhole(file, await encoders[format](sharp(original.bytes).extract(box).resize(width).toColourspace('srgb')).toBuffer())
+          writeAtomic(file, await encoders[format](sharp(original.bytes).extract(box).resize(width).toColourspace('srgb')).toBuffer())
         if (!existsSync(file)) jobs.push({ file, make })
         return { src: `/media/${name}`, width }
       })

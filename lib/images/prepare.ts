@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import pMap from 'p-map'
+import { writeAtomic } from '../atomic-write.ts'
 import { backgroundOf, placeholderOf } from './background.ts'
 import { foregroundOn } from './colour.ts'
 import { type Job, plan, recipe } from './make.ts'
@@ -10,7 +12,6 @@ import { mediaFolder, recordFolder, recordName } from './place.ts'
 import type { MadePicture } from './types.ts'
 import { openings, uses } from './uses.ts'
 import type { Wanted } from './wanted.ts'
-import { writeWhole } from './write.ts'
 
 type Recorded = MadePicture & { readonly key: string }
 export type Refused = { readonly path: string; readonly problem: string }
@@ -60,16 +61,13 @@ async function appearanceOf(original: Original): Promise<Pick<MadePicture, 'back
 
 async function runAll(jobs: readonly Job[], tell: Progress): Promise<void> {
   const begun = Date.now()
-  const waiting = [...jobs]
   let made = 0
-  const work = async () => {
-    for (let job = waiting.shift(); job; job = waiting.shift()) {
-      await job.make()
-      made++
-      tell(made, jobs.length, (((Date.now() - begun) / made) * (jobs.length - made)) / 1000)
-    }
+  const run = async (job: Job) => {
+    await job.make()
+    made++
+    tell(made, jobs.length, (((Date.now() - begun) / made) * (jobs.length - made)) / 1000)
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await pMap(jobs, run, { concurrency: AT_ONCE })
 }
 
 /** Removes files and records that no wanted picture names. */
@@ -96,7 +94,7 @@ export async function preparePictures(wanted: readonly Wanted[], tell: Progress)
   const jobs = stale.flatMap((picture) => picture.jobs)
   await runAll(jobs, tell)
   for (const { wanted: one, original, renditions } of stale)
-    writeWhole(
+    writeAtomic(
       recordOf(one.path),
       JSON.stringify({ key: keyOf(one, original.bytes), renditions, ...(await appearanceOf(original)) } satisfies Recorded),
     )

@@ -3,9 +3,9 @@
  * bytes: no file carries the day on which it was built.
  */
 import { createHash } from 'node:crypto'
-import { stringify } from 'csv-stringify/sync'
 import { outsideVolume } from '../bags/measure.ts'
 import type { Bag, Gap, NotedPrice, PocketObject, Size, Source } from '../content/types.ts'
+import { toCsv } from '../csv.ts'
 import { absolute, site } from '../site.ts'
 
 /** Under what terms the data may be used; the page and the files say the same. */
@@ -152,14 +152,10 @@ const columns = [
   'sources',
 ] as const satisfies readonly (keyof ReturnType<typeof toRow>)[]
 
-/**
- * What /bags.csv holds, by RFC 4180: a header, then a row for each bag; a cell of what is not known is empty. A text that a spreadsheet
- * would run as a formula is led by an apostrophe.
- */
+/** What /bags.csv holds: a row for each bag; a cell of what is not known is empty. */
 export function bagsCsv(bags: readonly Bag[], houseNames: HouseNames): string {
-  return stringify(
+  return toCsv(
     bags.map((bag) => toRow(toBagEntry(bag, houseNames))),
-    // With a delimiter of its own, the package no longer quotes a cell that holds a lone line feed, unless told to.
-    { header: true, columns, record_delimiter: 'windows', quote_record_delimiter: true, escape_formulas: true },
+    columns,
   )
 }

@@ -1,7 +1,7 @@
 /** One small door for mail: `send`. A server where SMTP_URL names one, else files in the outbox. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import nodemailer, { type SendMailOptions } from 'nodemailer'
+import { writeAtomic } from '../atomic-write.ts'
 import { env } from '../env.ts'
 import { reasonOf } from '../log.ts'
 import { rules } from './rules.ts'
@@ -73,17 +73,12 @@ function overSmtp(url: string): Mailer {
 /** Whole files only: a reader of the outbox never sees half a mail. */
 function intoFiles(folder: string): Mailer {
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
-  const write = (file: string, message: Buffer) => {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(`${file}.part`, message)
-    renameSync(`${file}.part`, file)
-  }
   return {
     send: async (mail) => {
       const file = join(folder, `${mail.id}.eml`)
       try {
         const { message } = await transport.sendMail(optionsOf(mail))
-        write(file, message as Buffer)
+        writeAtomic(file, message as Buffer)
       } catch (problem) {
         throw new SendFailure({ phase: 'outbox', code: 0, words: reasonOf(problem) }, problem)
       }

@@ -6,7 +6,6 @@ const allowed: readonly string[] = [
   'none ask pending code',
   'pending ask pending code',
   'pending confirm active welcome',
-  'pending lapse none -',
   'active ask active already',
   'active leave left farewell',
   'left ask pending code',

@@ -1,16 +1,15 @@
 /**
  * What becomes of a subscriber: the table of states, without a database, a clock or a mail. `none` is an address that we do not
- * hold; erasing leads there from everywhere and leaves a keyed hash behind.
+ * hold; erasing leads there from everywhere and leaves a keyed hash behind. Who never confirms goes with `purgeExpired`.
  */
 
 export const states = ['none', 'pending', 'active', 'left', 'suppressed'] as const
 export type State = (typeof states)[number]
 
-export const events = ['ask', 'confirm', 'lapse', 'leave', 'bounce', 'erase', 'allow'] as const
+export const events = ['ask', 'confirm', 'leave', 'bounce', 'erase', 'allow'] as const
 /**
- * `ask`: the form, or the button of somebody who comes back. `confirm`: the right code, or the mail's button. `lapse`: 14 days without
- * confirming. `leave`: the one-click POST, or the button. `bounce`: a verdict on the address, or a complaint. `allow`: the editors let
- * somebody back in.
+ * `ask`: the form, or the button of somebody who comes back. `confirm`: the right code, or the mail's button. `leave`: the
+ * one-click POST, or the button. `bounce`: a verdict on the address, or a complaint. `allow`: the editors let somebody back in.
  */
 export type Event = (typeof events)[number]
 
@@ -23,7 +22,6 @@ const table: Readonly<Record<State, Partial<Record<Event, Decision>>>> = {
   pending: {
     ask: { to: 'pending', mail: 'code' },
     confirm: { to: 'active', mail: 'welcome' },
-    lapse: { to: 'none' },
     bounce: { to: 'suppressed' },
     erase: { to: 'none', mail: 'erased' },
   },

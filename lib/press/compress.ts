@@ -1,9 +1,10 @@
 /** Compresses once what is sent often. What was compressed for an earlier release is found by its content and used again. */
 import { createHash } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { writeAtomic } from '../atomic-write.ts'
 
 const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)]
 
@@ -44,10 +45,7 @@ export class CompressedFiles {
   private write(name: string, bytes: Buffer) {
     this.used.add(name)
     const file = join(this.folder, name)
-    if (existsSync(file)) return
-    const part = join(this.folder, `${name}.${process.pid}.part`)
-    writeFileSync(part, bytes)
-    renameSync(part, file)
+    if (!existsSync(file)) writeAtomic(file, bytes)
   }
 
   /** Removes what this release did not use. */

@@ -3,6 +3,7 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:f
 import { copyFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { NextAdapter } from 'next'
+import pMap from 'p-map'
 import { CompressedFiles } from './compress.ts'
 import { ownScripts, stylesIn } from './inlined.ts'
 import { readClientModules } from './modules.ts'
@@ -30,6 +31,9 @@ export type ReleaseManifest = {
   readonly modules: Readonly<Record<string, string>>
 }
 
+/** As many files at a time as Node compresses at once. */
+const together = { concurrency: 4 }
+
 /** Throws, with a path, when the build is not whole; the release before then stays. */
 export async function press({ outputs, projectDir }: Build): Promise<void> {
   const { pages, files, pageFiles, ...routes } = sortOutputs(outputs)
@@ -39,7 +43,7 @@ export async function press({ outputs, projectDir }: Build): Promise<void> {
   await release(projectDir, async (folder) => {
     const site = join(folder, 'site')
     const policies: Record<string, string> = {}
-    const rows = await eachOf(pages, async ({ address, file }): Promise<Row> => {
+    const layPage = async ({ address, file }: (typeof pages)[number]): Promise<Row> => {
       const html = readFileSync(file, 'utf8')
       if (!html.endsWith('</html>')) throw new Error(`${file} is cut off: it does not end with </html>. Build again.`)
       const pressed = pressPage(html, built)
@@ -47,8 +51,9 @@ export async function press({ outputs, projectDir }: Build): Promise<void> {
       policies[fileOf(address)] = policy(pressed.inline)
       const sent = await store.put(bytes, join(site, fileOf(address)))
       return { address, before: Buffer.byteLength(html), after: bytes.length, sent, scripts: pressed.scripts, why: pressed.why }
-    })
-    await eachOf(files, ({ address, file }) => store.put(readFileSync(file), join(site, address)))
+    }
+    const rows = await pMap(pages, layPage, together)
+    await pMap(files, ({ address, file }) => store.put(readFileSync(file), join(site, address)), together)
     await layPublic(join(projectDir, 'public'), site, store)
     const manifest: ReleaseManifest = { policies, ...routes, styles: [...built.styles.keys()], modules: Object.fromEntries(modules) }
     write(folder, 'manifest.json', JSON.stringify(manifest))
@@ -56,20 +61,6 @@ export async function press({ outputs, projectDir }: Build): Promise<void> {
     console.log(`\n${report(rows)}\n`)
   })
   store.removeUnused()
-}
-
-/** Four at a time: as many as Node compresses at once. */
-async function eachOf<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = []
-  let next = 0
-  const worker = async () => {
-    for (let at = next++; at < all.length; at = next++) {
-      const one = all[at]
-      if (one !== undefined) results[at] = await work(one)
-    }
-  }
-  await Promise.all([worker(), worker(), worker(), worker()])
-  return results
 }
 
 /** Hand-made files are compressed; pictures and fonts, which are many, are linked as they are. */

@@ -1,7 +1,6 @@
 /** From Blender's 16-bit PNG to the picture that is kept: JPEG, or for a cut-out PNG, with fewer colours where nobody can tell. */
-import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import sharp from 'sharp'
+import { writeAtomic } from '../../lib/atomic-write.ts'
 
 const jpeg = { quality: 88, chromaSubsampling: '4:4:4', mozjpeg: true } as const
 const full = { compressionLevel: 9 } as const
@@ -17,11 +16,8 @@ export async function finish(raw: string, target: string, quantise: boolean): Pr
   const bytes = target.endsWith('.png')
     ? await png(raw, quantise)
     : await sharp(raw).removeAlpha().toColourspace('srgb').jpeg(jpeg).toBuffer()
-  const part = join(dirname(raw), `${process.pid}.part`)
-  writeFileSync(part, bytes)
-  mkdirSync(dirname(target), { recursive: true })
-  renameSync(part, target)
-  return statSync(target).size
+  writeAtomic(target, bytes)
+  return bytes.length
 }
 
 async function png(raw: string, quantise: boolean): Promise<Buffer> {

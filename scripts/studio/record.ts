@@ -1,6 +1,6 @@
 /** What has been rendered from what. studio/rendered.json is committed; drafts keep theirs beside themselves. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { writeAtomic } from '../../lib/atomic-write.ts'
 import type { Hashes } from './hash.ts'
 
 export type RenderRecord = Hashes & { readonly seconds: number; readonly bytes: number }
@@ -14,9 +14,7 @@ export function readRecord(file: string): Record {
 export function remember(file: string, name: string, entry: RenderRecord) {
   const all = { ...readRecord(file), [name]: entry }
   const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => a.localeCompare(b)))
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.new`, `${JSON.stringify(sorted, null, 2)}\n`)
-  renameSync(`${file}.new`, file)
+  writeAtomic(file, `${JSON.stringify(sorted, null, 2)}\n`)
 }
 
 export type State = 'up to date' | 'missing' | 'never rendered' | 'its shot has changed' | 'its code has changed'

@@ -1,7 +1,7 @@
 /** What was made of texts in an earlier run: reading them is most of what the check costs, and hardly any text has changed since. */
 import { createHash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { writeAtomic } from '../../atomic-write.ts'
 
 export type CacheFile<T> = {
   /** What is made of a text: what is kept, or else what `make` gives. Throws what `make` throws. */
@@ -75,13 +75,8 @@ export function openCacheFile<T>(file: string, form: string): CacheFile<T> {
     },
     keep() {
       if (!isChanged && used.size === kept.size) return
-      mkdirSync(dirname(file), { recursive: true })
-      const unfinished = `${file}.${process.pid}.tmp`
-      const target = openSync(unfinished, 'w')
-      writeSync(target, `${form}\n`)
-      for (const [name, line] of used) writeSync(target, Buffer.concat([Buffer.from(`${name} `), line, Buffer.from('\n')]))
-      closeSync(target)
-      renameSync(unfinished, file)
+      const lines = [...used].flatMap(([name, line]) => [Buffer.from(`${name} `), line, Buffer.from('\n')])
+      writeAtomic(file, Buffer.concat([Buffer.from(`${form}\n`), ...lines]))
     },
   }
 }
