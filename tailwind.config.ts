@@ -35,7 +35,6 @@ export default {
       quiet: 'var(--quiet)',
       hairline: 'var(--hairline)',
       vermilion: 'var(--vermilion)',
-      ground: 'var(--ground)',
     },
     screens: { md: '48rem', lg: '64rem', xl: '80rem' },
     extend: { maxWidth: { measure: '39rem', page: '90rem' } },

@@ -3,7 +3,7 @@ import { reasonOf, traceOf } from './log.ts'
 
 test('a failed query is told by its cause, without what it was asked with', () => {
   const cause = Object.assign(new Error('write CONNECTION_CLOSED'), { code: 'CONNECTION_CLOSED' })
-  const query = new Error('Failed query: insert into asks\nparams: ann@example.com', { cause })
+  const query = new Error('Failed query: insert into signup_requests\nparams: ann@example.com', { cause })
   expect(reasonOf(query)).toBe('CONNECTION_CLOSED: write CONNECTION_CLOSED')
 })
 

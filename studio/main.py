@@ -24,7 +24,7 @@ def run(job: dict):
         picture, shadow = (develop.pixels(path) for path in expose(plan, Path(folder)))
     shadow = window.clear(develop.calm(develop.uncover(shadow[..., :3], picture[..., 3:])))
     cut = job.get('cutOut', False)
-    finished = develop.cut_out(picture, shadow) if cut else develop.still(picture, shadow, job['ground'])
+    finished = develop.cut_out(picture, shadow) if cut else develop.still(picture, shadow, job['background'])
     develop.save(finished, Path(job['out']))
 
 

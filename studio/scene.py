@@ -23,7 +23,7 @@ def build(shot: dict, width: int, height: int) -> Window:
         rest(things[-1], words)
     view = shot['camera']
     reach = shot.get('reach', view['frame'] * 0.7)
-    backdrop.sweep(shot['ground'], reach)
+    backdrop.sweep(shot['background'], reach)
     to_light = lights.rig(shot['light'], reach, view['target'])
     camera(**view)
     bpy.context.view_layer.update()

@@ -14,14 +14,14 @@ type PriceChartProps = {
   shape: keyof typeof shapes
 }
 
-/** The whole chart on one sheet: volume against price, and against year. A picture on a screen, a table for print and to be read aloud. */
+/** The whole catalogue on one sheet: volume against price, and against year. A picture on a screen, a table for print and to be read aloud. */
 export function PriceChart({ bags, currentYear, shape }: PriceChartProps) {
   const chart = priceChartOf(bags, currentYear, shapes[shape])
   const measured = bags.filter((bag) => outsideVolume(bag))
   const priced = measured.filter(priceInDollars)
   return (
     <figure className="price-chart my-14">
-      <Scroller label="Chart of the whole chart">
+      <Scroller label="Chart of the whole catalogue">
         <Sheet
           chart={chart}
           className={widths[shape]}

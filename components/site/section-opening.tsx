@@ -12,7 +12,7 @@ export function SectionOpening({ section, picture }: SectionOpeningProps) {
   const name = picture?.background ? `opening-${section.slug}` : `section-${section.slug}`
   const { tall, wide } = picture?.renditions ?? {}
   return (
-    <div className={`cover on-ground ground-${name} relative overflow-hidden`}>
+    <div className={`cover on-background background-${name} relative overflow-hidden`}>
       <Background name={name} {...shadesOf(picture?.background ?? section.background)} />
       <div className={`page relative grid content-between gap-10 pt-6 pb-10 ${tall ? 'md:min-h-[36rem]' : 'md:min-h-[22rem]'}`}>
         <div className="relative z-10">

@@ -29,7 +29,7 @@ function Band({
   const crop = picture?.renditions.card
   const columns = isTurned ? 'md:grid-cols-[17rem_minmax(0,1fr)]' : 'md:grid-cols-[minmax(0,1fr)_22rem]'
   return (
-    <li className={`on-ground ground-${group} overflow-hidden`}>
+    <li className={`on-background background-${group} overflow-hidden`}>
       <Background name={group} {...shadesOf(picture?.background ?? background)} />
       <div className={`page grid gap-x-12 ${crop ? columns : 'min-h-[18rem]'}`}>
         <div className={`min-w-0 self-end pt-8 pb-10 ${isTurned && crop ? 'md:order-last' : ''}`}>

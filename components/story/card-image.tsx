@@ -18,7 +18,7 @@ export function CardImage({ story, section, picture, sizes }: CardImageProps) {
   const { card, cutout } = picture.renditions
   const shared = `story-${story.slug}`
   return (
-    <div className={`on-ground ground-${name} aspect-[4/5] overflow-hidden`}>
+    <div className={`on-background background-${name} aspect-[4/5] overflow-hidden`}>
       <Background name={name} {...shadesOf(picture.background ?? section.background)} placeholder={picture.placeholder} />
       {card ? <Picture alt="" crop={card} shared={shared} sizes={sizes} loading="lazy" className="h-full w-full object-cover" /> : null}
       {cutout ? (

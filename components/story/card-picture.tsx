@@ -7,11 +7,11 @@ type StoryCardPictureProps = {
   story: StorySummary
   section: Section
   bag?: Bag
-  /** The picture that opens the story, as a data address, with its ground and ink where it has them. */
+  /** The picture that opens the story, as a data address, with its background and foreground where it has them. */
   picture?: { src: string; background?: string; foreground?: string }
 }
 
-/** The picture that other sites show beside a link: ground, letters, bag. 1200 × 630 px, drawn by Satori: flex only. */
+/** The picture that other sites show beside a link: background, letters, bag. 1200 × 630 px, drawn by Satori: flex only. */
 export function StoryCardPicture({ story, section, bag, picture }: StoryCardPictureProps) {
   const background = picture?.background ?? section.background
   const face = bag && hasFrontSize(bag) && !picture ? bag : undefined

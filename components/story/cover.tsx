@@ -22,13 +22,13 @@ type CoverProps = {
   children: ReactNode
 }
 
-/** Ground, letters, bag, in this order from back to front. The letters stay text and stay first in reading order. */
+/** Background, letters, bag, in this order from back to front. The letters stay text and stay first in reading order. */
 export function Cover({ story, section, bag, picture, href, children }: CoverProps) {
   const name = picture?.background ? `story-${story.slug}` : `section-${section.slug}`
   const { tall, wide, cutout } = picture?.renditions ?? {}
   const face = bag && hasFrontSize(bag) && !picture ? bag : undefined
   return (
-    <div className={`cover on-ground ground-${name} relative overflow-hidden`}>
+    <div className={`cover on-background background-${name} relative overflow-hidden`}>
       <Background name={name} {...shadesOf(picture?.background ?? section.background)} />
       <div
         className={`page relative grid content-between gap-12 pt-6 pb-10 ${picture || face ? 'min-h-[34rem] lg:min-h-[46rem]' : 'min-h-[24rem] lg:min-h-[32rem]'}`}

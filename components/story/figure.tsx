@@ -23,7 +23,7 @@ export function Figure({ picture, place }: FigureProps) {
   return (
     <figure className={`figure ${place ? `figure-${place}` : ''}`}>
       {picture.background ? <Background name={name} {...shadesOf(picture.background)} /> : null}
-      <div className={`bg-(--ground) ground-${name}`}>
+      <div className={`bg-(--background) background-${name}`}>
         <Picture
           alt={picture.alt}
           crop={crop}

@@ -1,7 +1,7 @@
 type Shade = { readonly background: string; readonly foreground: string }
 
 type BackgroundProps = {
-  /** Lower-case letters, digits and hyphens; the class becomes `ground-<name>`. */
+  /** Lower-case letters, digits and hyphens; the class becomes `background-<name>`. */
   name: string
   light: Shade
   dark: Shade
@@ -14,11 +14,11 @@ type BackgroundProps = {
  * A style element and not an attribute: a strict Content-Security-Policy can name it by its hash. React puts it into the head, once.
  */
 export function Background({ name, light, dark, placeholder }: BackgroundProps) {
-  const colours = `--ground:light-dark(${light.background},${dark.background});--ink:light-dark(${light.foreground},${dark.foreground})`
-  const blur = placeholder ? `.ground-${name} img{background:url(${placeholder}) center/100% 100%}` : ''
+  const colours = `--background:light-dark(${light.background},${dark.background});--ink:light-dark(${light.foreground},${dark.foreground})`
+  const blur = placeholder ? `.background-${name} img{background:url(${placeholder}) center/100% 100%}` : ''
   return (
-    <style href={`ground-${name}`} precedence="grounds">
-      {`.ground-${name},body:has(.cover.ground-${name})>header{${colours}}${blur}`}
+    <style href={`background-${name}`} precedence="backgrounds">
+      {`.background-${name},body:has(.cover.background-${name})>header{${colours}}${blur}`}
     </style>
   )
 }

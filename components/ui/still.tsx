@@ -6,7 +6,7 @@ const fromTablet = '(min-width: 48rem)'
 
 /**
  * A picture that opens a page: across a phone, and on the far side of a wider window. One that lies keeps its whole width, one
- * that stands its whole height. Its backdrop is the ground, so it has no edge.
+ * that stands its whole height. Its backdrop is the page's background, so it has no edge.
  */
 export function Still({ alt, tall, wide, shared }: StillProps) {
   const place = wide

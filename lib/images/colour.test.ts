@@ -7,7 +7,7 @@ test('contrast is that of WCAG: 21 for black on white, 1 for a colour on itself'
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
 })
 
-test('every ground has an ink that reads at 4.5 : 1', () => {
+test('every background has a foreground that reads at 4.5 : 1', () => {
   const steps = [0, 51, 102, 115, 118, 128, 153, 204, 255]
   for (const red of steps)
     for (const green of steps)
@@ -17,7 +17,7 @@ test('every ground has an ink that reads at 4.5 : 1', () => {
       }
 })
 
-test('the ink is ours where ours reads, and white on a dark ground', () => {
+test('the foreground is our ink where that reads, and white on a dark background', () => {
   expect(foregroundOn('#ef7624')).toBe('#14110f')
   expect(foregroundOn('#12284a')).toBe('#ffffff')
 })

@@ -26,7 +26,7 @@ export function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** The ink for words on a ground: ours where it reads, else white, else black. One of them always reaches 4.5 : 1. */
+/** The foreground for words on a background: ours where it reads, else white, else black. One of them always reaches 4.5 : 1. */
 export function foregroundOn(background: string): string {
   return foregrounds.find((foreground) => contrast(foreground, background) >= AA) ?? foregrounds[2]
 }
@@ -36,7 +36,7 @@ export type Shade = { readonly background: string; readonly foreground: string }
 /** How much of a colour is left in the dark: the page dims pictures by the same part, so their edges stay unseen. */
 export const DIMMED = 0.88
 
-/** A ground with its ink, for light and for dark pages. */
+/** A background with its foreground, for light and for dark pages. */
 export function shadesOf(background: string): { readonly light: Shade; readonly dark: Shade } {
   const [red, green, blue] = fromHex(background)
   const dimmed = toHex([red * DIMMED, green * DIMMED, blue * DIMMED])

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 
 /** The side in px of the drawing, and the colour on which it stands. */
 const DRAWN = 32
-const GROUND = '#cf2e14'
+const BACKGROUND = '#cf2e14'
 
 /** Units of a density in dots per inch at which one px of an SVG is one px. */
 const DENSITY = 72
@@ -33,7 +33,7 @@ export async function maskablePng(side: number): Promise<Buffer> {
   const before = Math.floor((side - inner) / 2)
   const after = side - inner - before
   return sharp(await square(inner))
-    .extend({ top: before, left: before, bottom: after, right: after, background: GROUND })
+    .extend({ top: before, left: before, bottom: after, right: after, background: BACKGROUND })
     .png({ compressionLevel: 9 })
     .toBuffer()
 }

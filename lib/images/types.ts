@@ -18,7 +18,7 @@ export type Rendition = {
 export type MadePicture = {
   /** The colour of its backdrop, as #rrggbb; nothing for a cut-out, which stands on any colour. */
   readonly background?: string
-  /** A colour for words on that ground, at least 4.5 : 1 against it (WCAG 2.2, 1.4.3). */
+  /** A colour for words on that background, at least 4.5 : 1 against it (WCAG 2.2, 1.4.3). */
   readonly foreground?: string
   /** A picture of a few pixels as a data address, shown until the file arrives; nothing for a cut-out. */
   readonly placeholder?: string

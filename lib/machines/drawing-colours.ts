@@ -1,7 +1,7 @@
 /** The colours of a drawing without its stylesheet. */
 import { defaultTreeAdapter as adapter, html as names, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 
-/** The light palette of app/globals.css. A drawing brings its own ground, so that it reads in a dark reader too. */
+/** The light palette of app/globals.css. A drawing brings its own background, so that it reads in a dark reader too. */
 export const palette = { paper: '#fff', ink: '#14110f', quiet: '#5d5752', hairline: '#14110f', vermilion: '#cf2e14' } as const
 
 const colourOf = (name: string): string | undefined => (Object.hasOwn(palette, name) ? palette[name as keyof typeof palette] : undefined)
@@ -38,7 +38,7 @@ function backgroundOf(svg: Tree.Element): Tree.Element {
   return adapter.createElement('rect', names.NS.SVG, [...box, { name: 'fill', value: palette.paper }])
 }
 
-/** Writes every colour of a drawing into its elements, and lays its ground beneath. Labels keep the width that they were placed by. */
+/** Writes every colour of a drawing into its elements, and lays its background beneath. Labels keep the width that they were placed by. */
 export function colourDrawing(svg: Tree.Element): void {
   paint(svg)
   svg.attrs.push({ name: 'font-family', value: 'ui-monospace, Menlo, Consolas, monospace' })

@@ -39,7 +39,7 @@ test('what a stylesheet set apart is apart, and what an editor wrote together st
   expect(of('<p>un<em>friggin</em><strong>believable</strong></p>')).toBe('<p>un<em>friggin</em><strong>believable</strong></p>')
 })
 
-test('a drawing stands on its own ground in its own colours', () => {
+test('a drawing stands on its own background in its own colours', () => {
   const svg =
     '<svg viewBox="-1 -2 3 4" class="sheet"><g class="fill-quiet font-label" stroke="currentColor"><path fill="var(--paper)" d="M0 0"></path></g></svg>'
   expect(of(svg)).toBe(

@@ -50,7 +50,7 @@ describe.each(stores)('on %s', (_, openStore) => {
 
   test('an address stands in its own columns alone, and in none when it is erased, whatever has happened to its mails', async () => {
     const news = open()
-    await news.asks(ann)
+    await news.signUp(ann)
     expect(await columnsWith(news.db, name)).toEqual(['signup_requests.address'])
     await news.join(ann)
     news.smtp.manner = { at: 'rcpt', says: `550 mailbox of <${ann}> unavailable` }

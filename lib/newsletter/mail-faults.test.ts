@@ -38,7 +38,7 @@ describe.each(stores)('on %s', (_, openStore) => {
     await change(news.db, await news.idOf(ann), 'leave', news.clock())
     news.reconnect()
     news.smtp.manner = manner
-    await news.asks(bob)
+    await news.signUp(bob)
     await news.deliver()
     for (const pause of [1000, 2000, 60_000, rules.mail.pauses[0]]) {
       news.wind(pause)
@@ -58,7 +58,7 @@ describe.each(stores)('on %s', (_, openStore) => {
 
   test('a server that is away is asked again after a growing pause, by one mail, whatever waits', async () => {
     const news = open()
-    for (let n = 0; n < 20; n++) await news.asks(`reader${n}@example.com`)
+    for (let n = 0; n < 20; n++) await news.signUp(`reader${n}@example.com`)
     news.smtp.manner = { at: 'rcpt', says: '550 5.7.1 not from you' }
     await news.deliver()
     const before = news.smtp.tried.length
@@ -85,7 +85,7 @@ describe.each(stores)('on %s', (_, openStore) => {
     news.smtp.manner = { at: 'data', says: '554 5.7.1 refused by policy', to: (address) => address === ann }
     await news.write(ann)
     expect(await mailStatusOf(news.db)).toMatchObject({ stopped: 'policy' })
-    for (let n = 0; n < 5; n++) await news.asks(`reader${n}@example.com`)
+    for (let n = 0; n < 5; n++) await news.signUp(`reader${n}@example.com`)
     news.wind(1000)
     for (let turn = 0; turn < 3; turn++) {
       news.wind(rules.mail.probe.most)
@@ -103,7 +103,7 @@ describe.each(stores)('on %s', (_, openStore) => {
 
   test('a server that says 4xx to a recipient is tried again after growing pauses, and the mail arrives', async () => {
     const news = open()
-    await news.asks(ann)
+    await news.signUp(ann)
     news.smtp.manner = 450
     await news.deliver()
     expect(await mailStatusOf(news.db)).toEqual({ waiting: 1, dead: 0, setAside: 0 })
@@ -120,7 +120,7 @@ describe.each(stores)('on %s', (_, openStore) => {
 
   test('a mail is given up after the last pause, and put back by hand', async () => {
     const news = open()
-    await news.asks(ann)
+    await news.signUp(ann)
     news.smtp.manner = 450
     for (const pause of [0, ...rules.mail.pauses]) {
       news.wind(pause)
@@ -175,7 +175,7 @@ describe.each(stores)('on %s', (_, openStore) => {
 
   test('a second copy of a mail carries the code and the Message-ID of the first, for thirty minutes from its sending', async () => {
     const news = open()
-    await news.asks(ann)
+    await news.signUp(ann)
     const forgets: Mailer = {
       ...news.smtpMailer,
       send: async (mail) => {
@@ -197,12 +197,12 @@ describe.each(stores)('on %s', (_, openStore) => {
 
   test('a newer code kills the older, also one that never went out', async () => {
     const news = open()
-    await news.asks(ann)
+    await news.signUp(ann)
     news.smtp.manner = 450
     await news.deliver()
     news.smtp.manner = 'take'
     news.wind(rules.mailbox.pauses[0])
-    await news.asks(ann)
+    await news.signUp(ann)
     await news.deliver()
     expect(news.smtp.to(ann)).toHaveLength(1)
     expect(await news.confirm(ann)).toBe('confirmed')

@@ -21,7 +21,7 @@ describe.each(stores)('on %s', (_, openStore) => {
 
   test('a mail arrives once, with a code that confirms', async () => {
     const news = open()
-    await news.asks(ann)
+    await news.signUp(ann)
     await news.deliver()
     await news.deliver()
     expect(news.smtp.to(ann)).toHaveLength(1)
@@ -30,12 +30,12 @@ describe.each(stores)('on %s', (_, openStore) => {
 
   test('a request that cannot be decided is set aside and told; the others get their codes', async () => {
     const news = open()
-    for (let n = 0; n < 3; n++) await news.asks(`reader${n}@example.com`)
+    for (let n = 0; n < 3; n++) await news.signUp(`reader${n}@example.com`)
     // Only a fault of ours writes such a row: the table of subscribers takes lower case alone.
     await news.db
       .insert(signupRequests)
       .values({ address: 'Ann@Example.com', addressHash: 'x', form: 'test', networkHash: 'x', asked: new Date(0) })
-    for (let n = 3; n < 6; n++) await news.asks(`reader${n}@example.com`)
+    for (let n = 3; n < 6; n++) await news.signUp(`reader${n}@example.com`)
     await news.deliver()
     expect(news.smtp.arrived).toHaveLength(6)
     expect(await mailStatusOf(news.db)).toEqual({ waiting: 0, dead: 0, setAside: 1 })
@@ -62,7 +62,7 @@ describe.each(stores)('on %s', (_, openStore) => {
 
   test('a flood of sign-ups does not hold up a mail that is due', async () => {
     const news = open()
-    await news.asks(ann)
+    await news.signUp(ann)
     await news.deliver()
     await news.db.execute(sql`
       insert into signup_requests (address, address_hash, form, network_hash, asked)
@@ -80,10 +80,10 @@ describe.each(stores)('on %s', (_, openStore) => {
 
   test('mails go out together, a slow one alone holds up nobody, and nobody’s sign-up', async () => {
     const news = open()
-    for (let n = 0; n < 12; n++) await news.asks(`reader${n}@example.com`)
+    for (let n = 0; n < 12; n++) await news.signUp(`reader${n}@example.com`)
     news.smtp.manner = { after: 200 }
     const working = news.deliver()
-    expect(await news.asks(bob)).toBe('taken')
+    expect(await news.signUp(bob)).toBe('taken')
     await working
     await news.deliver()
     expect(news.smtp.arrived).toHaveLength(13)
@@ -93,7 +93,7 @@ describe.each(stores)('on %s', (_, openStore) => {
 
   test('three workers at one queue send each mail once', async () => {
     const news = open()
-    for (let n = 0; n < 12; n++) await news.asks(`reader${n}@example.com`)
+    for (let n = 0; n < 12; n++) await news.signUp(`reader${n}@example.com`)
     await Promise.all([news.deliver(), news.deliver(), news.deliver()])
     expect(new Set(news.smtp.arrived.map(({ to }) => to)).size).toBe(12)
     expect(news.smtp.arrived).toHaveLength(12)
@@ -133,7 +133,7 @@ describe.each(stores)('on %s', (_, openStore) => {
 
   test('a worker that is stopped ends though the mail server hangs, and the mail waits as before', async () => {
     const news = open()
-    await news.asks(ann)
+    await news.signUp(ann)
     news.smtp.manner = 'hang'
     const worker = startMailWorker(async () => news.db, { mailer: news.smtpMailer, clock: news.clock, log: news.log }, 20)
     while (!news.smtp.most) await sleep(5)
@@ -147,7 +147,7 @@ describe.each(stores)('on %s', (_, openStore) => {
 
   test('a worker that is stopped finishes the mail in hand and takes no other', async () => {
     const news = open()
-    for (let n = 0; n < 30; n++) await news.asks(`reader${n}@example.com`)
+    for (let n = 0; n < 30; n++) await news.signUp(`reader${n}@example.com`)
     news.smtp.manner = { after: 300 }
     const worker = startMailWorker(async () => news.db, { mailer: news.smtpMailer, clock: news.clock, log: news.log }, 20)
     while (!news.smtp.most) await sleep(5)

@@ -137,10 +137,10 @@ describe.each(stores)('on %s', (_, open) => {
   })
 
   test('200 sign-ups for one address from 200 networks make one mail', async () => {
-    const asks = Array.from({ length: 200 }, (_, n) =>
+    const signups = Array.from({ length: 200 }, (_, n) =>
       enqueueSignup(store.db, { address: ann, addressHash: hashFor(ann), form: 'test', networkHash: `network ${n}`, at: news.clock() }),
     )
-    expect(new Set(await Promise.all(asks))).toEqual(new Set(['taken']))
+    expect(new Set(await Promise.all(signups))).toEqual(new Set(['taken']))
     await Promise.all([news.work(), news.work(), news.work()])
     expect(news.mailsTo(ann)).toHaveLength(1)
   })

@@ -18,7 +18,7 @@ const flight = (rows: string) => `<script>self.__next_f.push(${JSON.stringify([1
 const page = (rows: string, extra = '') => `<!DOCTYPE html><html lang="en-GB"><head><meta charSet="utf-8"/>\
 <link rel="preload" href="/fonts/text.woff2" as="font"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>\
 <link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/><script src="/_next/static/chunks/b.js" async=""></script>\
-<style data-precedence="grounds">.a{color:red}</style><script>${own}</script></head><body><div hidden=""><!--$--><!--/$--></div>\
+<style data-precedence="backgrounds">.a{color:red}</style><script>${own}</script></head><body><div hidden=""><!--$--><!--/$--></div>\
 <main><p>One<!-- --> fact.</p>${extra}</main><script type="application/ld+json">{"@type":"Article"}</script>\
 <script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({});</script>\
 <script>(self.__next_f=self.__next_f||[]).push([0])</script>${flight(rows)}</body></html>`
@@ -28,7 +28,7 @@ test('a page on which nothing of ours runs loses the framework and keeps the res
   expect({ why, scripts }).toEqual({ why: '', scripts: 1 })
   expect(html).toBe(`<!DOCTYPE html><html lang="en-GB"><head><meta charSet="utf-8"/>\
 <link rel="preload" href="/fonts/text.woff2" as="font"/><style>p{margin:0}</style>\
-<style data-precedence="grounds">.a{color:red}</style><script>${own}</script></head><body>\
+<style data-precedence="backgrounds">.a{color:red}</style><script>${own}</script></head><body>\
 <main><p>One fact.</p></main><script type="application/ld+json">{"@type":"Article"}</script></body></html>`)
 })
 

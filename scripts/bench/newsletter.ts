@@ -19,7 +19,7 @@ const silent = { info: () => undefined, error: () => undefined }
 
 type Measured = { readonly count: number; readonly p99: number }
 
-function worker(what: 'asks' | 'rows', hands: number, environment: Record<string, string>): Promise<Measured> {
+function worker(what: 'sign-ups' | 'rows', hands: number, environment: Record<string, string>): Promise<Measured> {
   const words = ['--import', 'tsx', 'scripts/bench/sign-up-worker.ts', what, `${SECONDS}`, `${hands}`]
   const env = childEnvironment({ NODE_ENV: 'test', ...environment })
   const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'inherit'] })
@@ -31,18 +31,18 @@ function worker(what: 'asks' | 'rows', hands: number, environment: Record<string
 }
 
 /** All sign-ups of some processes together, and the slowest 99th percentile of any. */
-async function rate(what: 'asks' | 'rows', processes: number, hands: number, environment: Record<string, string>) {
+async function rate(what: 'sign-ups' | 'rows', processes: number, hands: number, environment: Record<string, string>) {
   const all = await Promise.all(Array.from({ length: processes }, () => worker(what, hands, environment)))
   return { perSecond: all.reduce((sum, { count }) => sum + count, 0) / SECONDS, p99: Math.max(...all.map(({ p99 }) => p99)) }
 }
 
 async function compare(name: string, processes: number, hands: number, environment: Record<string, string>, target: string) {
   const rows = await rate('rows', processes, hands, environment)
-  const asks = await rate('asks', processes, hands, environment)
-  log(`${name}: sign-ups acknowledged a second, ${processes} process${processes > 1 ? 'es' : ''}`, asks.perSecond.toFixed(0))
-  log(`${name}: 99th percentile`, `${asks.p99.toFixed(1)} ms`)
+  const signups = await rate('sign-ups', processes, hands, environment)
+  log(`${name}: sign-ups acknowledged a second, ${processes} process${processes > 1 ? 'es' : ''}`, signups.perSecond.toFixed(0))
+  log(`${name}: 99th percentile`, `${signups.p99.toFixed(1)} ms`)
   log(`${name}: single rows committed a second, the limit`, rows.perSecond.toFixed(0))
-  log(`${name}: ratio${target}`, (asks.perSecond / rows.perSecond).toFixed(2))
+  log(`${name}: ratio${target}`, (signups.perSecond / rows.perSecond).toFixed(2))
 }
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0

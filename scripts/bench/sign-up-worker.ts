@@ -1,5 +1,5 @@
 /**
- * One process of the sign-up measurement: takes asks, or inserts single rows of nothing, for some seconds with some hands at once. Prints
+ * One process of the sign-up measurement: takes sign-ups, or inserts single rows of nothing, for some seconds with some hands at once. Prints
  * how many were committed and the 99th percentile of the time that one took, in ms. Arguments: what, seconds, hands.
  */
 import { sql } from 'drizzle-orm'
@@ -8,7 +8,7 @@ import { rules } from '../../lib/newsletter/rules.ts'
 import { keyedHash } from '../../lib/newsletter/secrets.ts'
 import { enqueueSignup } from '../../lib/newsletter/signups.ts'
 
-const [what = 'asks', seconds = '5', hands = '8'] = process.argv.slice(2)
+const [what = 'sign-ups', seconds = '5', hands = '8'] = process.argv.slice(2)
 const unlimited = { ...rules.limits, everywhere: 1_000_000_000 }
 const db = await database()
 await db.execute(sql`create table if not exists bench_rows (id bigserial primary key, words text)`).catch(() => undefined)

@@ -1,7 +1,7 @@
 /** Whether what has been built is what a build would make now. */
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { hashOf, isFresh, writeStamp } from './fingerprint.mjs'
+import { hashOf, isFresh, writeFingerprint } from './fingerprint.mjs'
 
 /** What a build reads. */
 const inputs = [
@@ -39,7 +39,7 @@ const outputs = [
   'public/media',
 ]
 
-const stamp = '.next/build-fingerprint'
+const fingerprintFile = '.next/build-fingerprint'
 
 /** What else decides what is built. */
 export type BuildContext = {
@@ -64,10 +64,10 @@ const fingerprintOf = (folder: string, { origin, time, contact }: BuildContext) 
  */
 export function buildWhatIsStale(context: BuildContext, build: () => void, folder = '.'): boolean {
   const fingerprint = fingerprintOf(folder, context)
-  const file = join(folder, stamp)
+  const file = join(folder, fingerprintFile)
   if (isFresh(file, fingerprint) && outputs.every((path) => existsSync(join(folder, path)))) return false
   rmSync(file, { force: true })
   build()
-  writeStamp(file, fingerprint)
+  writeFingerprint(file, fingerprint)
   return true
 }

@@ -1,16 +1,16 @@
 /** Checks Node, installs what package-lock.json names when that is not what is there, and lets TypeScript be imported. */
 
-import { hashOf, isFresh, writeStamp } from './fingerprint.mjs'
+import { hashOf, isFresh, writeFingerprint } from './fingerprint.mjs'
 import { log, run } from './log.mjs'
 import { ensureNode } from './node.mjs'
 
-const stamp = 'node_modules/.reticule-installed'
+const installed = 'node_modules/.reticule-installed'
 
 /** After this the command goes on in TypeScript, in the mode that is named (NODE_ENV). */
 export async function ensureDependencies(mode) {
   ensureNode()
   const hash = hashOf(['package-lock.json'], [process.versions.node])
-  if (!isFresh(stamp, hash)) install(hash)
+  if (!isFresh(installed, hash)) install(hash)
   if (mode) process.env.NODE_ENV = mode
   await import('tsx')
 }
@@ -20,5 +20,5 @@ function install(hash) {
   // Not `npm ci`: it refuses a lock file that does not name the native packages of every platform, and a registry mirror
   // may lack some. `install --no-save` takes the locked versions and leaves the lock file alone.
   run('packages', 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
-  writeStamp(stamp, hash)
+  writeFingerprint(installed, hash)
 }

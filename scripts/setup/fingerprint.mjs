@@ -17,9 +17,9 @@ export function hashOf(paths, words = [], isCounted = (/** @type {string} */ _pa
   return hash.digest('hex')
 }
 
-export const isFresh = (stamp, hash) => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+export const isFresh = (file, hash) => existsSync(file) && readFileSync(file, 'utf8') === hash
 
-export function writeStamp(stamp, hash) {
-  mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, hash)
+export function writeFingerprint(file, hash) {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, hash)
 }

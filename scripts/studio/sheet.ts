@@ -20,10 +20,10 @@ export async function contactSheet(shots: readonly Shot[], pictureOf: (shot: Sho
 
 async function tile(shot: Shot, picture: string, left: number, top: number): Promise<OverlayOptions[]> {
   const small = await sharp(picture).resize(cell, cell, { fit: 'contain', position: 'bottom', background: '#ffffff00' }).png().toBuffer()
-  const ground = shot.cutOut ? await sharp(small).flatten({ background: shot.ground }).png().toBuffer() : small
+  const flat = shot.cutOut ? await sharp(small).flatten({ background: shot.background }).png().toBuffer() : small
   const words = `<svg xmlns="http://www.w3.org/2000/svg" width="${cell}" height="${label}"><text y="20" font-family="sans-serif" font-size="15" fill="#14110f">${shot.name}</text></svg>`
   return [
-    { input: ground, left, top },
+    { input: flat, left, top },
     { input: Buffer.from(words), left, top: top + cell },
   ]
 }

@@ -1,4 +1,4 @@
-/** Reads the shots of every section and looks up what they name: grounds of sections, materials, measures of bags. */
+/** Reads the shots of every section and looks up what they name: backgrounds of sections, materials, measures of bags. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { isSeq, LineCounter, parse, parseDocument } from 'yaml'
 import { suggestion } from '../../lib/content/checks/problem.ts'
@@ -29,7 +29,7 @@ export type Shot = {
   readonly height: number
   readonly cutOut: boolean
   /** Colour of the set. */
-  readonly ground: string
+  readonly background: string
   readonly seed: number
   readonly things: readonly Thing[]
   readonly camera: Words
@@ -40,7 +40,7 @@ export type Shot = {
 
 type Written = Partial<Pick<Shot, 'name' | 'file' | 'seed' | 'things' | 'camera' | 'light' | 'reach'>> & {
   readonly shape?: string
-  /** A colour instead of the section's ground. */
+  /** A colour instead of the section's background. */
   readonly set?: string
 }
 
@@ -91,7 +91,7 @@ function lookUp(
     width,
     height,
     cutOut: shape.endsWith('cover'),
-    ground: set ?? backgroundOf(section, where),
+    background: set ?? backgroundOf(section, where),
     seed,
     things: things.map((thing) => ({ ...thing, ...materialOf(thing, made, where), ...sizeOf(thing, where) })),
     camera,
@@ -102,9 +102,9 @@ function lookUp(
 
 function backgroundOf(section: string, where: string): string {
   const file = `content/sections/${section}.yaml`
-  const ground = existsSync(file) ? wordsIn(file).background : undefined
-  if (typeof ground !== 'string') throw new StudioProblem(`${where}: ${file} gives no ground.`)
-  return ground
+  const background = existsSync(file) ? wordsIn(file).background : undefined
+  if (typeof background !== 'string') throw new StudioProblem(`${where}: ${file} gives no background.`)
+  return background
 }
 
 /** The words of a material that the shot names. */

@@ -61,8 +61,8 @@ def pull(values: np.ndarray, weight: np.ndarray) -> np.ndarray:
     return values * weight + near * (1 - weight)
 
 
-def still(picture: np.ndarray, shadow: np.ndarray, ground: str) -> np.ndarray:
-    set_light = np.array(linear(ground)[:3]) * shadow**CONTRAST
+def still(picture: np.ndarray, shadow: np.ndarray, background: str) -> np.ndarray:
+    set_light = np.array(linear(background)[:3]) * shadow**CONTRAST
     alpha = picture[..., 3:]
     return np.dstack([picture[..., :3] * alpha + to_display(set_light) * (1 - alpha), np.ones_like(alpha)])
 

@@ -32,7 +32,7 @@ class SmtpNewsletter extends TestNewsletter {
   }
 
   /** The form, and nothing after it. */
-  asks = (address: string) =>
+  signUp = (address: string) =>
     enqueueSignup(this.db, { address, addressHash: hashOf(address), form: 'test', networkHash: hashOf(address), at: this.clock() })
 
   /** Everything that is due, through the server. */
@@ -47,7 +47,7 @@ class SmtpNewsletter extends TestNewsletter {
 
   /** Somebody comes on the list: two mails. */
   async join(address: string) {
-    await this.asks(address)
+    await this.signUp(address)
     await this.deliver()
     expect(await this.confirm(address)).toBe('confirmed')
     await this.deliver()
@@ -56,7 +56,7 @@ class SmtpNewsletter extends TestNewsletter {
   /** Somebody on the list is written to again: the form tells them by mail that they are on it. */
   async write(address: string) {
     this.wind(rules.mailbox.pauses[0])
-    await this.asks(address)
+    await this.signUp(address)
     await this.deliver()
   }
 

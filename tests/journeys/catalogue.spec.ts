@@ -80,7 +80,7 @@ for (const path of ['/bags', '/bags/le-petit-chiquito', '/fit?bag=le-petit-chiqu
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
     await page.goto(path)
     await expectAccessible(page)
-    // In these colours the ground is black: whatever is drawn must be light.
+    // In these colours the background is black: whatever is drawn must be light.
     const dark = await page.locator('main svg :is(path, rect, line, circle)').evaluateAll((shapes) =>
       shapes
         .map((shape) => getComputedStyle(shape).stroke)

@@ -10,7 +10,7 @@ type Measured = { readonly words: string; readonly contrast: number; readonly in
 const output = execFileSync(process.execPath, ['--import', 'tsx', 'tests/fakes/composed-mails.ts'], { encoding: 'utf8' })
 const mails: readonly { readonly kind: string; readonly html: string }[] = JSON.parse(output)
 
-/** In the page: the contrast of every text that is shown, as it stands and turned over, and how light its ground is (0 to 1). */
+/** In the page: the contrast of every text that is shown, as it stands and turned over, and how light its background is (0 to 1). */
 function measure(): readonly Measured[] {
   type Colour = readonly [number, number, number]
   const channels = (css: string) => (css.match(/[\d.]+/g) ?? []).map(Number)
@@ -30,7 +30,7 @@ function measure(): readonly Measured[] {
     for (let one = element; one; one = one.parentElement) {
       const [r = 0, g = 0, b = 0, alpha = 1] = channels(getComputedStyle(one).backgroundColor)
       if (alpha === 1) return [r, g, b]
-      if (alpha > 0) throw new Error('a ground that shows through cannot be measured')
+      if (alpha > 0) throw new Error('a background that shows through cannot be measured')
     }
     throw new Error('nothing lies behind a text')
   }

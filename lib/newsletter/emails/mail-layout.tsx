@@ -6,7 +6,7 @@ import type { Message } from '../messages.ts'
 const serif = "Georgia, 'Times New Roman', serif"
 const mono = 'ui-monospace, Menlo, Consolas, monospace'
 
-/** The quiet colours keep 4.5 : 1 on their ground as they are and as programs invert them; tests/journeys/mails.spec.ts measures it. */
+/** The quiet colours keep 4.5 : 1 on their background as they are and as programs invert them; tests/journeys/mails.spec.ts measures it. */
 const light = { paper: '#ffffff', ink: '#14110f', quiet: '#5d5752' } as const
 const dark = { paper: '#12100f', ink: '#f4f0ea', quiet: '#b2aaa1' } as const
 
@@ -20,8 +20,8 @@ const style = `:root { color-scheme: light dark; supported-color-schemes: light 
 }`
 
 /**
- * Every mail of ours. The body is HTML's own: react-email's puts a table inside that keeps the ground of the light. Some programs throw the
- * body away with its language and its ground, so the element inside has both, too.
+ * Every mail of ours. The body is HTML's own: react-email's puts a table inside that keeps the background of the light. Some programs throw the
+ * body away with its language and its background, so the element inside has both, too.
  */
 export function MailLayout({ subject, preview, heading, paragraphs, code, button, foot }: Message) {
   const [first, ...others] = paragraphs
