@@ -1,5 +1,6 @@
 /** A request as Next is given it: made anew, so that a stranger's words reach nothing in it that our routes do not use. */
-import { IncomingMessage } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import type { PageRequest } from './render-page.ts'
 
 /**
  * What routes of ours read, and what tells a client that it has a page already. Everything else stays outside: Next's own headers ask
@@ -18,25 +19,13 @@ const passed: ReadonlySet<string> = new Set([
   'sec-fetch-mode',
   'sec-fetch-site',
   'user-agent',
-  'x-forwarded-for',
   'x-forwarded-proto',
 ])
 
-type As = {
-  readonly url: string
-  readonly method: string
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: Buffer
-}
+type As = { readonly url: string; readonly client: string; readonly body: Buffer }
 
-/** The same client's request for `url`, with its whole body in memory. */
-export function toNextRequest(request: IncomingMessage, { url, method, headers = {}, body = Buffer.alloc(0) }: As): IncomingMessage {
-  const made = new IncomingMessage(request.socket)
-  const kept = Object.fromEntries(Object.entries(request.headers).filter(([name]) => passed.has(name)))
-  made.headers = { ...kept, ...headers, ...(body.length ? { 'content-length': String(body.length) } : {}) }
-  made.rawHeaders = Object.entries(made.headers).flatMap(([name, value = '']) => [name, String(value)])
-  Object.assign(made, { url, method, httpVersion: '1.1', httpVersionMajor: 1, httpVersionMinor: 1, complete: true })
-  if (body.length) made.push(body)
-  made.push(null)
-  return made
+/** The client's request for `url`. HEAD is asked as GET, of which it is answered with everything but the body (RFC 9110, 9.3.2). */
+export function toNextRequest({ method = 'GET', headers }: IncomingMessage, { url, client, body }: As): PageRequest {
+  const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => passed.has(name)))
+  return { url, method: method === 'HEAD' ? 'GET' : method, headers: { ...kept, 'x-forwarded-for': client }, body }
 }

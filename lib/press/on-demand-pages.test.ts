@@ -1,13 +1,8 @@
-/** A real server, and in Next's place a function that answers as Next would. */
-import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ErrorPages } from './error-pages.ts'
+/** In Next's place a function that answers as Next would. */
+import { expect, test } from 'vitest'
 import { OnDemandPages } from './on-demand-pages.ts'
 import type { BuildContext } from './page.ts'
-
-type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+import type { Handler } from './render-page.ts'
 
 /** Whoever asks for this sheet while a page is pressed finds no map. */
 class Sheets extends Map<string, string> {
@@ -19,33 +14,12 @@ class Sheets extends Map<string, string> {
 const built: BuildContext = { modules: new Map(), ownScripts: new Set(), styles: new Sheets() }
 const page = (words: string) => `<!DOCTYPE html><html><head></head><body><p>${words}</p></body></html>`
 
-let server: Server
-let render: Render
-let failures: unknown[]
-
-beforeEach(async () => {
-  failures = []
-  const later = new OnDemandPages(built, (path) => path === '/asked')
-  const errors = new ErrorPages()
-  server = createServer((request, response) => {
-    later
-      .answer(request, response, (asked, to) => render(asked, to))
-      .catch((problem) => {
-        failures.push(problem)
-        errors.send(request, response, 500)
-      })
-  })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-})
-afterEach(() => {
-  server.closeAllConnections()
-  server.close()
-})
-const get = (path: string, method = 'GET') => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { method })
+const isForOneRequest = (path: string) => path === '/asked'
+const answer = (handler: Handler, url: string, method = 'GET') => new OnDemandPages(handler, built, isForOneRequest).answer({ url, method })
 
 /** An answer of Next's with these headers. */
 const answering =
-  (headers: Record<string, string>, body = '', status = 200): Render =>
+  (headers: Record<string, string>, body = '', status = 200): Handler =>
   async (_, response) => {
     response.statusCode = status
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
@@ -71,49 +45,63 @@ test.each<[string, Record<string, string>, number, string]>([
   ],
   ['that a 404 is kept', { ...html, 'x-nextjs-cache': 'HIT', 'cache-control': 's-maxage=31536000' }, 404, 'no-cache'],
 ])('where Next says %s, that is on the wire once', async (_, headers, status, cache) => {
-  render = answering(headers, page('a'), status)
-  const answer = await get('/stories/a')
-  expect([answer.status, answer.headers.get('cache-control')]).toEqual([status, cache])
-  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  const said = await answer(answering(headers, page('a'), status), '/stories/a')
+  expect([said.status, said.headers.get('cache-control')]).toEqual([status, cache])
+  expect(said.headers.get('x-content-type-options')).toBe('nosniff')
 })
 
+const named = { ...html, 'x-page': '/newsletter/nobody', 'cache-control': 'no-store' }
+
 test('a page in place of an answer keeps its status and its no-store', async () => {
-  render = async (request, response) => {
+  const handler: Handler = (request, response) => {
     const isPage = request.url === '/newsletter/nobody'
-    const headers = isPage ? html : { ...html, 'x-page': '/newsletter/nobody', 'cache-control': 'no-store' }
-    await answering(headers, page(isPage ? `nobody, by ${request.method}` : 'go on'), isPage ? 200 : 404)(request, response)
+    const words = page(isPage ? `nobody, by ${request.method}` : 'go on')
+    return answering(isPage ? html : named, words, isPage ? 200 : 404)(request, response)
   }
-  const answer = await get('/newsletter/leave', 'POST')
-  expect([answer.status, answer.headers.get('cache-control'), answer.headers.get('x-page')]).toEqual([404, 'no-store', null])
-  expect(await answer.text()).toContain('nobody, by GET')
+  const said = await answer(handler, '/newsletter/leave', 'POST')
+  expect([said.status, said.headers.get('cache-control'), said.headers.get('x-page')]).toEqual([404, 'no-store', null])
+  expect(said.body.toString()).toContain('nobody, by GET')
+  expect(said.headers.get('content-security-policy')).toContain("default-src 'none'")
+})
+
+test('a page for one request is offered a nonce of ours, and one that does not take it is pressed', async () => {
+  const offered: (string | undefined)[] = []
+  const handler: Handler = (request, response) => {
+    offered.push(request.headers['content-security-policy']?.toString())
+    return answering(html, page('a'))(request, response)
+  }
+  const pages = new OnDemandPages(handler, built, isForOneRequest)
+  const headers = { 'content-security-policy': "script-src 'nonce-chosen'" }
+  await pages.answer({ url: '/stories/a', headers })
+  await pages.answer({ url: '/asked?a=b', headers })
+  expect(offered[0]).toBeUndefined()
+  expect(offered[1]).toMatch(/'nonce-[^']{20,}'/)
+  expect(offered[1]).not.toContain('chosen')
 })
 
 test('a method that a route does not take is told with those that it takes', async () => {
-  render = answering({}, '', 405)
-  expect((await get('/readyz', 'POST')).headers.get('allow')).toBe('GET, HEAD')
-  expect((await get('/newsletter/subscribe')).headers.get('allow')).toBe('POST')
+  const handler = answering({}, '', 405)
+  expect((await answer(handler, '/readyz', 'POST')).headers.get('allow')).toBe('GET, HEAD')
+  expect((await answer(handler, '/newsletter/subscribe')).headers.get('allow')).toBe('POST')
 })
 
-test('what throws while one request is answered ends that request alone, wherever it throws', async () => {
-  const broken: readonly Render[] = [
-    () => Promise.reject(new Error('before anything')),
-    async (_, response) => {
-      response.setHeader('content-type', html['content-type'])
-      response.setHeader('x-page', '/newsletter/nobody')
-      response.setHeader('cache-control', 'no-store')
-      // The page that it names cannot be made.
-      render = () => Promise.reject(new Error('the page'))
-      response.end()
-    },
-    answering(html, page('a page that only a script can show'), 500),
-    answering(html, '<!DOCTYPE html><link rel="stylesheet" href="/broken.css"></html>'),
-  ]
-  for (const [at, one] of broken.entries()) {
-    render = one
-    const answer = await get('/stories/a')
-    expect(failures, String(at)).toHaveLength(at + 1)
-    expect([answer.status, answer.headers.get('cache-control')]).toEqual([500, 'no-store'])
-    render = answering(html, page('as ever'))
-    expect(await (await get('/stories/b')).text()).toContain('as ever')
-  }
+test.each<[string, Handler, string]>([
+  ['Next rejects', () => Promise.reject(new Error('before anything')), 'before anything'],
+  ['Next throws after its first words', async (_, response) => Promise.reject(response.write('<p>') && new Error('after')), 'after'],
+  ['Next ends the connection', async (_, response) => void response.destroy(), 'response destroyed before completion'],
+  ['the page can only be shown by a script', answering(html, page('a'), 500), 'the page could not be rendered'],
+  ['Next has no page', answering({ 'content-type': 'text/plain' }, 'Internal Server Error', 500), 'the page could not be rendered'],
+  ['the press throws', answering(html, '<!DOCTYPE html><link rel="stylesheet" href="/broken.css"></html>'), 'while a page is pressed'],
+  [
+    'the page that it names cannot be made',
+    (request, response) => answering(request.url === '/newsletter/nobody' ? html : named, page('a'), 500)(request, response),
+    'the page could not be rendered',
+  ],
+  [
+    'the page that it names is not there',
+    (request, response) => answering(request.url === '/newsletter/nobody' ? html : named, page('a'), 404)(request, response),
+    '/newsletter/nobody, the page of an answer, was itself answered with 404',
+  ],
+])('where %s, there is no answer but a failure that says why', async (_, handler, why) => {
+  await expect(answer(handler, '/stories/a')).rejects.toThrow(why)
 })

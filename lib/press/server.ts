@@ -15,6 +15,7 @@ import { toNextRequest } from './next-request.ts'
 import { OnDemandPages } from './on-demand-pages.ts'
 import type { ReleaseManifest } from './press.ts'
 import { places } from './release.ts'
+import type { Handler, Rendered } from './render-page.ts'
 import { MAX_BODY, readTarget, refusalOf, type Target } from './request-rules.ts'
 import { SiteFiles } from './site-files.ts'
 
@@ -56,7 +57,8 @@ function openRelease(project: string) {
   return {
     files: new SiteFiles(site, manifest.policies),
     errors: new ErrorPages(site, manifest.policies),
-    onDemand: new OnDemandPages(built, matcherOf(manifest.dynamicRoutes)),
+    built,
+    isForOneRequest: matcherOf(manifest.dynamicRoutes),
     isRoute: matcherOf(manifest.routes),
     takesForms: matcherOf(manifest.handlers),
   }
@@ -66,12 +68,16 @@ type Release = ReturnType<typeof openRelease>
 /** Answers a request, or rejects with what went wrong on our side. */
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
+function send({ status, headers, body }: Rendered, response: ServerResponse) {
+  response.statusCode = status
+  response.setHeaders(headers)
+  response.end(body)
+}
+
 /** As readers are answered: files first, then Next. */
-function answerFrom(
-  { files, errors, onDemand, isRoute, takesForms }: Release,
-  render: Render,
-  clientIn: (of: IncomingMessage) => string,
-): Answer {
+function answerFrom(release: Release, handler: Handler, clientIn: (of: IncomingMessage) => string): Answer {
+  const { files, errors, isRoute, takesForms } = release
+  const onDemand = new OnDemandPages(handler, release.built, release.isForOneRequest)
   const compress = compression() as unknown as Middleware
 
   async function ask(target: Target, body: Buffer, request: IncomingMessage, response: ServerResponse) {
@@ -79,10 +85,9 @@ function answerFrom(
     // Next leads other spellings of an address to the one that we print.
     const plain = target.path.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')
     if (!isRoute(plain)) return errors.send(request, response, 404)
-    // Behind this line everybody believes it, so it is settled here.
-    const headers = { 'x-forwarded-for': clientIn(request) }
-    const asked = toNextRequest(request, { url: target.url, method: request.method ?? 'GET', headers, body })
-    await onDemand.answer(asked, response, render)
+    // Behind this line everybody believes whose request it is, so it is settled here.
+    const asked = toNextRequest(request, { url: target.url, client: clientIn(request), body })
+    send(await onDemand.answer(asked), response)
   }
 
   return async (request, response) => {
@@ -106,14 +111,14 @@ function answerFrom(
 
 const hasBody = ({ headers }: IncomingMessage) => headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
 
-type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-
-/** As whoever works on the magazine is answered. */
-function answerWithNext(render: Render, clientIn: (of: IncomingMessage) => string): Answer {
-  const onDemand = new OnDemandPages(undefined, () => false)
+/** As whoever works on the magazine is answered: a page is whole before it is sent; anything else Next sends itself, as it makes it. */
+function answerWithNext(handler: Handler, clientIn: (of: IncomingMessage) => string): Answer {
+  const onDemand = new OnDemandPages(handler, undefined, () => false)
   return async (request, response) => {
-    request.headers['x-forwarded-for'] = clientIn(request)
-    await onDemand.answer(request, response, render)
+    const { url = '/', method = 'GET', headers } = request
+    headers['x-forwarded-for'] = clientIn(request)
+    if (!headers.accept?.includes('text/html')) return handler(request, response)
+    send(await onDemand.answer({ url, method, headers, body: Buffer.concat(await request.toArray()) }), response)
   }
 }
 
@@ -129,8 +134,8 @@ export async function serve(project: string, { port, trustedProxies, isDevelopme
   // Next listens for upgrades on the server that it is given, and keeps them open; only its tools for development have a use for that.
   const app = next({ dev: isDevelopment, dir: project, hostname: 'localhost', port, httpServer: isDevelopment ? server : createServer() })
   await app.prepare()
-  const render = app.getRequestHandler()
-  const answer = release ? answerFrom(release, render, clientIn) : answerWithNext(render, clientIn)
+  const handler = app.getRequestHandler()
+  const answer = release ? answerFrom(release, handler, clientIn) : answerWithNext(handler, clientIn)
 
   /** What fails while one request is answered ends that request, and is told once. */
   function fail(problem: unknown, request: IncomingMessage, response: ServerResponse) {
