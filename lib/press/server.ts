@@ -71,6 +71,8 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 function send({ status, headers, body }: Rendered, response: ServerResponse) {
   response.statusCode = status
   response.setHeaders(headers)
+  // 204 and 304 have no body that a length could be of.
+  if (body.length) response.setHeader('Content-Length', body.length)
   response.end(body)
 }
 
