@@ -14,41 +14,19 @@ function isForeign({ headers }: Request): boolean {
   return !URL.canParse(origin) || ![headers.get('host'), new URL(env.origin).host].includes(new URL(origin).host)
 }
 
-/** The body as text, or why there is none: it is longer than a form may be, or ended before its end. */
-async function textOf({ body, headers }: Request): Promise<{ readonly text: string } | { readonly problem: FormProblem }> {
-  if (Number(headers.get('content-length') ?? 0) > rules.body) return { problem: 'too large' }
-  const parts: Uint8Array[] = []
-  let bytes = 0
-  try {
-    for await (const part of body ?? []) {
-      bytes += part.length
-      if (bytes > rules.body) return { problem: 'too large' }
-      parts.push(part)
-    }
-  } catch {
-    // The sender has gone: whoever that was reads no answer, and it is no failure of ours.
-    return { problem: 'cut off' }
-  }
-  return { text: Buffer.concat(parts).toString('utf8') }
-}
-
+/** Its body is whole and bounded: lib/press/server.ts asks no route before that. */
 export async function readForm(request: Request): Promise<ReadForm> {
   if (isForeign(request)) return { problem: 'foreign' }
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) return { problem: 'type' }
-  const read = await textOf(request)
-  if ('problem' in read) return read
-  const fields = new URLSearchParams(read.text)
+  const fields = new URLSearchParams(await request.text())
   // No field of a page can hold NUL, and no store can keep it.
   return [...fields.values()].some((value) => value.includes('\0')) ? { problem: 'type' } : { fields }
 }
 
 /** Whether it is the one-click request of a mail program, in either of the two types that a form may have (RFC 8058, 3.2). */
 export async function isOneClick(request: Request): Promise<boolean> {
-  const read = await textOf(request)
-  if ('problem' in read) return false
-  const type = request.headers.get('content-type') ?? ''
   try {
-    return (await new Response(read.text, { headers: { 'Content-Type': type } }).formData()).get('List-Unsubscribe') === 'One-Click'
+    return (await request.formData()).get('List-Unsubscribe') === 'One-Click'
   } catch {
     // Neither type: the button of a page with nothing in its form, or a program that sends something else.
     return false

@@ -28,8 +28,6 @@ export const problems = {
     status: 503,
     words: 'Send the form again in an hour or two: more people have signed up than we can write to just now, and your address is not kept.',
   },
-  'cut off': { status: 400, words: 'Send the form once more: only a part of it arrived.' },
-  'too large': { status: 413, words: 'Enter one email address and nothing else: more was sent than a form of ours can hold.' },
   type: { status: 415, words: 'Send the form from this page: what arrived was not a form.' },
   foreign: { status: 403, words: 'Send the form from this page: it came from another site.' },
   // Of both: what was sent may have been kept all the same, and may be sent twice.

@@ -27,8 +27,11 @@ async function byCode(to: string, code: string, client: string) {
   return codeAgain(outcome === 'digits' || outcome === 'too many tries' ? outcome : 'code', to, code)
 }
 
-/** A place for the code of a mail, or the button of its link. Opening it changes nothing. */
-export const GET = (request: Request) => page(`/newsletter/confirm/form${new URL(request.url).search}`)
+/** A place for the code of a mail, or the button of its link. Opening it changes nothing; with neither, it could not do anything. */
+export function GET({ url }: Request) {
+  const { search, searchParams } = new URL(url)
+  return searchParams.has('to') || searchParams.has('link') ? page(`/newsletter/confirm/form${search}`) : seeOther('/newsletter')
+}
 
 /** POST /newsletter/confirm: the button with the mail's `link`, or a typed code with the page's `to`. */
 export async function POST(request: Request) {

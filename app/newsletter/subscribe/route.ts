@@ -6,6 +6,9 @@ import { isSecondForm, type SignUp, signSecondForm, signUp, signUpAgain } from '
 const onToTheCode = ({ to, isLater }: { to: string; isLater: boolean }) =>
   seeOther(`/newsletter/confirm?${new URLSearchParams({ to, ...(isLater ? { later: '' } : {}) })}`)
 
+/** Nothing is read here: the form is elsewhere. */
+export const GET = () => seeOther('/newsletter')
+
 /** POST /newsletter/subscribe: an address from the form, or `who` comes back by the button of the page that they left by. */
 export async function POST(request: Request) {
   const form = await readForm(request)
