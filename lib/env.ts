@@ -8,13 +8,16 @@ if ('problems' in environment) {
 }
 const { values } = environment
 const port = values.PORT ?? 3000
+const scheme = values.FRONT_CERTIFICATE ? 'https' : 'http'
+/** Where readers on this machine ask: nginx where it is given a port, else the magazine's own server. */
+const localOrigin = values.FRONT_PORT ? `${scheme}://localhost:${values.FRONT_PORT}` : `http://localhost:${port}`
 
 export const env = {
   isProduction: values.NODE_ENV === 'production',
   /** Where the magazine's own server listens. */
   port,
   /** The public origin, without a slash at the end. */
-  origin: values.SITE_URL ?? `http://localhost:${port}`,
+  origin: values.SITE_URL ?? localOrigin,
   /** A stopped clock, or nothing. */
   now: values.RETICULE_NOW,
   /** Whether drafts may be previewed: while developing, or where an operator allows it. */
