@@ -1,5 +1,6 @@
 /** What was built for the browser: the client modules by the ids that flight data uses, read from Next's own manifests. */
 import { existsSync, readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
 
 /** Module ids and the files they were built from, such as `[project]/components/bags/fit.client.tsx`. */
 export type ClientModules = ReadonlyMap<string, string>
@@ -17,13 +18,13 @@ export function readClientModules(pageFiles: readonly string[]): ClientModules {
   return modules
 }
 
-/** `globalThis.__RSC_MANIFEST["/page"] = {…};` */
+/** The script `globalThis.__RSC_MANIFEST["/page"] = {…}`, run by itself, as Next runs it. */
 function parse(file: string): Manifest {
-  const text = readFileSync(file, 'utf8')
-  const start = text.indexOf('"] = {')
+  const context: { readonly __RSC_MANIFEST: Readonly<Record<string, Manifest>> } = { __RSC_MANIFEST: {} }
   try {
-    const manifest = JSON.parse(text.slice(start + 5).replace(/;\s*$/, ''))
-    if (start < 0 || typeof manifest.clientModules !== 'object') throw new SyntaxError('it names no client modules')
+    runInNewContext(readFileSync(file, 'utf8'), context)
+    const [manifest] = Object.values(context.__RSC_MANIFEST)
+    if (typeof manifest?.clientModules !== 'object') throw new SyntaxError('it names no client modules')
     return manifest
   } catch (cause) {
     throw new Error(`${file} cannot be read: ${cause instanceof Error ? cause.message : cause}`, { cause })

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium as browserType } from '@playwright/test'
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { partsOf } from '../../lib/press/parts.ts'
 import { places } from '../../lib/press/release.ts'
 import { ensureBrowser } from '../setup/programs.ts'
 import { follow } from './browsing.ts'
@@ -14,12 +16,14 @@ const GALLERY = '/stories/where-the-small-bags-went-on-sale'
 
 const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
 
-/** The words of a page's main part. */
-const wordsIn = (html: string) =>
-  html
-    .slice(html.indexOf('<main'), html.indexOf('</main>'))
-    .replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]+>/g, ' ')
-    .split(/\s+/).length
+/** The texts of a page's main part, in order. */
+function* textsIn(node: Tree.Node, isMain = false): Generator<string> {
+  if (node.nodeName === 'script' || node.nodeName === 'style') return
+  if (isMain && 'value' in node) yield node.value
+  if ('childNodes' in node) for (const child of node.childNodes) yield* textsIn(child, isMain || node.nodeName === 'main')
+}
+
+const wordsIn = (html: string) => [...textsIn(parse(html))].join(' ').split(/\s+/).filter(Boolean).length
 
 /** HTML and stylesheet of the story whose page has nearest to 1,000 words, as they go over the wire. Scripts stand in the HTML. */
 function storyBytes() {
@@ -30,15 +34,13 @@ function storyBytes() {
   const [nearest] = stories.sort((a, b) => Math.abs(a.words - 1000) - Math.abs(b.words - 1000))
   if (!nearest) throw new Error('There is no story to measure.')
   const html = readFileSync(nearest.file, 'utf8')
-  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => join(site, href))
-  const scripts = [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)].reduce(
-    (sum, [, text = '']) => sum + Buffer.byteLength(text),
-    0,
-  )
-  const framework = (html.match(/_next\/static\/chunks\/[^"]+\.js/g) ?? []).length
-  const sent = [nearest.file, ...styles].reduce((sum, file) => sum + statSync(`${file}.br`).size, 0)
+  const { scripts, preloads, sheets } = partsOf(html)
+  const running = scripts.filter(({ isData }) => !isData)
+  const ours = running.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+  const framework = running.filter(({ src }) => src?.startsWith('/_next/')).length + preloads.length
+  const sent = [nearest.file, ...sheets.map(({ href }) => join(site, href))].reduce((sum, file) => sum + statSync(`${file}.br`).size, 0)
   log('scripts of the framework on a reading page (target 0)', `${framework}`)
-  log('script of ours on a reading page (target 3 KB)', kb(scripts))
+  log('script of ours on a reading page (target 3 KB)', kb(ours))
   log(`HTML, CSS and script of a story, ${nearest.words} words, brotli (target 20 KB)`, kb(sent))
 }
 
