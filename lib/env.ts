@@ -32,7 +32,7 @@ export const env = {
   smtpUrl: values.SMTP_URL,
   /** Who signs mails. */
   mailFrom: values.MAIL_FROM ?? 'Reticule <letters@localhost>',
-  /** Where faults and holes are told, if anywhere but in an answer to a mail: an address for mail. */
+  /** The address for reports of faults and of security holes, if there is one. */
   contact: values.CONTACT,
   /** Where mail servers send requests to leave by mail, if anywhere. */
   leaveByMail: values.MAIL_LEAVE,

@@ -54,7 +54,7 @@ async function cutParts(
 
 const rangeOf = (held: ReadonlySet<string>) => [...held].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join()
 
-/** A rule for one part. Whatever stands beside the first part says what it is for, so that a page without it fetches nothing. */
+/** A rule for one part. A `further` part, behind the first, names its characters: a page without any of them does not fetch it. */
 const ruleOf = (family: string, { address, held }: Part, further: boolean, rest: string) =>
   `@font-face{font-family:"${family}";src:url(${address}) format("woff2");${rest}${further ? `;unicode-range:${rangeOf(held)}` : ''}}`
 

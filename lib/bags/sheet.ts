@@ -42,7 +42,7 @@ export function layOut({ width, height, depth }: Drawn, rise: number, objects: r
   const bare = Math.max(width + (depth ?? 0) + card.width, sum(faces.map((face) => face.width)))
   const text = (bare * TEXT) / 0.72
   const gap = text * 1.6
-  /** Room for six letters, which "bank card" and "152.4" need at most on their sides of a gap. */
+  /** Room for a label: with the gap beside it, for the nine letters of "bank card", the longest. */
   const slot = (wide: number) => Math.max(wide, text * 4.5)
   const across = (start: number, wide: number) => ({ x: start + (slot(wide) - wide) / 2, next: start + slot(wide) + gap })
 

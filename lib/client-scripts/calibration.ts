@@ -8,7 +8,10 @@ export type Screen = { readonly width: number; readonly height: number; readonly
 
 export const KEY = 'scale'
 
-/** CSS px in a mm, below and above which no screen is known: a wall of light, and twice the densest telephone. */
+/**
+ * The fewest and the most CSS px in a mm that are believed. A television of 65 inches has 1,920 px on 1,439 mm, which is 1.3; an iPhone 13
+ * mini has 375 px on 57.6 mm (1,080 pixels at 476 to the inch), which is 6.5, and 13 with the page zoomed out to half.
+ */
 const MIN = 1.2
 const MAX = 13
 

@@ -62,7 +62,7 @@ function start(tool: HTMLFormElement, frame: HTMLElement, slider: HTMLInputEleme
     event.preventDefault()
     const found = draw()
     if (!found) return typed.focus()
-    // What is pinched larger than the page says is no measure of it.
+    // Pinching enlarges a page and leaves its CSS px as they are: what is matched meanwhile is wrong without it.
     if (Math.abs((visualViewport?.scale ?? 1) - 1) > 0.01)
       return complain('The page is pinched larger than it is. Pinch it back, then match again.')
     if (!keep(found)) return complain('This browser keeps nothing for us, so the match holds for this page only as long as you look at it.')

@@ -7,7 +7,7 @@ export type Database = PgDatabase<PgQueryResultHKT, typeof schema>
 
 export type Opened = {
   readonly kind: 'embedded' | 'server'
-  /** For whoever has no haste: the worker's. */
+  /** The worker's share (shares.ts), for whatever no reader waits for. */
   readonly db: Database
   readonly databases: Readonly<Record<Share, Database>>
   readonly close: () => Promise<void>

@@ -1,4 +1,4 @@
-/** /.well-known/security.txt (RFC 9116): whom to tell of a hole, and until when that holds. */
+/** /.well-known/security.txt (RFC 9116): whom to tell of a security hole, and until when the file is valid. */
 import type { Day } from '../clock.ts'
 import { absolute, site } from '../site.ts'
 

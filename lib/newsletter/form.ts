@@ -33,7 +33,7 @@ export async function isOneClick(request: Request): Promise<boolean> {
   }
 }
 
-/** Fields that a person leaves empty or sends late, and a program does not. */
+/** Whether a form looks like a program's: its hidden field is filled in, or it took less time than a person needs (`rules.fillTime`). */
 export function isBot(fields: URLSearchParams): boolean {
   const took = fields.get('took')
   return Boolean(fields.get('website')) || (took !== null && Number(took) < rules.fillTime)

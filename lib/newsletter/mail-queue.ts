@@ -98,7 +98,7 @@ export async function noteSent(db: Database, { row, isProbe }: Claimed, now: Dat
       .update(mails)
       .set({ state: 'sent', sent: now, address: null, failed: null, reason: null, problem: null })
       .where(eq(mails.id, row.id))
-    // An address that takes a mail has no strikes, and needs no older one.
+    // The address takes mail: mails that it refused before count against it no more, and are not tried again.
     if (row.subscriber)
       await tx
         .delete(mails)

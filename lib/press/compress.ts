@@ -8,10 +8,10 @@ import { writeAtomic } from '../atomic-write.ts'
 
 const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)]
 
-/** Text that shrinks; pictures and fonts are compressed already. */
+/** Whether a file is text, by its ending: pictures and fonts are compressed already. */
 export const isText = (path: string) => /\.(html|css|csv|js|json|xml|txt|svg|webmanifest)$/.test(path)
 
-/** Files below this do not gain a packet. */
+/** In bytes. A smaller text fills one packet of the network either way, so that compressing it saves nothing. */
 const worthwhile = 200
 
 export class CompressedFiles {
@@ -21,7 +21,7 @@ export class CompressedFiles {
     mkdirSync(folder, { recursive: true })
   }
 
-  /** Puts `bytes` at `target`, with `.br` and `.gz` beside it where they are smaller. Returns the bytes that a browser fetches. */
+  /** Puts `bytes` at `target`, with `.br` and `.gz` beside every text of 200 bytes or more. Returns the size of the smallest, in bytes. */
   async put(bytes: Buffer, target: string): Promise<number> {
     const name = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
     mkdirSync(dirname(target), { recursive: true })

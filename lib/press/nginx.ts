@@ -14,7 +14,7 @@ export function nginxFiles(policies: Readonly<Record<string, string>>): Readonly
     ...Object.fromEntries(
       headers.map((kind) => [
         `${kind}.conf`,
-        // What is sent to a page or a file, the server behind refuses, or a route of the same address takes.
+        // Any other method goes to the server behind (deploy/nginx.conf maps 418 to it), which takes it at a route of that address or refuses it.
         `if ($request_method !~ ^(GET|HEAD)$) { return 418; }\n${Object.entries(kinds[kind])
           // Without "always" it is not on errors: nobody keeps those.
           .map(([name, value]) => `add_header ${name} ${quoted(value)}${name === 'Cache-Control' ? '' : ' always'};\n`)

@@ -32,8 +32,8 @@ export function pressPage(html: string, built: BuildContext): Pressed {
 }
 
 /**
- * Beside what goes, stylesheets move into the page: ours is smaller than what a connection sends before it waits, and the first
- * paint need not ask twice.
+ * Removes what only the framework needs, and puts stylesheets into the page: compressed, ours is smaller than what a new connection may
+ * send at once (ten segments, some 14 KB; RFC 6928), so that the first paint waits for no second request.
  */
 function stripFramework(html: string, parts: Parts, { ownScripts, styles }: BuildContext): Omit<Pressed, 'why'> {
   const isOwn = ({ isData, src, text }: Script) => isData || (src ? !src.startsWith('/_next/static/') : ownScripts.has(text))

@@ -6,7 +6,7 @@ import type { StorySummary } from '../content/types.ts'
 
 export type RelatedStory = {
   readonly story: StorySummary
-  /** The strongest tie: what a reader is told. */
+  /** The reason that counts most: what a reader is told. */
   readonly reason: { readonly kind: 'pick' | 'bag' | 'house' | 'topic' | 'section'; readonly slug: string }
 }
 
@@ -15,14 +15,18 @@ type Index = { readonly bySlug: ReadonlyMap<string, StorySummary>; readonly byRe
 type Candidate = { story: StorySummary; score: number; reason: RelatedStory['reason']; weight: number }
 
 const LENGTH = 3
-/** How many stories of one shelf are looked at: the newest. It keeps a rail's cost the same in a large magazine. */
+/** Of the stories that share one reason, so many of the newest are looked at. It keeps a rail's cost the same in a large magazine. */
 const REACH = 40
-/** A tie must be worth this much; a section alone is, but only where nothing better is found. */
+/**
+ * What it counts to share a bag, a house, a topic or the section, times how rare that is: log2(1 + all stories / those that share it), which
+ * is 1 for what all share. Set by judgement, not measured: of equally rare ones a bag counts more than a house and a topic together, and a
+ * house more than a topic; a section only decides among stories that share nothing else, unless hardly any other story stands in it.
+ */
 const weights = { bag: 12, house: 7, topic: 4, section: 0.5 } as const
 
 const indexes = new WeakMap<readonly StorySummary[], Index>()
 
-/** Every tie of a story, as keys of shelves. */
+/** Everything by which a story can be related to another. */
 function reasonsOf(story: StorySummary): readonly { kind: keyof typeof weights; slug: string }[] {
   return [
     ...story.bags.map((slug) => ({ kind: 'bag' as const, slug })),
@@ -50,7 +54,7 @@ function indexOf(all: readonly StorySummary[]): Index {
   return index
 }
 
-/** Candidates with what ties them to a story, strongest first; equal ones newest first, then by slug. */
+/** Stories that share something with a story, those that share most first; equal ones newest first, then by slug. */
 function candidates(story: StorySummary, { byReason, total }: Index, unwanted: ReadonlySet<string>): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const reason of reasonsOf(story)) {
@@ -73,8 +77,8 @@ function candidates(story: StorySummary, { byReason, total }: Index, unwanted: R
 }
 
 /**
- * At most three stories for the rail of a story, with the tie that put each there. Never itself, nothing that it links
- * inline or as next; no tie is used twice while another candidate has a different one; fewer rather than unrelated.
+ * At most three stories for the rail of a story, with the reason that put each there. Never itself, nothing that it links
+ * inline or as next; no reason is used twice while another candidate has a different one; fewer rather than unrelated.
  */
 export function relatedStories(story: StorySummary, all: readonly StorySummary[]): readonly RelatedStory[] {
   const index = indexOf(all)

@@ -44,7 +44,7 @@ export async function startMagazine({ port, trustedProxies }: Options, ready: ()
       log.error({}, 'the magazine does not end by itself within ten seconds; it is cut off')
       process.exit(1)
     }, patience.all)
-    // A browser that somebody works with keeps a line open for as long as it likes.
+    // In development a browser never ends its connection for live reload.
     await Promise.all([endRequests(isDevelopment ? 0 : patience.requests), mailWorker.stop()])
     await closeDatabase()
     process.exit()

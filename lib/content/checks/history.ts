@@ -6,7 +6,7 @@ import { type Parsed, parseText } from './parse.ts'
 import type { ContentProblem } from './problem.ts'
 import { plainText } from './source.ts'
 
-/** The bytes, one a letter, that a git command prints in a folder; nothing when there is no git, no work tree or no answer. */
+/** What a git command prints in a folder, each byte as one character (latin1); nothing when there is no git, no work tree or no answer. */
 function ask(folder: string, args: readonly string[], input?: string): string | undefined {
   const { status, stdout } = spawnSync('git', args, { cwd: folder, input, encoding: 'latin1', maxBuffer: 2 ** 30 })
   return status === 0 ? stdout : undefined

@@ -29,7 +29,7 @@ export function formatAnnotation({ file, line, column, message }: ContentProblem
   return `::error file=${file},line=${line},col=${column}::${escaped}`
 }
 
-/** Damerau-free edit distance between two short words. */
+/** The Levenshtein distance of two short words. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {

@@ -28,7 +28,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ slug: stri
       picture={opening && { background: opening.background, foreground: opening.foreground, src: await dataAddress(opening) }}
     />
   )
-  // What draws the card would have it asked for each time.
+  // ImageResponse by itself has a card asked for anew each time (max-age=0).
   const headers = { 'Cache-Control': kinds.file['Cache-Control'] }
   return new ImageResponse(card, { width: 1200, height: 630, fonts: [font], headers })
 }
