@@ -15,7 +15,7 @@ export const metadata: Metadata = {
 /** How many stories after the cover may show their pictures. */
 const PICTURED = 12
 
-/** Bags in the band of the front page: between a coin and a hand. */
+/** Whether a bag stands in the line of bags on the front page: one of 30 mm or more in height and at most 130 in width. */
 const inBand = ({ height, width }: { height: number; width: number }) => height >= 30 && width <= 130
 
 export default function Page() {

@@ -13,7 +13,7 @@ import type { ShownPicture } from '@/lib/images/types'
 type CoverProps = {
   story: StorySummary
   section: Section
-  /** The bag that stands before the letters, where the story has one with a face. */
+  /** The bag that stands before the letters, where the story has one whose front can be drawn. */
   bag?: Bag
   /** The picture that opens the story: a cut-out before the letters, or a still whose backdrop floods the page. */
   picture?: ShownPicture

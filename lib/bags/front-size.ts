@@ -1,7 +1,7 @@
-/** What can be drawn. */
+/** Which bags can be drawn. */
 import type { Size } from '../content/types.ts'
 
-/** Whether a bag has a sourced width and height, and so a face that can be drawn. */
+/** Whether a bag has a sourced width and height, and so a front that can be drawn. */
 export function hasFrontSize<T extends Size>(bag: T): bag is T & { width: number; height: number } {
   return Boolean(bag.width && bag.height)
 }

@@ -10,10 +10,10 @@ type ObjectEntry = Omit<PocketObject, 'gaps'> & Partial<PocketObject>
 
 const bags = new WeakMap<readonly BagEntry[], readonly Bag[]>()
 
-/** A stable order for sizes: by face, then depth; bags without a face come last. */
-const face = ({ width, height }: Size) => (width && height ? width * height : Number.POSITIVE_INFINITY)
+/** The area of the front in mm², infinite where it is not known: those bags come last. */
+const frontArea = ({ width, height }: Size) => (width && height ? width * height : Number.POSITIVE_INFINITY)
 
-/** Every bag, smallest face first; those of unknown size last, by name. */
+/** Every bag, the smallest front first; those of unknown size last, by name. */
 export function listBags(): readonly Bag[] {
   const entries = readIndex<BagEntry>('bag')
   const known = bags.get(entries)
@@ -29,7 +29,7 @@ export function listBags(): readonly Bag[] {
         gaps: entry.gaps ?? [],
       }),
     )
-    .sort((a, b) => (face(a) === face(b) ? a.name.localeCompare(b.name) : face(a) - face(b)))
+    .sort((a, b) => (frontArea(a) === frontArea(b) ? a.name.localeCompare(b.name) : frontArea(a) - frontArea(b)))
   bags.set(entries, listed)
   return listed
 }

@@ -24,7 +24,7 @@ const known = (side: number | undefined) => side || Number.POSITIVE_INFINITY
 
 export const spaceOf = ({ width, height, depth }: Size): Space => [known(width), known(height), known(depth)]
 
-/** What is left of a space within walls of a thickness in mm; to a nanometre, so that 59.98 less 6 is 53.98 and no hair less. */
+/** What is left of a space within walls of a thickness in mm; rounded to a nanometre, so that 59.98 less 6 is 53.98 and not 53.97999… */
 export const within = ([width, height, depth]: Space, wall: number): Space => [less(width, wall), less(height, wall), less(depth, wall)]
 const less = (side: number, wall: number) => Math.round((side - 2 * wall) * 1e6) / 1e6
 
