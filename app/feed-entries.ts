@@ -1,16 +1,10 @@
-/** Gathers the entries of a feed: the newest stories, rendered in full. */
+/** The entries of a feed: its stories, rendered in full. */
 import { storyHtml } from '@/components/mdx/feed-html'
-import { readStoryCode } from '@/lib/content/stories'
-import { loadStoryPage } from '@/lib/content/story-page'
-import type { Story } from '@/lib/content/types'
-import { findPictures } from '@/lib/images/find'
-import { type FeedEntry, feedLength } from '@/lib/machines/feeds'
+import type { FeedEntry } from '@/lib/machines/feeds'
+import type { FeedData } from '@/lib/page-data/feeds'
 
-export function feedEntries(stories: readonly Story[]): Promise<readonly FeedEntry[]> {
+export function feedEntries({ stories }: FeedData): Promise<readonly FeedEntry[]> {
   return Promise.all(
-    stories.slice(0, feedLength).map(async (story) => {
-      const gathered = { ...loadStoryPage(story), ...findPictures(story) }
-      return { story, desk: gathered.desk.name, html: await storyHtml(story, await readStoryCode(story), gathered) }
-    }),
+    stories.map(async ({ code, ...page }) => ({ story: page.story, desk: page.desk.name, html: await storyHtml(code, page) })),
   )
 }

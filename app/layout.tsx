@@ -5,8 +5,8 @@ import { Footer } from '@/components/site/footer'
 import { Masthead } from '@/components/site/masthead'
 import { ClientScript } from '@/components/ui/client-script'
 import { pageAnchors } from '@/lib/anchors'
-import { listSections } from '@/lib/content/catalogue'
 import { env } from '@/lib/env'
+import { loadLayout } from '@/lib/page-data/layout'
 import { site } from '@/lib/site'
 import clientScripts from '../.generated/client-scripts.json'
 import fonts from '../.generated/fonts.json'
@@ -35,7 +35,7 @@ export const viewport: Viewport = {
 }
 
 export default function Layout({ children }: { children: ReactNode }) {
-  const sections = listSections()
+  const { sections } = loadLayout()
   for (const address of fonts.first) preload(address, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     // A reader's choice of light or dark is an attribute that the server does not know.

@@ -35,12 +35,11 @@ const bag: Bag = {
   confidence: 'one article',
   sources: [],
 }
-const page = (one: Bag) =>
-  renderToStaticMarkup(<BagPage bag={one} objects={[]} near={[]} houseNames={new Map()} stories={[]} kickers={new Map()} />)
+const page = (one: Bag) => renderToStaticMarkup(<BagPage bag={one} objects={[]} near={[]} houseNames={{}} stories={[]} kickers={{}} />)
 
 test('a bag of which one measure is printed is not said to be unmeasured', () => {
   expect(page(bag)).toContain('One measure is printed, 15 cm, and not enough sides to draw it by.')
-  expect(renderToStaticMarkup(<BagList bags={[bag]} houseNames={new Map()} />)).toContain('15 cm, side not stated')
+  expect(renderToStaticMarkup(<BagList bags={[bag]} houseNames={{}} />)).toContain('15 cm, side not stated')
 })
 
 test('a bag of which nothing is printed is', () => {

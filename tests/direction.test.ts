@@ -30,13 +30,13 @@ test.each([
   ['components/mdx/x.ts', "import { MDXRemote } from 'next-mdx-remote/rsc'\nexport const x = MDXRemote\n", 'components/mdx/remote'],
   ['scripts/x.ts', 'export const x = process.env.PORT\n', 'process.env'],
   ['lib/x.ts', 'export const { x } = process.env\n', 'process.env'],
-  ['app/x.ts', "import { readIndex } from '@/lib/content/index/read'\nexport const x = readIndex\n", 'Ask lib/content/stories'],
+  ['app/x.ts', "import { readIndex } from '@/lib/content/index/read'\nexport const x = readIndex\n", 'asks its loader in lib/page-data'],
 ])('an import against the direction is a lint error in %s', (path, code, message) => {
   expect(lint(path, code).replaceAll(/\s+/g, ' ')).toContain(message)
 })
 
 test('an import in the right direction is none', () => {
-  const said = lint('app/x.ts', "import { listStories } from '@/lib/content/stories'\n\nexport const x = listStories\n")
+  const said = lint('app/x.ts', "import { loadFrontPage } from '@/lib/page-data/front-page'\n\nexport const x = loadFrontPage\n")
   expect(said).toContain('Checked 1 file')
   expect(said).not.toContain('noRestrictedImports')
 })

@@ -3,8 +3,7 @@ import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { expect, test } from 'vitest'
 import { storyHtml } from '@/components/mdx/feed-html'
 import { listStories, readStoryCode } from '@/lib/content/stories'
-import { loadStoryPage } from '@/lib/content/story-page'
-import { findPictures } from '@/lib/images/find'
+import { storyPageOf } from '@/lib/page-data/story-page'
 
 /** Every element of some HTML, with those that hold it, outermost first. */
 function* elementsIn(
@@ -21,7 +20,7 @@ const drawn = new Set(['path', 'rect', 'circle', 'line', 'text', 'tspan'])
 const isColour = (value: string | undefined) => value === 'none' || /^#[0-9a-f]{3,6}$/.test(value ?? '')
 
 test.each(listStories().map((story) => [story.slug, story] as const))('%s stands by itself in a feed', async (_, story) => {
-  const html = await storyHtml(story, await readStoryCode(story), { ...loadStoryPage(story), ...findPictures(story) })
+  const html = await storyHtml(await readStoryCode(story), storyPageOf(story))
   for (const { element, within } of elementsIn(parseFragment(html))) {
     const { tagName, attrs } = element
     const told = `${tagName} ${JSON.stringify(attrs)}`

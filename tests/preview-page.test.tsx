@@ -8,8 +8,7 @@ import { StoryPage } from '@/components/story/story-page'
 import { findPreview } from '@/lib/content/preview/preview'
 import { remarkPlugins } from '@/lib/content/remark'
 import { documents } from '@/lib/content/schema/documents'
-import { loadStoryPage } from '@/lib/content/story-page'
-import { findPictures } from '@/lib/images/find'
+import { storyPageOf } from '@/lib/page-data/story-page'
 import { magazine, soundStory } from './fakes/magazine'
 
 const [, front = '', text = ''] = soundStory.split('---\n')
@@ -26,7 +25,7 @@ test.each(Object.keys(documents.story.fields))('"%s" may hold anything', async (
       expect(preview?.problems.fields.length, slug).toBeGreaterThan(0)
       continue
     }
-    const gathered = { ...loadStoryPage(preview.story), ...findPictures(preview.story) }
+    const gathered = storyPageOf(preview.story)
     const element = await RemoteStory({ text: preview.text, components: mdxComponents(gathered), remarkPlugins })
     const page = renderToStaticMarkup(
       <StoryPage {...gathered} rail={[]}>

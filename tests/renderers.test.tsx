@@ -11,17 +11,14 @@ import { listStoryFiles } from '@/lib/content/preview/files'
 import { readWritten } from '@/lib/content/preview/written'
 import { remarkPlugins } from '@/lib/content/remark'
 import { listStories } from '@/lib/content/stories'
-import { loadStoryPage } from '@/lib/content/story-page'
 import type { Story } from '@/lib/content/types'
-import { findPictures } from '@/lib/images/find'
+import { storyPageOf } from '@/lib/page-data/story-page'
 import { compile } from './fakes/compiled'
-
-const contextOf = (story: Story) => ({ ...loadStoryPage(story), ...findPictures(story) })
 
 /** A page as HTML, one element a line: a difference is then told by its line. */
 function pageOf(story: Story, text: ReactNode): string {
   const html = renderToStaticMarkup(
-    <StoryPage {...contextOf(story)} rail={[]}>
+    <StoryPage {...storyPageOf(story)} rail={[]}>
       {text}
     </StoryPage>,
   )
@@ -29,10 +26,10 @@ function pageOf(story: Story, text: ReactNode): string {
 }
 
 const compiledPage = (story: Story, code: string) =>
-  pageOf(story, <CompiledStory code={code} components={mdxComponents(contextOf(story))} />)
+  pageOf(story, <CompiledStory code={code} components={mdxComponents(storyPageOf(story))} />)
 
 const remotePage = async (story: Story, text: string) =>
-  pageOf(story, await RemoteStory({ text, components: mdxComponents(contextOf(story)), remarkPlugins }))
+  pageOf(story, await RemoteStory({ text, components: mdxComponents(storyPageOf(story)), remarkPlugins }))
 
 test.each(listStories().map((story) => [story.slug, story] as const))(
   '%s is the same page, compiled and as a preview',

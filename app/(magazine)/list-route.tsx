@@ -4,85 +4,69 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { JsonLd } from '@/components/site/json-ld'
 import { ListPage } from '@/components/site/list-page'
-import { kickersOf } from '@/lib/content/kickers'
-import { type ListKind, type ListOf, listsOf, storiesIn } from '@/lib/content/lists'
-import { findPart, listParts } from '@/lib/content/pages'
+import type { ListKind } from '@/lib/content/types'
 import { breadcrumbData, itemListData } from '@/lib/machines/json-ld'
+import { type ListPageData, listPrerenderedPages } from '@/lib/page-data/list-page'
 import { site } from '@/lib/site'
-import { indexes } from './indexes'
 
-/** How many pages of each list are rendered at build time; those behind them, on their first visit. */
-const PRERENDERED = 3
-
-type ListRoute<K extends ListKind, T = ListOf<K>> = {
-  readonly kind: K
-  /** What a reader is told that this is. */
-  readonly kicker: string
+type ListRoute<P extends ListPageData> = {
+  readonly kind: ListKind
   /** The name of the dynamic part of the route. */
   readonly param: string
+  readonly load: (slug: string, rest?: readonly string[]) => P | undefined
   /** What stands before and under the stories, and what a page of this kind says of itself besides. */
-  readonly opening?: (entry: T) => ReactNode
-  readonly under?: (entry: T) => ReactNode
-  readonly types?: (entry: T) => Record<string, string>
+  readonly opening?: (page: P) => ReactNode
+  readonly under?: (page: P) => ReactNode
+  readonly types?: (page: P) => Record<string, string>
 }
 
 type Params = { readonly page?: readonly string[] } & { readonly [param: string]: string | readonly string[] | undefined }
 type Props = { params: Promise<Params> }
 
 /** The exports of a route `[param]/[[...page]]`. */
-export function listRoute<K extends ListKind>({ kind, kicker, param, opening, under, types }: ListRoute<K>) {
-  const lists = listsOf[kind] as () => readonly ListOf<K>[]
+export function listRoute<P extends ListPageData>({ kind, param, load, opening, under, types }: ListRoute<P>) {
   async function find(params: Promise<Params>) {
     const { page, ...rest } = await params
-    const entry = lists().find(({ slug }) => slug === rest[param])
-    const part = entry && findPart(storiesIn(kind, entry.slug), page)
-    return entry && part ? { entry, part } : undefined
+    return load(String(rest[param]), page)
   }
-  const addressOf = (slug: string, page: number) => `/${kind}/${slug}${page > 1 ? `/${page}` : ''}`
 
   return {
-    generateStaticParams: () =>
-      lists().flatMap(({ slug }) =>
-        listParts(storiesIn(kind, slug).length)
-          .slice(0, PRERENDERED)
-          .map((page) => ({ [param]: slug, page })),
-      ),
+    generateStaticParams: () => listPrerenderedPages(kind).map(({ slug, rest }) => ({ [param]: slug, page: rest })),
 
     generateMetadata: async ({ params }: Props): Promise<Metadata> => {
-      const found = await find(params)
-      if (!found) return {}
-      const { entry, part } = found
+      const page = await find(params)
+      if (!page) return {}
+      const { entry, address, pages } = page
       return {
-        title: part.number > 1 ? `${entry.name}, page ${part.number}` : entry.name,
+        title: pages.number > 1 ? `${entry.name}, page ${pages.number}` : entry.name,
         description: entry.introduction,
-        alternates: { canonical: addressOf(entry.slug, part.number), types: types?.(entry) },
+        alternates: { canonical: address, types: types?.(page) },
       }
     },
 
     page: async ({ params }: Props) => {
-      const found = await find(params)
-      if (!found) notFound()
-      const { entry, part } = found
-      const to = (page: number) => (page >= 1 && page <= part.count ? addressOf(entry.slug, page) : undefined)
+      const page = await find(params)
+      if (!page) notFound()
+      const { entry, above, first, ...shown } = page
       return (
         <ListPage
-          kicker={{ words: kicker, href: `/${kind}` }}
+          kicker={shown.kicker}
           title={entry.name}
           introduction={entry.introduction}
-          stories={part.stories}
-          kickers={kickersOf(part.stories, kind === 'topics' ? entry.slug : undefined)}
-          opening={opening?.(entry)}
-          pages={{ number: part.number, count: part.count, newer: to(part.number - 1), older: to(part.number + 1) }}
+          stories={shown.stories}
+          kickers={shown.kickers}
+          opening={opening?.(page)}
+          pages={shown.pages}
         >
-          <JsonLd data={itemListData(part.stories.map(({ slug, title }) => ({ name: title, path: `/stories/${slug}` })))} />
+          <JsonLd data={itemListData(shown.stories.map(({ slug, title }) => ({ name: title, path: `/stories/${slug}` })))} />
           <JsonLd
             data={breadcrumbData([
               { name: site.name, path: '/' },
-              { name: indexes[kind].title, path: `/${kind}` },
-              { name: entry.name, path: addressOf(entry.slug, 1) },
+              { name: above.title, path: above.path },
+              { name: entry.name, path: first },
             ])}
           />
-          {under?.(entry)}
+          {under?.(page)}
         </ListPage>
       )
     },

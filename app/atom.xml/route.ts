@@ -1,11 +1,11 @@
-import { listStories } from '@/lib/content/stories'
 import { toAtom } from '@/lib/machines/feeds'
-import { site } from '@/lib/site'
+import { loadFeed } from '@/lib/page-data/feeds'
 import { feedEntries } from '../feed-entries'
 
 export const dynamic = 'force-static'
 
 export async function GET() {
-  const body = toAtom({ title: site.name, path: '/atom.xml', home: '/', entries: await feedEntries(listStories()) })
+  const feed = await loadFeed()
+  const body = toAtom({ title: feed.title, path: '/atom.xml', home: feed.home, entries: await feedEntries(feed) })
   return new Response(body, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
 }

@@ -1,9 +1,9 @@
-import { listBags } from '@/lib/content/catalogue'
-import { houseNames } from '@/lib/content/names'
 import { bagsCsv } from '@/lib/machines/open-data'
+import { loadOpenData } from '@/lib/page-data/catalogue'
 
 export const dynamic = 'force-static'
 
 export function GET() {
-  return new Response(bagsCsv(listBags(), houseNames()), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } })
+  const { bags, houseNames } = loadOpenData()
+  return new Response(bagsCsv(bags, houseNames), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } })
 }

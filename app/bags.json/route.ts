@@ -1,9 +1,9 @@
-import { listBags } from '@/lib/content/catalogue'
-import { houseNames } from '@/lib/content/names'
 import { bagsData, toJson } from '@/lib/machines/open-data'
+import { loadOpenData } from '@/lib/page-data/catalogue'
 
 export const dynamic = 'force-static'
 
 export function GET() {
-  return new Response(toJson(bagsData(listBags(), houseNames())), { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
+  const { bags, houseNames } = loadOpenData()
+  return new Response(toJson(bagsData(bags, houseNames)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
 }

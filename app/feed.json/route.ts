@@ -1,11 +1,11 @@
-import { listStories } from '@/lib/content/stories'
 import { toJsonFeed } from '@/lib/machines/feeds'
-import { site } from '@/lib/site'
+import { loadFeed } from '@/lib/page-data/feeds'
 import { feedEntries } from '../feed-entries'
 
 export const dynamic = 'force-static'
 
 export async function GET() {
-  const body = toJsonFeed({ title: site.name, path: '/feed.json', home: '/', entries: await feedEntries(listStories()) })
+  const feed = await loadFeed()
+  const body = toJsonFeed({ title: feed.title, path: '/feed.json', home: feed.home, entries: await feedEntries(feed) })
   return new Response(body, { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } })
 }

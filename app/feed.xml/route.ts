@@ -1,11 +1,11 @@
-import { listStories } from '@/lib/content/stories'
 import { toRss } from '@/lib/machines/feeds'
-import { site } from '@/lib/site'
+import { loadFeed } from '@/lib/page-data/feeds'
 import { feedEntries } from '../feed-entries'
 
 export const dynamic = 'force-static'
 
 export async function GET() {
-  const body = toRss({ title: site.name, path: '/feed.xml', home: '/', entries: await feedEntries(listStories()) })
+  const feed = await loadFeed()
+  const body = toRss({ title: feed.title, path: '/feed.xml', home: feed.home, entries: await feedEntries(feed) })
   return new Response(body, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } })
 }

@@ -1,8 +1,9 @@
-import { listObjects } from '@/lib/content/catalogue'
 import { objectsData, toJson } from '@/lib/machines/open-data'
+import { loadOpenData } from '@/lib/page-data/catalogue'
 
 export const dynamic = 'force-static'
 
 export function GET() {
-  return new Response(toJson(objectsData(listObjects())), { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
+  const { objects } = loadOpenData()
+  return new Response(toJson(objectsData(objects)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
 }

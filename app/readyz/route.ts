@@ -1,3 +1,4 @@
+// biome-ignore lint/style/noRestrictedImports: a probe asks whether the content can be read, and shows nothing of it.
 import { listStories } from '@/lib/content/stories'
 import { database, ping } from '@/lib/db/database'
 import { log, reasonOf } from '@/lib/log'

@@ -1,9 +1,10 @@
+import { makerOf } from '@/lib/bags/maker'
 import { dimensions } from '@/lib/bags/measure'
 import { dollarsPerVolume } from '@/lib/bags/price'
-import type { Bag } from '@/lib/content/types'
+import type { Bag, Names } from '@/lib/content/types'
 import { money, moneyPerVolume } from '@/lib/money'
 
-type BagListProps = { bags: readonly Bag[]; houseNames: ReadonlyMap<string, string> }
+type BagListProps = { bags: readonly Bag[]; houseNames: Names }
 
 /** Bags as rows: name, house and year, size, noted price and what that is for a cm³. */
 export function BagList({ bags, houseNames }: BagListProps) {
@@ -45,9 +46,4 @@ function Price({ bag }: { bag: Bag }) {
       {rate ? <span className="block text-quiet">{moneyPerVolume(rate, 'USD')}</span> : null}
     </>
   )
-}
-
-/** Who made it: the credit where there is one, else the names of its houses. */
-export function makerOf(bag: Bag, houseNames: ReadonlyMap<string, string>): string {
-  return bag.maker ?? bag.houses.map((slug) => houseNames.get(slug) ?? slug).join(', ')
 }

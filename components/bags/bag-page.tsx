@@ -4,9 +4,9 @@ import { Scroller } from '@/components/ui/scroller'
 import { hasFrontSize } from '@/lib/bags/front-size'
 import { cubic, dimensions, inCards, outsideVolume } from '@/lib/bags/measure'
 import { dollarsPerVolume } from '@/lib/bags/price'
-import type { Bag, PocketObject, StorySummary } from '@/lib/content/types'
+import type { Bag, Names, PocketObject, StorySummary } from '@/lib/content/types'
 import { money, moneyPerVolume, notedWhen } from '@/lib/money'
-import { BagList, makerOf } from './bag-list'
+import { BagList } from './bag-list'
 import { Drawing } from './drawing'
 import { TrueSize } from './true-size'
 
@@ -16,10 +16,10 @@ type BagPageProps = {
   objects: readonly PocketObject[]
   /** Bags of nearly the same size. */
   near: readonly Bag[]
-  houseNames: ReadonlyMap<string, string>
+  houseNames: Names
   stories: readonly StorySummary[]
   /** The word above the headline of each story, by slug. */
-  kickers: ReadonlyMap<string, string>
+  kickers: Names
 }
 
 /** A catalogue entry: the drawing, the label, what is claimed, noted and not known, and the stories that mention it. */
@@ -51,7 +51,7 @@ export function BagPage({ bag, objects, near, houseNames, stories, kickers }: Ba
               ? null
               : bag.houses.map((slug) => (
                   <a key={slug} className="link me-3" href={`/houses/${slug}`}>
-                    {houseNames.get(slug) ?? makerOf(bag, houseNames)}
+                    {houseNames[slug] ?? slug}
                   </a>
                 ))}
           </Fact>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { hasFrontSize } from '@/lib/bags/front-size'
-import type { Bag, BagGroup, BagLimit, BagView } from '@/lib/content/types'
+import type { Bag, BagGroup, BagLimit, BagView, Names } from '@/lib/content/types'
 import { BagList } from './bag-list'
 import { LineUp, toLineUpEntry } from './line-up'
 import { ViewLinks } from './view-links'
@@ -15,14 +15,13 @@ type CataloguePageProps = {
   /** How many bags the whole catalogue has. */
   total: number
   limits: readonly BagLimit[]
-  pathOf: (view: BagView) => string
-  houseNames: ReadonlyMap<string, string>
+  houseNames: Names
   /** What stands below the list. */
   children?: ReactNode
 }
 
 /** The line-up, then the list. All bags together leave air above the smallest, where the introduction stands; a part may not. */
-export function CataloguePage({ view, bags, groups, total, limits, pathOf, houseNames, children }: CataloguePageProps) {
+export function CataloguePage({ view, bags, groups, total, limits, houseNames, children }: CataloguePageProps) {
   const measured = bags.filter(hasFrontSize)
   const introduction = <Introduction view={view} count={bags.length} measured={measured.length} total={total} />
   return (
@@ -42,7 +41,7 @@ export function CataloguePage({ view, bags, groups, total, limits, pathOf, house
       <div className="page mt-14">
         <Ways />
         <div id="list" />
-        <ViewLinks view={view} limits={limits} pathOf={pathOf} />
+        <ViewLinks view={view} limits={limits} />
         {groups.map(({ heading, bags: listed }) => (
           <section key={heading ?? 'all'} aria-label={heading ?? 'Smallest first'} className="mt-8">
             <h2 className="label border-hairline border-b pb-3 text-vermilion first-letter:uppercase">{heading ?? 'Smallest first'}</h2>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { viewPath } from '@/lib/bags/view-paths'
 import type { BagLimit, BagView } from '@/lib/content/types'
 
-type ViewLinksProps = { view: BagView; limits: readonly BagLimit[]; pathOf: (view: BagView) => string }
+type ViewLinksProps = { view: BagView; limits: readonly BagLimit[] }
 
 const orders = { size: 'size', house: 'house', year: 'year', kind: 'kind', price: 'price per cm³' } as const satisfies Record<
   BagView['order'],
@@ -9,26 +10,26 @@ const orders = { size: 'size', house: 'house', year: 'year', kind: 'kind', price
 >
 
 /** Orders and limits of the list, as plain links that keep one another. */
-export function ViewLinks({ view, limits, pathOf }: ViewLinksProps) {
+export function ViewLinks({ view, limits }: ViewLinksProps) {
   const { order, only } = view
   return (
     <nav aria-label="Sort and filter" className="no-print label grid gap-y-2">
       <Row name="Sort">
         {(Object.keys(orders) as BagView['order'][]).map((one) => (
-          <Choice key={one} href={pathOf({ order: one, ...(only ? { only } : {}) })} isChosen={one === order}>
+          <Choice key={one} href={viewPath({ order: one, ...(only ? { only } : {}) })} isChosen={one === order}>
             {orders[one]}
           </Choice>
         ))}
       </Row>
       {(['kind', 'house'] as const).map((by) => (
         <Row key={by} name={by === 'kind' ? 'Kind' : 'House'}>
-          <Choice href={pathOf({ order })} isChosen={only?.by !== by}>
+          <Choice href={viewPath({ order })} isChosen={only?.by !== by}>
             all
           </Choice>
           {limits
             .filter((limit) => limit.by === by)
             .map((limit) => (
-              <Choice key={limit.slug} href={pathOf({ order, only: limit })} isChosen={only?.by === by && only.slug === limit.slug}>
+              <Choice key={limit.slug} href={viewPath({ order, only: limit })} isChosen={only?.by === by && only.slug === limit.slug}>
                 {limit.name} <span className="text-quiet">{limit.count}</span>
               </Choice>
             ))}

@@ -1,5 +1,4 @@
 /** The second rendering of a story: the same components as HTML for feeds. */
-import type { Story } from '@/lib/content/types'
 import type { ShownPicture } from '@/lib/images/types'
 import { toFeedMarkup } from '@/lib/machines/feed-markup'
 import { absolute } from '@/lib/site'
@@ -23,9 +22,9 @@ function FeedFigure({ picture }: { picture?: ShownPicture }) {
 }
 
 /** The text of a story as HTML that stands by itself. */
-export async function storyHtml(story: Story, code: string, context: StoryContext): Promise<string> {
+export async function storyHtml(code: string, context: StoryContext): Promise<string> {
   // Next forbids a static import of react-dom/server in server components; at request time it is allowed.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const html = renderToStaticMarkup(<CompiledStory code={code} components={mdxComponents(context, FeedFigure)} />)
-  return toFeedMarkup(html, absolute(`/stories/${story.slug}`))
+  return toFeedMarkup(html, absolute(`/stories/${context.story.slug}`))
 }

@@ -18,13 +18,14 @@ import type { ShownPicture } from '@/lib/images/types'
 /** What the tags of one story refer to, looked up by the page before the text is rendered. */
 export type StoryContext = {
   readonly story: Story
-  readonly findBag: (slug: string) => Bag | undefined
-  readonly findStory: (slug: string) => StorySummary | undefined
+  /** The bags and the stories that the text names. */
+  readonly drawn: readonly Bag[]
+  readonly linked: readonly StorySummary[]
   readonly list?: ShoppingList
-  /** The whole catalogue and the present year, for the chart. */
-  readonly field: { readonly bags: readonly Bag[]; readonly currentYear: number }
-  /** The prepared pictures of the story, by name. */
-  readonly pictures: ReadonlyMap<string, ShownPicture>
+  /** The whole catalogue and the present year, where the text has the chart. */
+  readonly chart?: { readonly bags: readonly Bag[]; readonly currentYear: number }
+  /** The prepared pictures of the story. */
+  readonly pictures: readonly ShownPicture[]
 }
 
 export type MdxComponents = Record<string, ComponentType<Record<string, string & ReactNode>>>
@@ -48,19 +49,20 @@ function GapMark({ gap }: { gap?: Gap }) {
 
 /** The tags for one story; a feed draws its figures otherwise. The editors' check has made sure that everything named exists. */
 export function mdxComponents(
-  { story, findBag, findStory, list, field, pictures }: StoryContext,
+  { story, drawn, linked, list, chart, pictures }: StoryContext,
   FigureOf: ComponentType<FigureProps> = Figure,
 ): MdxComponents {
+  const bagOf = (slug: string) => drawn.find((bag) => bag.slug === slug)
   const tags = {
     Source: ({ id }: { id: string }) => <SourceMark id={id} number={orderOf(story.sources, id)} />,
     Gap: ({ id }: { id: string }) => <GapMark gap={story.gaps.find((gap) => gap.id === id)} />,
-    Related: ({ story: slug }: { story: string }) => <RelatedLine story={findStory(slug)} />,
-    Size: ({ bag: slug }: { bag: string }) => <SizeWords bag={findBag(slug)} />,
-    Drawing: ({ bag: slug, children }: { bag: string; children: ReactNode }) => (
-      <DrawingFigure bag={findBag(slug)}>{children}</DrawingFigure>
+    Related: ({ story: slug }: { story: string }) => <RelatedLine story={linked.find((other) => other.slug === slug)} />,
+    Size: ({ bag: slug }: { bag: string }) => <SizeWords bag={bagOf(slug)} />,
+    Drawing: ({ bag: slug, children }: { bag: string; children: ReactNode }) => <DrawingFigure bag={bagOf(slug)}>{children}</DrawingFigure>,
+    Figure: ({ picture, place }: { picture: string; place?: Place }) => (
+      <FigureOf picture={pictures.find(({ name }) => name === picture)} place={place} />
     ),
-    Figure: ({ picture, place }: { picture: string; place?: Place }) => <FigureOf picture={pictures.get(picture)} place={place} />,
-    Chart: () => <PriceChart {...field} shape="column" />,
+    Chart: () => (chart ? <PriceChart {...chart} shape="column" /> : null),
     Gallery: () => (list ? <Gallery list={list} /> : null),
     PullQuote,
     Tips,

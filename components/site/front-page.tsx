@@ -8,31 +8,27 @@ import type { ShownPicture } from '@/lib/images/types'
 
 type FrontPageProps = {
   cover: { story: StorySummary; section: Section; bag?: Bag; picture?: ShownPicture }
-  /** Every other story, newest first. */
-  stories: readonly StorySummary[]
+  /** After the cover: one large, two beside it, and headlines with the names of their sections. */
+  lead?: LeadStory
+  seconds: readonly LeadStory[]
+  headlines: readonly { story: StorySummary; section?: string }[]
+  /** The newest shopping list. */
+  shopping?: LeadStory
   band: readonly (Bag & { width: number; height: number })[]
-  sections: ReadonlyMap<string, Section>
-  /** The pictures that open stories, by slug; a story without one is letters alone. */
-  pictures: ReadonlyMap<string, ShownPicture>
 }
 
 /** A cover, then stories whose size says how much they matter, the line-up, and the way into the archive. */
-export function FrontPage({ cover, stories, band, sections, pictures }: FrontPageProps) {
-  const shopping = stories.find(({ format }) => format === 'gallery')
-  const [lead, ...others] = stories.filter((story) => story !== shopping)
-  const seconds = others.slice(0, 2)
-  const headlines = others.slice(2, 9)
-  const toEntry = (story: StorySummary) => ({ story, section: sections.get(story.section), picture: pictures.get(story.slug) })
+export function FrontPage({ cover, lead, seconds, headlines, shopping, band }: FrontPageProps) {
   return (
     <>
       <Cover {...cover} href={`/stories/${cover.story.slug}`}>
         {null}
       </Cover>
       <div className="page mt-14 grid gap-x-12 gap-y-14 lg:grid-cols-[7fr_5fr]">
-        {lead ? <Lead {...toEntry(lead)} /> : null}
+        {lead ? <Lead {...lead} /> : null}
         <ul className="grid content-start gap-10">
-          {seconds.map((story) => (
-            <Second key={story.slug} {...toEntry(story)} />
+          {seconds.map((second) => (
+            <Second key={second.story.slug} {...second} />
           ))}
         </ul>
       </div>
@@ -55,12 +51,12 @@ export function FrontPage({ cover, stories, band, sections, pictures }: FrontPag
             Also in this magazine
           </h2>
           <ul className="mt-3">
-            {headlines.map((story) => (
+            {headlines.map(({ story, section }) => (
               <li key={story.slug} className="border-hairline border-b py-3">
                 <a className="quiet-link font-display text-second" href={`/stories/${story.slug}`}>
                   {story.title}
                 </a>
-                <p className="label text-quiet">{sections.get(story.section)?.name}</p>
+                <p className="label text-quiet">{section}</p>
               </li>
             ))}
           </ul>
@@ -70,7 +66,7 @@ export function FrontPage({ cover, stories, band, sections, pictures }: FrontPag
             </a>
           </p>
         </section>
-        {shopping ? <Lead {...toEntry(shopping)} /> : null}
+        {shopping ? <Lead {...shopping} /> : null}
       </div>
       <NewsletterBox />
     </>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ContentsList } from '@/components/story/contents-list'
-import type { StorySummary } from '@/lib/content/types'
+import type { Names, StorySummary } from '@/lib/content/types'
 
 type Pages = { number: number; count: number; newer?: string; older?: string }
 
@@ -11,7 +11,7 @@ type ListPageProps = {
   introduction: string
   stories: readonly StorySummary[]
   /** The word above the headline of each story, by slug. */
-  kickers: ReadonlyMap<string, string>
+  kickers: Names
   pages: Pages
   /** What introduces the list instead of its words alone. */
   opening?: ReactNode

@@ -1,10 +1,10 @@
 import { longDay } from '@/lib/clock'
-import type { StorySummary } from '@/lib/content/types'
+import type { Names, StorySummary } from '@/lib/content/types'
 
 type ContentsListProps = {
   stories: readonly StorySummary[]
   /** The word above each headline, by the slug of its story. */
-  kickers: ReadonlyMap<string, string>
+  kickers: Names
   heading: 'h2' | 'h3'
 }
 
@@ -16,7 +16,7 @@ export function ContentsList({ stories, kickers, heading: Heading }: ContentsLis
         <li key={story.slug} className="grid gap-x-8 gap-y-2 border-hairline border-t py-5 md:grid-cols-[10rem_1fr]">
           <p className="label pt-1 text-quiet">
             <time dateTime={story.published}>{longDay(story.published)}</time>
-            <span className="block">{kickers.get(story.slug)}</span>
+            <span className="block">{kickers[story.slug]}</span>
           </p>
           <div className="max-w-[48rem]">
             <Heading className={`text-balance font-display ${at === 0 ? 'text-lead' : 'text-second'}`}>

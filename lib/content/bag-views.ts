@@ -1,10 +1,10 @@
 /** The catalogue in other orders and in parts: what a list of bags can be asked for, each with an address of its own. */
 import { dollarsPerVolume } from '../bags/price.ts'
+import { orders } from '../bags/view-paths.ts'
 import { listBags, listHouses } from './catalogue.ts'
 import { houseNames } from './names.ts'
 import { bagKinds } from './schema/documents.ts'
 import type { Bag, BagGroup, BagKind, BagLimit, BagView } from './types.ts'
-import { orders } from './view-paths.ts'
 
 /** What a list can be limited to: every kind and every house that has a bag, with how many. */
 export function listLimits(): readonly BagLimit[] {
@@ -57,7 +57,7 @@ export function listGroups(view: BagView): readonly BagGroup[] {
     case 'kind':
       return grouped(bags, ({ kind }) => kindName(kind))
     case 'house':
-      return grouped(bags, ({ houses }) => names.get(houses[0] ?? '') ?? 'No house')
+      return grouped(bags, ({ houses }) => names[houses[0] ?? ''] ?? 'No house')
     case 'year': {
       const dated = bags.filter(({ year }) => year).sort((one, other) => (other.year ?? 0) - (one.year ?? 0))
       return [...inOrder(dated, ({ year = 0 }) => centuryOf(year)), ...rest('Not dated to a year', bags, dated)]

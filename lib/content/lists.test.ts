@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { isListPage, type ListKind, listsOf, storiesIn } from './lists.ts'
+import { isListPage, listsOf, storiesIn } from './lists.ts'
 import { listStories } from './stories.ts'
+import type { ListKind } from './types.ts'
 
 const kinds = Object.keys(listsOf) as ListKind[]
 

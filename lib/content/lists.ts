@@ -2,7 +2,7 @@
 import { listDesks, listHouses, listSections, listTopics } from './catalogue.ts'
 import { findPart } from './pages.ts'
 import { listStoriesWhere } from './stories.ts'
-import type { Story } from './types.ts'
+import type { ListKind, Story } from './types.ts'
 
 /** Slugs of the lists of a kind in which a story stands. */
 const filedIn = {
@@ -10,9 +10,7 @@ const filedIn = {
   topics: (story) => story.topics,
   desks: (story) => [story.desk],
   houses: (story) => story.houses,
-} as const satisfies Record<string, (story: Story) => readonly string[]>
-
-export type ListKind = keyof typeof filedIn
+} as const satisfies Record<ListKind, (story: Story) => readonly string[]>
 
 /** The lists of each kind, in their order. */
 export const listsOf = { sections: listSections, topics: listTopics, desks: listDesks, houses: listHouses } as const

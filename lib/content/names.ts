@@ -1,8 +1,8 @@
 /** Names that many pages print. */
 import { listHouses, listSections, listTopics } from './catalogue.ts'
-import type { Named } from './types.ts'
+import type { Named, Names } from './types.ts'
 
-const bySlug = (list: readonly Named[]): ReadonlyMap<string, string> => new Map(list.map(({ slug, name }) => [slug, name]))
+const bySlug = (list: readonly Named[]): Names => Object.fromEntries(list.map(({ slug, name }) => [slug, name]))
 
 /** The printed name of each section, by slug. */
 export const sectionNames = () => bySlug(listSections())

@@ -54,6 +54,10 @@ export type Story = StorySummary & {
   readonly pictures: readonly Picture[]
   /** Names of the pictures that the text shows with <Figure>. */
   readonly shown: readonly string[]
+  /** Slugs of the bags that the text measures or draws. */
+  readonly drawn: readonly string[]
+  /** Whether the text has the chart of the whole catalogue. */
+  readonly hasChart: boolean
   /** Its second-level headings, in order. */
   readonly headings: readonly Heading[]
   readonly gaps: readonly Gap[]
@@ -63,6 +67,12 @@ export type Story = StorySummary & {
 
 export type Named = { readonly slug: string; readonly name: string; readonly introduction: string }
 export type Section = Named & { readonly order: number; readonly background: string; readonly picture?: Picture }
+
+/** The kinds of list that a story is filed in, by the word that stands in their addresses. */
+export type ListKind = 'sections' | 'topics' | 'desks' | 'houses'
+
+/** Printed names by slug. */
+export type Names = Readonly<Record<string, string>>
 
 /** Millimetres, outside; a missing side is unknown, never zero. */
 export type Size = { readonly width?: number; readonly height?: number; readonly depth?: number }

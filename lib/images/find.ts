@@ -12,16 +12,13 @@ function find(folder: string, picture: Picture): ShownPicture | undefined {
   return { ...picture, ...made }
 }
 
-/** The prepared pictures of a story by the name that its text uses, and the one that opens it. */
+/** The prepared pictures of a story, and the one that opens it. */
 export function findPictures(story: Pick<Story, 'slug' | 'pictures' | 'coverPicture'>): {
-  pictures: ReadonlyMap<string, ShownPicture>
+  pictures: readonly ShownPicture[]
   opening: ShownPicture | undefined
 } {
   const found = story.pictures.flatMap((picture) => find(`content/stories/${story.slug}`, picture) ?? [])
-  return {
-    pictures: new Map(found.map((picture) => [picture.name, picture])),
-    opening: found.find(({ name }) => name === story.coverPicture),
-  }
+  return { pictures: found, opening: found.find(({ name }) => name === story.coverPicture) }
 }
 
 /** The picture that opens a section's page, where it has one. */

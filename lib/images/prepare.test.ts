@@ -131,7 +131,7 @@ test('an original with any name is published under addresses that fit an address
   expect(await preparePictures(one ? [one] : [], silent)).toEqual({ made: 9, refused: [] })
   expect(one && isPrepared(one)).toBe(true)
   const story = { slug: 'tiny-clasp', pictures: [{ name: 'hero', file: name.normalize('NFC'), alt: '', caption: '', credit: '' }] }
-  const figure = findPictures(story).pictures.get('hero')?.renditions.figure
+  const figure = findPictures(story).pictures[0]?.renditions.figure
   const files = [...(figure?.avif ?? []), ...(figure?.webp ?? []), ...(figure?.plain ?? [])]
   expect(files).toHaveLength(9)
   for (const { src } of files) {

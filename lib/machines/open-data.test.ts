@@ -48,7 +48,7 @@ const coin: PocketObject = {
   sources: [{ id: 'source', title: 'A table' }],
 }
 
-const houseNames = new Map([['delvaux', 'Delvaux']])
+const houseNames = { delvaux: 'Delvaux' }
 
 /** Records of a CSV by the grammar of RFC 4180, keyed by its header. Throws on whatever the grammar does not allow. */
 function parseCsv(text: string): readonly Record<string, string>[] {

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { outsideVolume } from '../bags/measure.ts'
-import type { Bag, Gap, NotedPrice, PocketObject, Size, Source } from '../content/types.ts'
+import type { Bag, Gap, Names, NotedPrice, PocketObject, Size, Source } from '../content/types.ts'
 import { toCsv } from '../csv.ts'
 import { absolute, site } from '../site.ts'
 
@@ -13,8 +13,6 @@ export const licence = {
   name: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
   address: 'https://creativecommons.org/licenses/by/4.0/',
 } as const
-
-type HouseNames = ReadonlyMap<string, string>
 
 /** The box around the outside in cm³, to four significant figures: more would claim more than a ruler can. */
 function volumeOf(size: Size): number | undefined {
@@ -27,12 +25,12 @@ const toSource = ({ title, url }: Source) => ({ title, url })
 const toGap = ({ what, reason }: Gap) => ({ what, reason })
 const toPrice = ({ amount, currency, noted, shop, note }: NotedPrice) => ({ amount, currency, noted, shop, note })
 
-const toBagEntry = (bag: Bag, houseNames: HouseNames) => ({
+const toBagEntry = (bag: Bag, houseNames: Names) => ({
   slug: bag.slug,
   address: absolute(`/bags/${bag.slug}`),
   name: bag.name,
   alsoKnownAs: bag.alsoKnownAs,
-  houses: bag.houses.map((slug) => houseNames.get(slug) ?? slug),
+  houses: bag.houses.map((slug) => houseNames[slug] ?? slug),
   maker: bag.maker,
   kind: bag.kind,
   designer: bag.designer,
@@ -85,7 +83,7 @@ function head(title: string, description: string, entries: object) {
 }
 
 /** What /bags.json holds: lengths in mm, volumes in cm³, noted prices in whole units of their currency. What is not known is undefined. */
-export function bagsData(bags: readonly Bag[], houseNames: HouseNames) {
+export function bagsData(bags: readonly Bag[], houseNames: Names) {
   const entries = bags.map((bag) => toBagEntry(bag, houseNames))
   return {
     ...head('the catalogue of bags', 'Very small bags with their sizes, noted prices, contradicting claims, gaps and sources.', entries),
@@ -153,7 +151,7 @@ const columns = [
 ] as const satisfies readonly (keyof ReturnType<typeof toRow>)[]
 
 /** What /bags.csv holds: a row for each bag; a cell of what is not known is empty. */
-export function bagsCsv(bags: readonly Bag[], houseNames: HouseNames): string {
+export function bagsCsv(bags: readonly Bag[], houseNames: Names): string {
   return toCsv(
     bags.map((bag) => toRow(toBagEntry(bag, houseNames))),
     columns,

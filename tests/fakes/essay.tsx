@@ -7,8 +7,7 @@ import { RemoteStory } from '@/components/mdx/remote'
 import { StoryPage } from '@/components/story/story-page'
 import { findPreview } from '@/lib/content/preview/preview'
 import { remarkPlugins } from '@/lib/content/remark'
-import { loadStoryPage } from '@/lib/content/story-page'
-import { findPictures } from '@/lib/images/find'
+import { storyPageOf } from '@/lib/page-data/story-page'
 import { magazine, soundStory } from './magazine'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -47,7 +46,7 @@ export async function essay(text: string, sources = 's') {
   if (!preview?.story) throw new Error(preview?.problems.fields.join('\n'))
   const { story, problems } = preview
   if (preview.text === undefined) return { html: '', headings: story.headings, problems: problems.text }
-  const gathered = { ...loadStoryPage(story), ...findPictures(story) }
+  const gathered = storyPageOf(story)
   const body = await RemoteStory({ text: preview.text, components: mdxComponents(gathered), remarkPlugins })
   const rail = gathered.next ? [{ story: gathered.next, reason: 'Chosen by the editors' }] : []
   const page = (

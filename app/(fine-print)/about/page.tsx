@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { FinePrint } from '@/components/site/fine-print'
-import { env } from '@/lib/env'
+import { loadAboutPage } from '@/lib/page-data/fine-print'
 
 export const metadata: Metadata = {
   title: 'About',
@@ -9,6 +9,7 @@ export const metadata: Metadata = {
 }
 
 export default function Page() {
+  const { contact } = loadAboutPage()
   return (
     <FinePrint title="About Reticule" dek="A small drawstring bag, and the scale in the eyepiece of a microscope. We mean both.">
       <p>
@@ -38,9 +39,9 @@ export default function Page() {
       <h2 id="reach-us">Telling us</h2>
       <p>
         A wrong millimetre, a source that we missed, a hole in the site:{' '}
-        {env.contact ? (
+        {contact ? (
           <>
-            write to <a href={`mailto:${env.contact}`}>{env.contact}</a>.
+            write to <a href={`mailto:${contact}`}>{contact}</a>.
           </>
         ) : (
           <>answer any of our mails. An answer reaches the people who run this magazine.</>

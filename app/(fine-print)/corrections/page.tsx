@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { FinePrint } from '@/components/site/fine-print'
 import { longDay } from '@/lib/clock'
-import { listStories } from '@/lib/content/stories'
+import { loadCorrectionsPage } from '@/lib/page-data/fine-print'
 
 export const metadata: Metadata = {
   title: 'Corrections',
@@ -10,16 +10,13 @@ export const metadata: Metadata = {
 }
 
 export default function Page() {
-  const corrections = listStories()
-    .flatMap((story) => story.corrections.map((correction) => ({ story, correction })))
-    .sort((a, b) => b.correction.on.localeCompare(a.correction.on))
+  const { corrections } = loadCorrectionsPage()
   return (
     <FinePrint title="Corrections" dek="A wrong millimetre is two per cent of the smallest bag on the runway.">
       {corrections.length ? (
-        corrections.map(({ story, correction }) => (
-          <p key={story.slug + correction.text}>
-            <time dateTime={correction.on}>{longDay(correction.on)}</time>, <a href={`/stories/${story.slug}`}>{story.title}</a>:{' '}
-            {correction.text}
+        corrections.map(({ slug, title, on, text }) => (
+          <p key={slug + text}>
+            <time dateTime={on}>{longDay(on)}</time>, <a href={`/stories/${slug}`}>{title}</a>: {text}
           </p>
         ))
       ) : (

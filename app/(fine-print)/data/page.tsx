@@ -2,10 +2,9 @@ import type { Metadata } from 'next'
 import { FinePrint } from '@/components/site/fine-print'
 import { JsonLd } from '@/components/site/json-ld'
 import { Scroller } from '@/components/ui/scroller'
-import { listBags, listObjects } from '@/lib/content/catalogue'
-import { type FieldNote, listFieldNotes } from '@/lib/content/field-notes'
 import { datasetData } from '@/lib/machines/json-ld'
 import { licence } from '@/lib/machines/open-data'
+import { loadDataPage } from '@/lib/page-data/fine-print'
 
 export const metadata: Metadata = {
   title: 'Data',
@@ -24,11 +23,12 @@ const address = { name: 'address', description: 'Its page.', required: true }
 const volume = { name: 'volume', description: 'Worked out by us, in cubic centimetres, where all three sides are known.', required: false }
 
 export default function Page() {
+  const { bags, objects, bagFields, objectFields } = loadDataPage()
   return (
     <FinePrint title="Data" dek="The catalogue as files, for those who would rather count for themselves.">
       <JsonLd data={datasetData('The catalogue of Reticule', String(metadata.description), licence.address, files)} />
       <p>
-        The catalogue has {listBags().length} bags and {listObjects().length} objects that go into them. Three files hold all of it.
+        The catalogue has {bags} bags and {objects} objects that go into them. Three files hold all of it.
       </p>
       <ul>
         <li>
@@ -78,9 +78,9 @@ export default function Page() {
         The sentences are those that our editors are given. In JSON a price has “amount”, “currency” and “noted”, and “shop” and “note”
         where they are known; a claim has “by” and “says”, a gap “what” and “reason”, a source “title”, and “url” where it has one.
       </p>
-      <FieldTable of="a bag" notes={[slug, address, ...listFieldNotes('bag'), volume]} />
+      <FieldTable of="a bag" notes={[slug, address, ...bagFields, volume]} />
       <h2>Fields of an object</h2>
-      <FieldTable of="an object" notes={[slug, ...listFieldNotes('object'), volume]} />
+      <FieldTable of="an object" notes={[slug, ...objectFields, volume]} />
       <h2>Licence</h2>
       <p>
         Facts belong to nobody. Our selection and our wording are offered under <a href={licence.address}>{licence.name}</a>: use them for
@@ -96,7 +96,7 @@ export default function Page() {
   )
 }
 
-function FieldTable({ of, notes }: { of: string; notes: readonly FieldNote[] }) {
+function FieldTable({ of, notes }: { of: string; notes: readonly { name: string; description: string; required: boolean }[] }) {
   return (
     <Scroller label={`Table: fields of ${of}`} className="table-scroll">
       <table>

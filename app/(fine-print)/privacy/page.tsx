@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { FinePrint } from '@/components/site/fine-print'
-import { kept } from '@/lib/newsletter/kept'
+import { loadPrivacyPage } from '@/lib/page-data/fine-print'
 
 export const metadata: Metadata = {
   title: 'Privacy',
@@ -9,6 +9,7 @@ export const metadata: Metadata = {
 }
 
 export default function Page() {
+  const { kept } = loadPrivacyPage()
   return (
     <FinePrint title="Privacy" dek="There is nothing to consent to, unless you want the letters.">
       <h2>Reading</h2>
@@ -25,11 +26,9 @@ export default function Page() {
       <h2>Subscribing</h2>
       <p>We keep these, in our own database, and nothing else:</p>
       <ul>
-        {Object.values(kept)
-          .flatMap(({ words }) => words)
-          .map((words) => (
-            <li key={words}>{words}</li>
-          ))}
+        {kept.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
       </ul>
       <p>
         An address that is not confirmed is erased after 14 days. The address of the page that asks for your code holds a keyed hash of your

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
+import { CataloguePage } from '@/components/bags/catalogue-page'
 import { PriceChart } from '@/components/bags/price-chart'
-import { currentYear } from '@/lib/clock'
-import { listBags } from '@/lib/content/catalogue'
-import { Catalogue } from './catalogue'
+import { loadCataloguePage } from '@/lib/page-data/catalogue'
 
 export const metadata: Metadata = {
   title: 'The catalogue',
@@ -11,9 +10,10 @@ export const metadata: Metadata = {
 }
 
 export default function Page() {
+  const { chart, ...page } = loadCataloguePage()
   return (
-    <Catalogue view={{ order: 'size' }}>
-      <PriceChart bags={listBags()} currentYear={currentYear()} shape="page" />
-    </Catalogue>
+    <CataloguePage {...page}>
+      <PriceChart {...chart} shape="page" />
+    </CataloguePage>
   )
 }

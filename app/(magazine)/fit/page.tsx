@@ -1,20 +1,16 @@
 import type { Metadata } from 'next'
-import { makerOf } from '@/components/bags/bag-list'
 import { FitPage } from '@/components/fit/fit-page'
 import { ClientScript } from '@/components/ui/client-script'
-import { dimensions } from '@/lib/bags/measure'
-import { listBags, listObjects } from '@/lib/content/catalogue'
-import { houseNames } from '@/lib/content/names'
 import { sentenceOf, verdicts } from '@/lib/fit/words'
+import { loadFitPage } from '@/lib/page-data/fit-page'
 import type { Query } from '@/lib/query'
 import clientScripts from '../../../.generated/client-scripts.json'
-import { askedIn } from './question'
 
 type Props = { searchParams: Promise<Query> }
 
 /** A shared answer says itself in a preview; search engines are given the empty form only. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { question, answer } = askedIn(await searchParams)
+  const { question, answer } = loadFitPage(await searchParams)
   const plain = {
     title: 'Will it fit?',
     description:
@@ -27,14 +23,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function Page({ searchParams }: Props) {
-  const asked = askedIn(await searchParams)
-  const names = houseNames()
-  const bags = listBags().map((bag) => {
-    return { bag, line: [bag.name, makerOf(bag, names), dimensions(bag) ?? 'size not sourced'].filter(Boolean).join(', ') }
-  })
   return (
     <>
-      <FitPage {...asked} bags={bags} objects={listObjects()} />
+      <FitPage {...loadFitPage(await searchParams)} />
       <ClientScript text={clientScripts.fit} />
     </>
   )

@@ -1,22 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PreviewList } from '@/components/story/preview-list'
-import { listPreviews } from '@/lib/content/preview/list'
-import { env } from '@/lib/env'
+import { loadPreviewList } from '@/lib/page-data/preview'
 
 export const metadata: Metadata = { title: 'Preview', robots: { index: false, follow: false } }
 export const dynamic = 'force-dynamic'
 
 /** The stories on disk at this moment. proxy.ts answers 404 before this page where previews are not allowed. */
 export default function Page() {
-  if (!env.preview) notFound()
-  const { unseen, others } = listPreviews()
+  const list = loadPreviewList()
+  if (!list) notFound()
   return (
     <div className="page pt-10 md:pt-16">
       <h1 className="font-display text-title">Preview</h1>
       <p className="mt-6 max-w-[36rem] text-dek">Every story as its file stands at this moment, whatever the last build holds.</p>
-      <PreviewList heading="Readers cannot see these yet" none="Nothing waits. Begin a draft with npm run story:new." lines={unseen} />
-      <PreviewList heading="Every other story" none="There is no other story." lines={others} />
+      <PreviewList heading="Readers cannot see these yet" none="Nothing waits. Begin a draft with npm run story:new." lines={list.unseen} />
+      <PreviewList heading="Every other story" none="There is no other story." lines={list.others} />
     </div>
   )
 }

@@ -1,19 +1,18 @@
 import { IndexPage } from '@/components/site/index-page'
 import { JsonLd } from '@/components/site/json-ld'
 import { SectionsIndex } from '@/components/site/sections-index'
-import { listFiled } from '@/lib/content/indexes'
-import { findSectionPicture } from '@/lib/images/find'
 import { itemListData } from '@/lib/machines/json-ld'
-import { indexes, indexMetadata } from '../indexes'
+import { indexWords, loadSectionsIndex } from '@/lib/page-data/index-pages'
+import { indexMetadata } from '../index-metadata'
 
 export const metadata = indexMetadata('sections')
 
 export default function Page() {
-  const sections = listFiled('sections', 1)
+  const { sections } = loadSectionsIndex()
   return (
-    <IndexPage {...indexes.sections}>
+    <IndexPage {...indexWords.sections}>
       <JsonLd data={itemListData(sections.map(({ entry: { slug, name } }) => ({ name, path: `/sections/${slug}` })))} />
-      <SectionsIndex sections={sections.map((filed) => ({ ...filed, picture: findSectionPicture(filed.entry) }))} />
+      <SectionsIndex sections={sections} />
     </IndexPage>
   )
 }

@@ -2,36 +2,20 @@ import { notFound } from 'next/navigation'
 import { IndexPage } from '@/components/site/index-page'
 import { JsonLd } from '@/components/site/json-ld'
 import { StoriesIndex } from '@/components/site/stories-index'
-import { findSection } from '@/lib/content/catalogue'
-import { listFiled } from '@/lib/content/indexes'
-import { listStories } from '@/lib/content/stories'
-import type { Story } from '@/lib/content/types'
-import { findPictures } from '@/lib/images/find'
 import { itemListData } from '@/lib/machines/json-ld'
-import { indexes, indexMetadata } from '../indexes'
+import { indexWords, loadStoriesIndex } from '@/lib/page-data/index-pages'
+import { indexMetadata } from '../index-metadata'
 
 export const metadata = indexMetadata('stories')
 
-/** How many stories of a section stand here. */
-const MAX = 3
-
-const toEntry = (story: Story) => ({ story, section: findSection(story.section), picture: findPictures(story).opening })
-
 export default function Page() {
-  const [lead] = listStories()
-  if (!lead) notFound()
-  const sections = listFiled('sections', MAX + 1).map(({ newest, ...filed }) => ({
-    ...filed,
-    newest: newest
-      .filter((story) => story !== lead)
-      .slice(0, MAX)
-      .map(toEntry),
-  }))
-  const shown = [lead, ...sections.flatMap(({ newest }) => newest.map(({ story }) => story))]
+  const page = loadStoriesIndex()
+  if (!page) notFound()
+  const shown = [page.lead, ...page.sections.flatMap(({ newest }) => newest)]
   return (
-    <IndexPage {...indexes.stories}>
-      <JsonLd data={itemListData(shown.map(({ slug, title }) => ({ name: title, path: `/stories/${slug}` })))} />
-      <StoriesIndex lead={toEntry(lead)} sections={sections} />
+    <IndexPage {...indexWords.stories}>
+      <JsonLd data={itemListData(shown.map(({ story: { slug, title } }) => ({ name: title, path: `/stories/${slug}` })))} />
+      <StoriesIndex {...page} />
     </IndexPage>
   )
 }

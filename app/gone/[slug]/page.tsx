@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SmallPage } from '@/components/site/small-page'
-import { findRetired } from '@/lib/content/stories'
+import { loadGonePage } from '@/lib/page-data/story-page'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -10,7 +10,7 @@ export const generateStaticParams = () => []
 
 /** What stands in the place of a retired story; proxy.ts leads here and answers 410. */
 export default async function Page({ params }: Props) {
-  const retired = findRetired((await params).slug)
+  const retired = loadGonePage((await params).slug)
   if (!retired) notFound()
   return (
     <SmallPage

@@ -1,7 +1,8 @@
 /** The routes of the magazine to which a story may link, and their addresses. tests/routes.test.ts holds them to the folders of app/. */
+
+import { listViewPaths } from '../../bags/view-paths.ts'
 import type { Day } from '../../clock.ts'
 import { yearsWithPages } from '../archive-years.ts'
-import { listViewPaths } from '../view-paths.ts'
 import type { Known } from './fields.ts'
 import { listTexts } from './lists.ts'
 import type { Parsed } from './parse.ts'

@@ -14,24 +14,31 @@ export type TextFacts = {
   readonly cited: readonly string[]
   /** Names of the pictures that the text shows with <Figure>. */
   readonly shown: readonly string[]
+  /** Slugs of the bags that the text shows with <Size> and <Drawing>. */
+  readonly drawn: readonly string[]
   /** Its second-level headings, in order. */
   readonly headings: readonly Heading[]
   /** Whether it prints a shopping list. */
   readonly hasGallery: boolean
+  /** Whether it prints the chart of the whole catalogue. */
+  readonly hasChart: boolean
 }
 
 /** The facts of a text. What its tags name is told once, in the order of the text. */
 export function factsOf(tree: Root): TextFacts {
   const tags = [...walk(tree)].filter(isTag)
-  const named = (tag: string, attribute: string) => [
-    ...new Set(tags.flatMap((node) => (node.name === tag ? (attributeOf(node, attribute) ?? []) : []))),
+  const has = (tag: string) => tags.some(({ name }) => name === tag)
+  const named = (attribute: string, ...of: readonly string[]) => [
+    ...new Set(tags.flatMap((node) => (of.includes(node.name ?? '') ? (attributeOf(node, attribute) ?? []) : []))),
   ]
   return {
     words: textOf(tree).match(WORDS)?.length ?? 0,
-    linked: named('Related', 'story'),
-    cited: named('Source', 'id'),
-    shown: named('Figure', 'picture'),
+    linked: named('story', 'Related'),
+    cited: named('id', 'Source'),
+    shown: named('picture', 'Figure'),
+    drawn: named('bag', 'Size', 'Drawing'),
     headings: listHeadings(tree).map(({ words, anchor }) => ({ words, anchor })),
-    hasGallery: tags.some(({ name }) => name === 'Gallery'),
+    hasGallery: has('Gallery'),
+    hasChart: has('Chart'),
   }
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArchivePage } from '@/components/site/archive-page'
-import { archiveOf, archiveYears } from '@/lib/content/archive'
+import { listArchiveYears, loadArchivePage } from '@/lib/page-data/archive'
 
 type Props = { params: Promise<{ year?: string[] }> }
 
 export const dynamicParams = false
-export const generateStaticParams = () => [{ year: [] }, ...archiveYears().map((year) => ({ year: [year] }))]
+export const generateStaticParams = () => [{ year: [] }, ...listArchiveYears().map((year) => ({ year: [year] }))]
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [year] = (await params).year ?? []
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const [year] = (await params).year ?? []
-  const stories = archiveOf(year)
-  if (!stories) notFound()
-  return <ArchivePage year={year} stories={stories} years={archiveYears()} />
+  const page = loadArchivePage(year)
+  if (!page) notFound()
+  return <ArchivePage {...page} />
 }

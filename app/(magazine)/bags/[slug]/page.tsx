@@ -4,32 +4,28 @@ import { BagPage } from '@/components/bags/bag-page'
 import { JsonLd } from '@/components/site/json-ld'
 import { ClientScript } from '@/components/ui/client-script'
 import { dimensions } from '@/lib/bags/measure'
-import { listCompanions, listNearInSize } from '@/lib/bags/neighbours'
-import { findBag, listBags, listObjects } from '@/lib/content/catalogue'
-import { kickersOf } from '@/lib/content/kickers'
-import { houseNames } from '@/lib/content/names'
-import { listStoriesWhere } from '@/lib/content/stories'
 import { breadcrumbData, productData } from '@/lib/machines/json-ld'
+import { listBagSlugs, loadBagPage } from '@/lib/page-data/catalogue'
 import clientScripts from '../../../../.generated/client-scripts.json'
 
 type Props = { params: Promise<{ slug: string }> }
 
 export const dynamicParams = false
-export const generateStaticParams = () => listBags().map(({ slug }) => ({ slug }))
+export const generateStaticParams = () => listBagSlugs().map((slug) => ({ slug }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const bag = findBag((await params).slug)
-  if (!bag) return {}
+  const page = loadBagPage((await params).slug)
+  if (!page) return {}
+  const { bag } = page
   const size = dimensions(bag) ?? 'size not sourced'
   return { title: bag.name, description: `${bag.name}: ${size}. ${bag.shown}.`, alternates: { canonical: `/bags/${bag.slug}` } }
 }
 
 export default async function Page({ params }: Props) {
-  const bag = findBag((await params).slug)
-  if (!bag) notFound()
-  const names = houseNames()
-  const stories = listStoriesWhere((story) => story.bags.includes(bag.slug))
-  const product = productData(bag, bag.maker ?? names.get(bag.houses[0] ?? ''))
+  const page = loadBagPage((await params).slug)
+  if (!page) notFound()
+  const { bag, houseNames } = page
+  const product = productData(bag, bag.maker ?? houseNames[bag.houses[0] ?? ''])
   return (
     <>
       <JsonLd
@@ -40,14 +36,7 @@ export default async function Page({ params }: Props) {
         ])}
       />
       {product ? <JsonLd data={product} /> : null}
-      <BagPage
-        bag={bag}
-        objects={listCompanions(bag, listObjects())}
-        near={listNearInSize(bag, listBags())}
-        houseNames={names}
-        stories={stories}
-        kickers={kickersOf(stories)}
-      />
+      <BagPage {...page} />
       <ClientScript text={clientScripts.trueSize} />
     </>
   )

@@ -5,12 +5,8 @@ import { RemoteStory } from '@/components/mdx/remote'
 import { SmallPage } from '@/components/site/small-page'
 import { PreviewNotice, TextHeldBack } from '@/components/story/preview-notice'
 import { StoryPage } from '@/components/story/story-page'
-import { findPreview } from '@/lib/content/preview/preview'
 import { remarkPlugins } from '@/lib/content/remark'
-import { loadStoryPage } from '@/lib/content/story-page'
-import { env } from '@/lib/env'
-import { findPictures } from '@/lib/images/find'
-import { railOf } from '../../stories/[slug]/rail'
+import { loadPreviewPage } from '@/lib/page-data/preview'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -22,19 +18,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A story as its file stands at this moment. proxy.ts answers 404 before this page where previews are not allowed. */
 export default async function Page({ params }: Props) {
-  const preview = env.preview ? findPreview(decodeURIComponent((await params).slug)) : undefined
+  const preview = loadPreviewPage(decodeURIComponent((await params).slug))
   if (!preview) notFound()
-  const { title, notice, problems, missingReferences, story, text } = preview
-  const gathered = story && { ...loadStoryPage(story), ...findPictures(story) }
+  const { title, notice, problems, missingReferences, page, text } = preview
   return (
     <>
       <PreviewNotice notice={notice} problems={[...problems.fields, ...problems.text]} missingReferences={missingReferences} />
-      {gathered ? (
-        <StoryPage {...gathered} rail={railOf(gathered.story)}>
+      {page ? (
+        <StoryPage {...page}>
           {text === undefined ? (
             <TextHeldBack problems={problems.text} />
           ) : (
-            <RemoteStory text={text} components={mdxComponents(gathered)} remarkPlugins={remarkPlugins} />
+            <RemoteStory text={text} components={mdxComponents(page)} remarkPlugins={remarkPlugins} />
           )}
         </StoryPage>
       ) : (

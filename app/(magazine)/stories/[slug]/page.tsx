@@ -1,27 +1,23 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { CompiledStory } from '@/components/mdx/compiled'
 import { mdxComponents } from '@/components/mdx/registry'
 import { StoryPage } from '@/components/story/story-page'
-import { findStory, listStories, readStoryCode } from '@/lib/content/stories'
-import { loadStoryPage } from '@/lib/content/story-page'
-import { findPictures } from '@/lib/images/find'
+import { listPrerenderedStories, loadStoryPage } from '@/lib/page-data/story-page'
 import { site } from '@/lib/site'
-import { railOf } from './rail'
 
 type Props = { params: Promise<{ slug: string }> }
 
-/** How many of the newest stories are rendered at build time; older ones on their first visit, with the same result. */
-const PRERENDERED = 400
+export const generateStaticParams = () => listPrerenderedStories().map((slug) => ({ slug }))
 
-export const generateStaticParams = () =>
-  listStories()
-    .slice(0, PRERENDERED)
-    .map(({ slug }) => ({ slug }))
+/** Looked up once for the page and its head. */
+const load = cache(loadStoryPage)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const story = findStory((await params).slug)
-  if (!story) return {}
+  const page = await load((await params).slug)
+  if (!page) return {}
+  const { story } = page
   const url = `/stories/${story.slug}`
   const images = [{ url: `${url}/card.png`, width: 1200, height: 630, alt: `${story.title}, from ${site.name}` }]
   return {
@@ -43,12 +39,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const story = findStory((await params).slug)
-  if (!story) notFound()
-  const gathered = { ...loadStoryPage(story), ...findPictures(story) }
+  const page = await load((await params).slug)
+  if (!page) notFound()
   return (
-    <StoryPage {...gathered} rail={railOf(story)}>
-      <CompiledStory code={await readStoryCode(story)} components={mdxComponents(gathered)} />
+    <StoryPage {...page}>
+      <CompiledStory code={page.code} components={mdxComponents(page)} />
     </StoryPage>
   )
 }

@@ -1,20 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { findView, listFirstViews } from '@/lib/content/bag-views'
-import { viewPath } from '@/lib/content/view-paths'
-import { Catalogue } from '../../catalogue'
+import { CataloguePage } from '@/components/bags/catalogue-page'
+import { viewPath } from '@/lib/bags/view-paths'
+import { listPrerenderedViews, loadCatalogueView } from '@/lib/page-data/catalogue'
 
 type Props = { params: Promise<{ view: string[] }> }
 
-const prefix = '/bags/by/'
-
-export const generateStaticParams = () => listFirstViews().map((view) => ({ view: viewPath(view).slice(prefix.length).split('/') }))
+export const generateStaticParams = () => listPrerenderedViews().map((view) => ({ view }))
 
 /** Other orders are the same bags: only what is limited is a page of its own for a search engine. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = findView((await params).view)
-  if (!view) return {}
-  const { only, order } = view
+  const page = loadCatalogueView((await params).view)
+  if (!page) return {}
+  const { only, order } = page.view
   const title = only ? `The catalogue: ${only.name}` : `The catalogue by ${order}`
   const description = only
     ? `${only.count} bags with their sourced sizes, drawn to one scale.`
@@ -23,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const view = findView((await params).view)
-  if (!view) notFound()
-  return <Catalogue view={view} />
+  const page = loadCatalogueView((await params).view)
+  if (!page) notFound()
+  return <CataloguePage {...page} />
 }

@@ -1,9 +1,10 @@
+import { loadListPage } from '@/lib/page-data/list-page'
 import { listRoute } from '../../../list-route'
 
 const route = listRoute({
   kind: 'desks',
-  kicker: 'Desk',
   param: 'desk',
+  load: (slug, rest) => loadListPage('desks', slug, rest),
 })
 
 export const { generateStaticParams, generateMetadata } = route

@@ -1,13 +1,13 @@
 import { SectionOpening } from '@/components/site/section-opening'
-import { findSectionPicture } from '@/lib/images/find'
+import { loadSectionPage } from '@/lib/page-data/list-page'
 import { listRoute } from '../../../list-route'
 
 const route = listRoute({
   kind: 'sections',
-  kicker: 'Section',
   param: 'section',
-  opening: (section) => <SectionOpening section={section} picture={findSectionPicture(section)} />,
-  types: (section) => ({ 'application/rss+xml': `/sections/${section.slug}/feed.xml` }),
+  load: loadSectionPage,
+  opening: ({ entry, picture }) => <SectionOpening section={entry} picture={picture} />,
+  types: ({ entry }) => ({ 'application/rss+xml': `/sections/${entry.slug}/feed.xml` }),
 })
 
 export const { generateStaticParams, generateMetadata } = route

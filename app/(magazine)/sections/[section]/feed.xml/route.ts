@@ -1,19 +1,15 @@
 import { notFound } from 'next/navigation'
 import { feedEntries } from '@/app/feed-entries'
-import { findSection, listSections } from '@/lib/content/catalogue'
-import { storiesIn } from '@/lib/content/lists'
 import { toRss } from '@/lib/machines/feeds'
-import { site } from '@/lib/site'
+import { listSectionSlugs, loadSectionFeed } from '@/lib/page-data/feeds'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = () => listSections().map(({ slug }) => ({ section: slug }))
+export const generateStaticParams = () => listSectionSlugs().map((section) => ({ section }))
 
 export async function GET(_: Request, { params }: { params: Promise<{ section: string }> }) {
-  const section = findSection((await params).section)
-  if (!section) notFound()
-  const home = `/sections/${section.slug}`
-  const entries = await feedEntries(storiesIn('sections', section.slug))
-  const body = toRss({ title: `${site.name}: ${section.name}`, path: `${home}/feed.xml`, home, entries })
+  const feed = await loadSectionFeed((await params).section)
+  if (!feed) notFound()
+  const body = toRss({ title: feed.title, path: `${feed.home}/feed.xml`, home: feed.home, entries: await feedEntries(feed) })
   return new Response(body, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } })
 }

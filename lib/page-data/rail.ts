@@ -1,8 +1,8 @@
 /** Puts a rail's ties into words, with the names that content gives them. */
-import { findBag, findNamed, findSection } from '@/lib/content/catalogue'
-import { listStories } from '@/lib/content/stories'
-import type { Story, StorySummary } from '@/lib/content/types'
-import { type RelatedStory, relatedStories } from '@/lib/related/related'
+import { findBag, findNamed, findSection } from '../content/catalogue.ts'
+import { listStories } from '../content/stories.ts'
+import type { Story, StorySummary } from '../content/types.ts'
+import { type RelatedStory, relatedStories } from '../related/related.ts'
 
 function reasonOf({ reason }: RelatedStory): string {
   switch (reason.kind) {
@@ -21,5 +21,5 @@ function reasonOf({ reason }: RelatedStory): string {
 
 /** The rail of a story, each entry with its reason. */
 export function railOf(story: Story): readonly { story: StorySummary; reason: string }[] {
-  return relatedStories(story, listStories()).map((kinship) => ({ story: kinship.story, reason: reasonOf(kinship) }))
+  return relatedStories(story, listStories()).map((related) => ({ story: related.story, reason: reasonOf(related) }))
 }

@@ -1,0 +1,38 @@
+/** What the sitemaps tell: addresses that a reader may keep, and news. */
+import { type Day, now, startOfDay } from '../clock.ts'
+import { listBags } from '../content/catalogue.ts'
+import { listsOf, storiesIn } from '../content/lists.ts'
+import { listStories, listStoriesWhere } from '../content/stories.ts'
+import type { ListKind, StorySummary } from '../content/types.ts'
+
+const changed = ({ updated, published }: StorySummary) => updated ?? published
+const newest = (stories: readonly StorySummary[]) => stories.map(changed).sort().at(-1)
+
+export type SitemapEntry = { readonly path: string; readonly lastModified?: Day }
+
+/** Every address that a reader may keep. A date is told only where we know it: for stories and lists of stories. */
+export function loadSitemap(): readonly SitemapEntry[] {
+  const stories = listStories()
+  const lists = (Object.keys(listsOf) as ListKind[]).flatMap((kind) =>
+    listsOf[kind]().map(({ slug }) => ({ path: `/${kind}/${slug}`, lastModified: newest(storiesIn(kind, slug)) })),
+  )
+  const above = ['/stories', '/archive', '/sections', '/topics', '/desks', '/houses']
+  const undated = ['/newsletter', '/about', '/colophon', '/data', '/privacy', '/accessibility', '/corrections']
+  return [
+    { path: '/', lastModified: newest(stories) },
+    ...stories.map((story) => ({ path: `/stories/${story.slug}`, lastModified: changed(story) })),
+    ...lists,
+    ...above.map((path) => ({ path, lastModified: newest(stories) })),
+    ...['/bags', '/fit', '/scale', ...listBags().map(({ slug }) => `/bags/${slug}`), ...undated].map((path) => ({ path })),
+  ]
+}
+
+/** Google's news sitemap holds stories of the last two days only. */
+const TWO_DAYS = 2 * 24 * 60 * 60 * 1000
+
+export const loadNewsSitemap = () =>
+  listStoriesWhere(({ published }) => startOfDay(published).getTime() >= now().getTime() - TWO_DAYS).map(({ slug, title, published }) => ({
+    path: `/stories/${slug}`,
+    title,
+    published: startOfDay(published).toISOString(),
+  }))

@@ -1,0 +1,60 @@
+/** Looks up everything that a story's page shows. */
+import { currentYear, isOverAYear, longDay, today } from '../clock.ts'
+import { findBag, findNamed, findSection, findShoppingList, listBags } from '../content/catalogue.ts'
+import { findRetired, findStory, listStories, minutesToRead, readStoryCode } from '../content/stories.ts'
+import type { Story } from '../content/types.ts'
+import { findPictures } from '../images/find.ts'
+import { railOf } from './rail.ts'
+
+/** How many of the newest stories are rendered at build time; older ones on their first visit, with the same result. */
+const PRERENDERED = 400
+
+export const listPrerenderedStories = (): readonly string[] =>
+  listStories()
+    .slice(0, PRERENDERED)
+    .map(({ slug }) => slug)
+
+/** The notice that a story carries: the editor's reason, or its age once a year has passed. */
+function archiveNotice(story: Story, day = today()): string | undefined {
+  if (story.archive) return story.archive
+  if (!isOverAYear(story.published, day)) return undefined
+  return `This story is more than a year old: it was published on ${longDay(story.published)}. Prices and shops may have changed since.`
+}
+
+export type StoryPageData = ReturnType<typeof storyPageOf>
+
+/** A story with all that its page and the tags of its text name; the check has made sure that each exists. */
+export function storyPageOf(story: Story) {
+  const section = findSection(story.section)
+  const desk = findNamed('desk', story.desk)
+  if (!section || !desk) throw new Error(`content/stories/${story.slug} names a section or desk that does not exist; run npm run check.`)
+  return {
+    story,
+    section,
+    desk,
+    minutes: minutesToRead(story),
+    notice: archiveNotice(story),
+    cover: story.cover ? findBag(story.cover) : undefined,
+    next: story.next ? findStory(story.next) : undefined,
+    topics: story.topics.flatMap((slug) => findNamed('topic', slug) ?? []),
+    houses: story.houses.flatMap((slug) => findNamed('house', slug) ?? []),
+    bags: story.bags.flatMap((slug) => findBag(slug) ?? []),
+    rail: railOf(story),
+    ...findPictures(story),
+    /** What the tags of the text name, but for pictures. */
+    drawn: story.drawn.flatMap((slug) => findBag(slug) ?? []),
+    linked: story.linked.flatMap((slug) => findStory(slug) ?? []),
+    list: story.list ? findShoppingList(story.list) : undefined,
+    /** The whole catalogue and the present year, where the text has the chart. */
+    chart: story.hasChart ? { bags: listBags(), currentYear: currentYear() } : undefined,
+  }
+}
+
+/** A published story with its compiled text; nothing for a slug that has none. */
+export async function loadStoryPage(slug: string): Promise<(StoryPageData & { readonly code: string }) | undefined> {
+  const story = findStory(slug)
+  return story && { ...storyPageOf(story), code: await readStoryCode(story) }
+}
+
+/** What stands in the place of a retired story. */
+export const loadGonePage = findRetired
