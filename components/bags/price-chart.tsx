@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { Scroller } from '@/components/ui/scroller'
+import { nearestOn } from '@/lib/bags/boxes'
+import { LETTER } from '@/lib/bags/chart-labels'
 import { cubic, outsideVolume } from '@/lib/bags/measure'
 import { priceInDollars } from '@/lib/bags/price'
-import { type ChartLayout, LETTER, type Mark, nearestOn, type Panel, priceChartOf, shapes } from '@/lib/bags/price-chart'
+import { type ChartLayout, type Mark, type Panel, priceChartOf, shapes } from '@/lib/bags/price-chart'
 import type { Bag } from '@/lib/content/types'
 import { money } from '@/lib/money'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { listBags } from '../content/catalogue.ts'
-import { type Mark, priceChartOf, shapes, touches } from './price-chart.ts'
+import { touches } from './boxes.ts'
+import { type Mark, priceChartOf, shapes } from './price-chart.ts'
 
 const fields = Object.entries(shapes).map(([name, shape]) => [name, priceChartOf(listBags(), 2026, shape)] as const)
 

@@ -1,0 +1,52 @@
+/** Boxes and lines on a plane: what touches, crosses, lies within. Pure. */
+
+export type Point = { readonly x: number; readonly y: number }
+export type Box = Point & { readonly width: number; readonly height: number }
+
+/** The point of a box that is nearest to another point. */
+export const nearestOn = (box: Box, { x, y }: Point): Point => ({
+  x: Math.min(Math.max(x, box.x), box.x + box.width),
+  y: Math.min(Math.max(y, box.y), box.y + box.height),
+})
+
+/** The square with a point in its middle. */
+export const around = ({ x, y }: Point, by: number): Box => ({ x: x - by, y: y - by, width: by * 2, height: by * 2 })
+
+/** A box that reaches further on all four sides. */
+export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + by * 2,
+  height: height + by * 2,
+})
+
+export const isInside = (box: Box, outer: Box) =>
+  box.x >= outer.x && box.x + box.width <= outer.x + outer.width && box.y >= outer.y && box.y + box.height <= outer.y + outer.height
+
+/** Whether two boxes overlap. */
+export const touches = (one: Box, other: Box) =>
+  one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height
+
+/** Whether a line runs through a box: what of it lies within both of the box's ranges (Liang and Barsky 1984). */
+export function crosses(from: Point, to: Point, box: Box): boolean {
+  let [first, last] = [0, 1]
+  for (const [start, along, low, high] of [
+    [from.x, to.x - from.x, box.x, box.x + box.width],
+    [from.y, to.y - from.y, box.y, box.y + box.height],
+  ] as const) {
+    if (along === 0) {
+      if (start <= low || start >= high) return false
+      continue
+    }
+    const [one, other] = [(low - start) / along, (high - start) / along]
+    first = Math.max(first, Math.min(one, other))
+    last = Math.min(last, Math.max(one, other))
+  }
+  return first < last
+}
+
+/** Whether the line from a to b crosses the line from c to d. */
+export function linesCross(a: Point, b: Point, c: Point, d: Point): boolean {
+  const side = (from: Point, to: Point, point: Point) => (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x)
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+}
