@@ -11,11 +11,11 @@ import { findBag, findObject, findSection } from '@/lib/content/catalogue'
 import { isListPage } from '@/lib/content/lists'
 import { listPreviewSlugs } from '@/lib/content/preview/files'
 import { findRedirect, findRetired, findStory } from '@/lib/content/stories'
-import type { ListKind } from '@/lib/content/types'
 import { env } from '@/lib/env'
 import { readQuestion } from '@/lib/fit/question'
 import { networksOf } from '@/lib/newsletter/network'
 import { RateLimit } from '@/lib/rate-limit'
+import type { ListKind } from '@/lib/types'
 
 export const config = {
   matcher: [

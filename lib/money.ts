@@ -1,6 +1,7 @@
 /** Words for money. */
-import type { NotedPrice } from './content/types.ts'
+
 import { parseNoted } from './noted.ts'
+import type { NotedPrice } from './types.ts'
 
 /** "US$ 165" is for shops; we print the code: "165 USD", with decimals only where there are any. */
 export function money(amount: number, currency: string): string {

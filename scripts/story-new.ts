@@ -6,8 +6,8 @@ import { today } from '../lib/clock.ts'
 import { reasonOf } from '../lib/content/checks/source.ts'
 import { draft } from '../lib/content/draft.ts'
 import { listTaken, refuseDek, refuseTitle } from '../lib/content/new-story.ts'
-import { formats } from '../lib/content/schema/documents.ts'
 import { toAsciiSlug } from '../lib/slug.ts'
+import { formats } from '../lib/types.ts'
 
 const prompt = createInterface({ input: process.stdin, output: process.stdout })
 const answers = prompt[Symbol.asyncIterator]()

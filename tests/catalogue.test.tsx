@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { BagList } from '@/components/bags/bag-list'
 import { BagPage } from '@/components/bags/bag-page'
-import type { Bag } from '@/lib/content/types'
+import type { Bag } from '@/lib/types'
 
 const folder = 'content/bags'
 const bags = readdirSync(folder).map((file) => ({ file, ...(parse(readFileSync(`${folder}/${file}`, 'utf8')) as Partial<Bag>) }))

@@ -11,8 +11,8 @@ import { listStoryFiles } from '@/lib/content/preview/files'
 import { readWritten } from '@/lib/content/preview/written'
 import { remarkPlugins } from '@/lib/content/remark'
 import { listStories } from '@/lib/content/stories'
-import type { Story } from '@/lib/content/types'
 import { storyPageOf } from '@/lib/page-data/story-page'
+import type { Story } from '@/lib/types'
 import { compile } from './fakes/compiled'
 
 /** A page as HTML, one element a line: a difference is then told by its line. */

@@ -4,10 +4,10 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { JsonLd } from '@/components/site/json-ld'
 import { ListPage } from '@/components/site/list-page'
-import type { ListKind } from '@/lib/content/types'
 import { breadcrumbData, itemListData } from '@/lib/machines/json-ld'
 import { type ListPageData, listPrerenderedPages } from '@/lib/page-data/list-page'
 import { site } from '@/lib/site'
+import type { ListKind } from '@/lib/types'
 
 type ListRoute<P extends ListPageData> = {
   readonly kind: ListKind

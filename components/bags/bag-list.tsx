@@ -1,8 +1,8 @@
 import { makerOf } from '@/lib/bags/maker'
 import { dimensions } from '@/lib/bags/measure'
 import { dollarsPerVolume } from '@/lib/bags/price'
-import type { Bag, Names } from '@/lib/content/types'
 import { money, moneyPerVolume } from '@/lib/money'
+import type { Bag, Names } from '@/lib/types'
 
 type BagListProps = { bags: readonly Bag[]; houseNames: Names }
 

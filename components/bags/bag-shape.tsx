@@ -1,5 +1,5 @@
 import { outline } from '@/lib/bags/outline'
-import type { BagKind } from '@/lib/content/types'
+import type { BagKind } from '@/lib/types'
 
 type BagShapeProps = {
   kind: BagKind

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { hasFrontSize } from '@/lib/bags/front-size'
-import type { Bag, BagGroup, BagLimit, BagView, Names } from '@/lib/content/types'
+import type { Bag, BagGroup, BagLimit, BagView, Names } from '@/lib/types'
 import { BagList } from './bag-list'
 import { LineUp, toLineUpEntry } from './line-up'
 import { ViewLinks } from './view-links'

@@ -1,7 +1,7 @@
 import { dimensions, mm } from '@/lib/bags/measure'
 import { outline } from '@/lib/bags/outline'
 import { layOut, type Sheet, type StandingShape } from '@/lib/bags/sheet'
-import type { Bag, PocketObject } from '@/lib/content/types'
+import type { Bag, PocketObject } from '@/lib/types'
 import { BagShape } from './bag-shape'
 import { Magnified } from './magnified'
 

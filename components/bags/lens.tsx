@@ -1,5 +1,5 @@
 import { outline } from '@/lib/bags/outline'
-import type { Bag } from '@/lib/content/types'
+import type { Bag } from '@/lib/types'
 import { BagShape } from './bag-shape'
 
 type LensProps = {

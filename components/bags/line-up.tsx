@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Scroller } from '@/components/ui/scroller'
 import { dimensions } from '@/lib/bags/measure'
 import { outline } from '@/lib/bags/outline'
-import type { Bag } from '@/lib/content/types'
+import type { Bag } from '@/lib/types'
 import { BagShape } from './bag-shape'
 import { Lens, powerOf } from './lens'
 

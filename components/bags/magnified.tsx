@@ -1,5 +1,5 @@
 import { card, dimensions, mm } from '@/lib/bags/measure'
-import type { Bag } from '@/lib/content/types'
+import type { Bag } from '@/lib/types'
 import { Lens, powerOf } from './lens'
 
 type MagnifiedProps = { bag: Bag & { width: number; height: number } }

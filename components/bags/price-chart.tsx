@@ -5,8 +5,8 @@ import { LETTER } from '@/lib/bags/chart-labels'
 import { cubic, outsideVolume } from '@/lib/bags/measure'
 import { priceInDollars } from '@/lib/bags/price'
 import { type ChartLayout, type Mark, type Panel, priceChartOf, shapes } from '@/lib/bags/price-chart'
-import type { Bag } from '@/lib/content/types'
 import { money } from '@/lib/money'
+import type { Bag } from '@/lib/types'
 
 type PriceChartProps = {
   /** The whole catalogue: what cannot be drawn is counted. */

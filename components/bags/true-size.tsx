@@ -1,6 +1,6 @@
 import { mm } from '@/lib/bags/measure'
 import { outline } from '@/lib/bags/outline'
-import type { Bag } from '@/lib/content/types'
+import type { Bag } from '@/lib/types'
 import { BagShape } from './bag-shape'
 
 type TrueSizeProps = { bag: Bag & { width: number; height: number } }

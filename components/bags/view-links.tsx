@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { viewPath } from '@/lib/bags/view-paths'
-import type { BagLimit, BagView } from '@/lib/content/types'
+import type { BagLimit, BagView } from '@/lib/types'
 
 type ViewLinksProps = { view: BagView; limits: readonly BagLimit[] }
 

@@ -1,9 +1,9 @@
-import type { Bag } from '@/lib/content/types'
 import { type Answer, type Question, WALL } from '@/lib/fit/answer'
 import { lengthOf } from '@/lib/fit/figures'
 import { asSentence, listOf, the } from '@/lib/fit/names'
 import { viewsOf } from '@/lib/fit/views'
 import { sentenceOf, sumOf, verdicts } from '@/lib/fit/words'
+import type { Bag } from '@/lib/types'
 import { FitDrawing } from './fit-drawing'
 
 type FitAnswerProps = { question: Question & { readonly bag?: Bag }; answer: Answer }

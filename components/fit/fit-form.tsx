@@ -1,8 +1,8 @@
 import { FieldProblem, FormField, problemId } from '@/components/ui/form-field'
 import { SubmitButton } from '@/components/ui/submit-button'
-import type { Bag, PocketObject } from '@/lib/content/types'
 import { sizeOfThing } from '@/lib/fit/names'
 import { type Asked, sides } from '@/lib/fit/question'
+import type { Bag, PocketObject } from '@/lib/types'
 
 type FitFormProps = Pick<Asked, 'typed' | 'problems'> & {
   /** Bags to choose from, each with what its line says. */

@@ -1,6 +1,6 @@
-import type { Bag, PocketObject } from '@/lib/content/types'
 import type { Answer } from '@/lib/fit/answer'
 import type { Asked } from '@/lib/fit/question'
+import type { Bag, PocketObject } from '@/lib/types'
 import { FitAnswer } from './fit-answer'
 import { FitForm } from './fit-form'
 

@@ -12,8 +12,8 @@ import { Tip, Tips } from '@/components/story/tips'
 import { Scroller } from '@/components/ui/scroller'
 import { sourceAnchor } from '@/lib/anchors'
 import { dimensions, inCards } from '@/lib/bags/measure'
-import type { Bag, Gap, ShoppingList, Story, StorySummary } from '@/lib/content/types'
 import type { ShownPicture } from '@/lib/images/types'
+import type { Bag, Gap, ShoppingList, Story, StorySummary } from '@/lib/types'
 
 /** What the tags of one story refer to, looked up by the page before the text is rendered. */
 export type StoryContext = {

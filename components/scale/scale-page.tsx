@@ -3,7 +3,7 @@ import { TrueSize } from '@/components/bags/true-size'
 import { Scroller } from '@/components/ui/scroller'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { inCards, mm } from '@/lib/bags/measure'
-import type { Bag } from '@/lib/content/types'
+import type { Bag } from '@/lib/types'
 
 /** What a reader holds against the screen: how long it is, and how high for each mm of that. */
 export type Held = {

@@ -1,5 +1,5 @@
 import { monthName } from '@/lib/clock'
-import type { StorySummary } from '@/lib/content/types'
+import type { StorySummary } from '@/lib/types'
 
 type ArchivePageProps = {
   /** The year of the address, where it names one. */

@@ -1,4 +1,4 @@
-import type { Named, StorySummary } from '@/lib/content/types'
+import type { Named, StorySummary } from '@/lib/types'
 import { countOf } from './index-page'
 
 type Desk = { entry: Named; count: number; newest: readonly StorySummary[] }

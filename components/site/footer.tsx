@@ -1,5 +1,5 @@
-import type { Named } from '@/lib/content/types'
 import { site } from '@/lib/site'
+import type { Named } from '@/lib/types'
 
 const finePrint = [
   ['/stories', 'Stories'],

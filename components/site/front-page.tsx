@@ -3,8 +3,8 @@ import { NewsletterBox } from '@/components/newsletter/box'
 import { CardImage } from '@/components/story/card-image'
 import { Cover } from '@/components/story/cover'
 import { Lead, type LeadStory } from '@/components/story/lead'
-import type { Bag, Section, StorySummary } from '@/lib/content/types'
 import type { ShownPicture } from '@/lib/images/types'
+import type { Bag, Section, StorySummary } from '@/lib/types'
 
 type FrontPageProps = {
   cover: { story: StorySummary; section: Section; bag?: Bag; picture?: ShownPicture }

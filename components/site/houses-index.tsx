@@ -1,6 +1,6 @@
 import { LineUp } from '@/components/bags/line-up'
 import { dimensions } from '@/lib/bags/measure'
-import type { Bag, Named } from '@/lib/content/types'
+import type { Bag, Named } from '@/lib/types'
 import { countOf } from './index-page'
 
 type House = { house: Named; bags: number; stories: number; smallest?: Bag & { width: number; height: number } }

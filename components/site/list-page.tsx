@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ContentsList } from '@/components/story/contents-list'
-import type { Names, StorySummary } from '@/lib/content/types'
+import type { Names, StorySummary } from '@/lib/types'
 
 type Pages = { number: number; count: number; newer?: string; older?: string }
 

@@ -1,5 +1,5 @@
-import type { Named } from '@/lib/content/types'
 import { site } from '@/lib/site'
+import type { Named } from '@/lib/types'
 
 /** Between light and dark. It keeps its place, and shows once lib/client-scripts/theme.ts can work it. */
 function ThemeSwitch() {

@@ -1,9 +1,9 @@
 import { Background } from '@/components/ui/background'
 import { OpeningFoot } from '@/components/ui/opening-foot'
 import { Still } from '@/components/ui/still'
-import type { Section } from '@/lib/content/types'
 import { shadesOf } from '@/lib/images/colour'
 import type { ShownPicture } from '@/lib/images/types'
+import type { Section } from '@/lib/types'
 
 type SectionOpeningProps = { section: Section; picture?: ShownPicture }
 

@@ -1,8 +1,8 @@
 import { Background } from '@/components/ui/background'
 import { Picture } from '@/components/ui/picture'
-import type { Section, StorySummary } from '@/lib/content/types'
 import { shadesOf } from '@/lib/images/colour'
 import type { ShownPicture } from '@/lib/images/types'
+import type { Section, StorySummary } from '@/lib/types'
 import { countOf } from './index-page'
 
 type SectionEntry = { entry: Section; count: number; newest: readonly StorySummary[]; picture?: ShownPicture }

@@ -1,6 +1,6 @@
 import { CardImage } from '@/components/story/card-image'
 import { Lead, type LeadStory } from '@/components/story/lead'
-import type { Section } from '@/lib/content/types'
+import type { Section } from '@/lib/types'
 import { countOf } from './index-page'
 
 type StoriesIndexProps = {

@@ -1,4 +1,4 @@
-import type { Named } from '@/lib/content/types'
+import type { Named } from '@/lib/types'
 import { countOf } from './index-page'
 
 type Weighed = { entry: Named; count: number }

@@ -1,6 +1,6 @@
 import { pageAnchors, sourceAnchor } from '@/lib/anchors'
 import { longDay } from '@/lib/clock'
-import type { Story } from '@/lib/content/types'
+import type { Story } from '@/lib/types'
 
 /** What stands under a story: corrections, what we do not know, and the sources. */
 export function Afterword({ story }: { story: Story }) {

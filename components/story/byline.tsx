@@ -1,5 +1,5 @@
 import { longDay } from '@/lib/clock'
-import type { Named, StorySummary } from '@/lib/content/types'
+import type { Named, StorySummary } from '@/lib/types'
 
 type BylineProps = { story: StorySummary; desk: Named; minutes: number }
 

@@ -1,8 +1,8 @@
 import { Background } from '@/components/ui/background'
 import { Picture } from '@/components/ui/picture'
-import type { Section, StorySummary } from '@/lib/content/types'
 import { shadesOf } from '@/lib/images/colour'
 import type { ShownPicture } from '@/lib/images/types'
+import type { Section, StorySummary } from '@/lib/types'
 
 type CardImageProps = {
   story: StorySummary

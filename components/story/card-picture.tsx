@@ -1,7 +1,7 @@
 import { hasFrontSize } from '@/lib/bags/front-size'
 import { outline } from '@/lib/bags/outline'
-import type { Bag, Section, StorySummary } from '@/lib/content/types'
 import { foregroundOn } from '@/lib/images/colour'
+import type { Bag, Section, StorySummary } from '@/lib/types'
 
 type StoryCardPictureProps = {
   story: StorySummary

@@ -1,5 +1,5 @@
 import { longDay } from '@/lib/clock'
-import type { Names, StorySummary } from '@/lib/content/types'
+import type { Names, StorySummary } from '@/lib/types'
 
 type ContentsListProps = {
   stories: readonly StorySummary[]

@@ -6,9 +6,9 @@ import { Picture } from '@/components/ui/picture'
 import { Still } from '@/components/ui/still'
 import { hasFrontSize } from '@/lib/bags/front-size'
 import { dimensions, inCards } from '@/lib/bags/measure'
-import type { Bag, Section, StorySummary } from '@/lib/content/types'
 import { shadesOf } from '@/lib/images/colour'
 import type { ShownPicture } from '@/lib/images/types'
+import type { Bag, Section, StorySummary } from '@/lib/types'
 
 type CoverProps = {
   story: StorySummary

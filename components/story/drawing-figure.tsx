@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Drawing } from '@/components/bags/drawing'
-import type { Bag } from '@/lib/content/types'
+import type { Bag } from '@/lib/types'
 
 /** A scale drawing of a catalogue bag, with its label. Nothing is drawn for a bag without a width and a height. */
 export function DrawingFigure({ bag, children }: { bag?: Bag; children: ReactNode }) {

@@ -1,5 +1,5 @@
-import type { ShoppingItem, ShoppingList } from '@/lib/content/types'
 import { money, moneyInWords, notedWhen } from '@/lib/money'
+import type { ShoppingItem, ShoppingList } from '@/lib/types'
 
 /** A shopping list as a numbered, typeset list: prices as noted, gaps as quiet notes. */
 export function Gallery({ list }: { list: ShoppingList }) {

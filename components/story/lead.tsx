@@ -1,5 +1,5 @@
-import type { Section, StorySummary } from '@/lib/content/types'
 import type { ShownPicture } from '@/lib/images/types'
+import type { Section, StorySummary } from '@/lib/types'
 import { CardImage } from './card-image'
 
 /** A story with its section and, where it has one, its opening picture. */

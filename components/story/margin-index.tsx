@@ -1,4 +1,4 @@
-import type { Heading } from '@/lib/content/types'
+import type { Heading } from '@/lib/types'
 
 /** The sections of an essay, in the margin of a wide window; a narrow one has no margin and reads on. */
 export function MarginIndex({ headings }: { headings: readonly Heading[] }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Bag, Section, StorySummary } from '@/lib/content/types'
 import type { ShownPicture } from '@/lib/images/types'
+import type { Bag, Section, StorySummary } from '@/lib/types'
 import { Cover } from './cover'
 
 type OpeningProps = { story: StorySummary; section: Section; bag?: Bag; picture?: ShownPicture; children: ReactNode }

@@ -1,5 +1,5 @@
 import { pageAnchors } from '@/lib/anchors'
-import type { StorySummary } from '@/lib/content/types'
+import type { StorySummary } from '@/lib/types'
 
 type RailProps = { entries: readonly { story: StorySummary; reason: string }[] }
 

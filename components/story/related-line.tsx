@@ -1,4 +1,4 @@
-import type { StorySummary } from '@/lib/content/types'
+import type { StorySummary } from '@/lib/types'
 
 /** A pointer to another story, between two paragraphs. */
 export function RelatedLine({ story }: { story?: StorySummary }) {

@@ -1,5 +1,5 @@
 /** Words for sizes: millimetres first, then the bank card that everybody owns. */
-import type { Size } from '../content/types.ts'
+import type { Size } from '../types.ts'
 
 /** A bank card, ISO/IEC 7810 ID-1: width, height and thickness in mm. */
 export const card = { width: 85.6, height: 53.98, thickness: 0.76 } as const

@@ -1,5 +1,5 @@
 /** What stands near a bag in size: other bags, and things to draw beside it. */
-import type { Bag, PocketObject, Size } from '../content/types.ts'
+import type { Bag, PocketObject, Size } from '../types.ts'
 import { hasFrontSize } from './front-size.ts'
 import { card } from './measure.ts'
 

@@ -1,5 +1,5 @@
 /** The outline of a bag, from its kind and its millimetres. Generic by design: a kind of bag, never a product. */
-import type { BagKind } from '../content/types.ts'
+import type { BagKind } from '../types.ts'
 
 /** SVG path data in mm; y grows downwards and the bag stands on y = 0. */
 export type Outline = {

@@ -2,7 +2,7 @@
  * The chart of the whole catalogue: where each bag stands by its volume, its noted price and its year. Units are those of the drawing,
  * which a desk shows as CSS px. Pure.
  */
-import type { Bag } from '../content/types.ts'
+import type { Bag } from '../types.ts'
 import type { Box, Point } from './boxes.ts'
 import { type Dot, placeLabels } from './chart-labels.ts'
 import { outsideVolume } from './measure.ts'

@@ -1,5 +1,5 @@
 /** Noted prices against the outside volume. */
-import type { Bag, NotedPrice } from '../content/types.ts'
+import type { Bag, NotedPrice } from '../types.ts'
 import { outsideVolume } from './measure.ts'
 
 /** The first price that was noted in US dollars. Others are not converted: no source gives the rate of the day. */

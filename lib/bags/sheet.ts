@@ -1,5 +1,5 @@
 /** The sheet of a bag's drawing: what stands where on two base lines, in mm, so that everything is to one scale. Pure. */
-import type { PocketObject } from '../content/types.ts'
+import type { PocketObject } from '../types.ts'
 import { card } from './measure.ts'
 
 /** What stands on a base line: its left foot, the line's y, and its size in mm. */

@@ -1,5 +1,5 @@
 /** The addresses of views of the catalogue. */
-import type { BagLimit, BagView } from '../content/types.ts'
+import type { BagLimit, BagView } from '../types.ts'
 
 export const orders = ['size', 'house', 'year', 'kind', 'price'] as const satisfies readonly BagView['order'][]
 

@@ -1,7 +1,8 @@
 /** The archive: all stories on one page while that page is short, then one page a year. */
+
+import type { Story, StorySummary } from '../types.ts'
 import { yearsWithPages } from './archive-years.ts'
 import { listStories, listStoriesWhere } from './stories.ts'
-import type { Story, StorySummary } from './types.ts'
 
 export const yearOf = ({ published }: StorySummary) => published.slice(0, 4)
 

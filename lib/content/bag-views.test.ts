@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { viewPath } from '../bags/view-paths.ts'
+import type { BagView } from '../types.ts'
 import { findView, listFirstViews, listGroups, listLimits } from './bag-views.ts'
 import { listBags } from './catalogue.ts'
-import type { BagView } from './types.ts'
 
 const orders: readonly BagView['order'][] = ['size', 'house', 'year', 'kind', 'price']
 const bagsOf = (view: BagView) => listGroups(view).flatMap(({ bags }) => bags)

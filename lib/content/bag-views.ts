@@ -1,10 +1,9 @@
 /** The catalogue in other orders and in parts: what a list of bags can be asked for, each with an address of its own. */
 import { dollarsPerVolume } from '../bags/price.ts'
 import { orders } from '../bags/view-paths.ts'
+import { type Bag, type BagGroup, type BagKind, type BagLimit, type BagView, bagKinds } from '../types.ts'
 import { listBags, listHouses } from './catalogue.ts'
 import { houseNames } from './names.ts'
-import { bagKinds } from './schema/documents.ts'
-import type { Bag, BagGroup, BagKind, BagLimit, BagView } from './types.ts'
 
 /** What a list can be limited to: every kind and every house that has a bag, with how many. */
 export function listLimits(): readonly BagLimit[] {

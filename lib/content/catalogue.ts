@@ -1,6 +1,7 @@
 /** The door to everything that is not a story: the catalogue, and the names that stories are filed under. */
+
+import type { Bag, Named, PocketObject, Section, ShoppingList, Size } from '../types.ts'
 import { readIndex } from './index/read.ts'
-import type { Bag, Named, PocketObject, Section, ShoppingList, Size } from './types.ts'
 
 const bySlug = <T extends { slug: string }>(entries: readonly T[], slug: string) => entries.find((entry) => entry.slug === slug)
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import type { ListKind } from '../types.ts'
 import { listSections, listTopics } from './catalogue.ts'
 import { kickersOf } from './kickers.ts'
 import { listsOf, storiesIn } from './lists.ts'
 import { topicNames } from './names.ts'
-import type { ListKind } from './types.ts'
 
 const kinds = Object.keys(listsOf) as ListKind[]
 

@@ -1,6 +1,7 @@
 /** The word above each headline of a list: what the list itself does not say already. */
+
+import type { Names, StorySummary } from '../types.ts'
 import { sectionNames, topicNames } from './names.ts'
-import type { Names, StorySummary } from './types.ts'
 
 /**
  * The kicker of each story by its slug: its section, or, where every story of the list stands in one section, its first topic

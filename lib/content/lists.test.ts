@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { ListKind } from '../types.ts'
 import { isListPage, listsOf, storiesIn } from './lists.ts'
 import { listStories } from './stories.ts'
-import type { ListKind } from './types.ts'
 
 const kinds = Object.keys(listsOf) as ListKind[]
 

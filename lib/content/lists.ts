@@ -1,8 +1,9 @@
 /** The four kinds of list that a story is filed in, by the word that stands in their addresses. */
+
+import type { ListKind, Story } from '../types.ts'
 import { listDesks, listHouses, listSections, listTopics } from './catalogue.ts'
 import { findPart } from './pages.ts'
 import { listStoriesWhere } from './stories.ts'
-import type { ListKind, Story } from './types.ts'
 
 /** Slugs of the lists of a kind in which a story stands. */
 const filedIn = {

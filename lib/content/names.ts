@@ -1,6 +1,7 @@
 /** Names that many pages print. */
+
+import type { Named, Names } from '../types.ts'
 import { listHouses, listSections, listTopics } from './catalogue.ts'
-import type { Named, Names } from './types.ts'
 
 const bySlug = (list: readonly Named[]): Names => Object.fromEntries(list.map(({ slug, name }) => [slug, name]))
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { StorySummary } from '../types.ts'
 import { countPages, findPart, listParts, pageLength } from './pages.ts'
-import type { StorySummary } from './types.ts'
 
 const stories = (count: number) => Array.from({ length: count }, (_, at) => ({ slug: `story-${at}` }) as StorySummary)
 

@@ -1,5 +1,5 @@
 /** Cuts a long list of stories into pages, so that no page grows with the magazine. */
-import type { StorySummary } from './types.ts'
+import type { StorySummary } from '../types.ts'
 
 /** Stories on one page of a list. */
 export const pageLength = 60

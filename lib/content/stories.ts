@@ -1,9 +1,9 @@
 /** The door to stories. Drafts, future and retired stories stay behind it: nothing that a reader reaches sees one. */
 import { type Day, today } from '../clock.ts'
+import type { Story, StorySummary } from '../types.ts'
 import { readBody, readIndex } from './index/read.ts'
 import { isVisible, type StoryAnswer, storyAnswers } from './story-addresses.ts'
 import { type StoryEntry, toStory } from './story-entry.ts'
-import type { Story, StorySummary } from './types.ts'
 
 /** A story as it stands in the index, with the file that holds its compiled body. */
 type Compiled = StoryEntry & { readonly file: string }

@@ -1,7 +1,7 @@
 /** A story as its file tells it, and the one mapping that makes it ours. The build and previews both come through here. */
 import type { Day } from '../clock.ts'
+import type { Source, Story } from '../types.ts'
 import type { TextFacts } from './text/facts.ts'
-import type { Source, Story } from './types.ts'
 
 /** A story before anything is filtered: what is optional in front matter may still be absent. */
 export type StoryEntry = Omit<Partial<Story>, 'published' | 'updated' | keyof TextFacts> &

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { PocketObject, Size } from '../content/types.ts'
+import type { PocketObject, Size } from '../types.ts'
 import { type Answer, answer, WALL } from './answer.ts'
 import { bag, card, coin, dior, key, mint, note, passport, petit, pico, smallTelephone, telephone, thing } from './examples.ts'
 import type { Placement } from './placement.ts'

@@ -1,5 +1,5 @@
 /** Will it fit? Three answers: no, and that is proved; likely; cannot say. Pure. */
-import type { PocketObject, Size } from '../content/types.ts'
+import type { PocketObject, Size } from '../types.ts'
 import { Effort } from './effort.ts'
 import { type Body, layTogether, type Placement, stand } from './placement.ts'
 import { type Decision, decideSingleFit, type Reason, ROUNDING, thickestWall } from './single-fit.ts'

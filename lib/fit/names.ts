@@ -1,6 +1,6 @@
 /** What things and bags are called within a sentence, and their sizes in words. Pure. */
 import { dimensions } from '../bags/measure.ts'
-import type { PocketObject, Size } from '../content/types.ts'
+import type { PocketObject, Size } from '../types.ts'
 import { stated } from './figures.ts'
 
 /** The only side that is known, and which one it is; nothing when more are, or none. */

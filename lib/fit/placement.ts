@@ -1,5 +1,5 @@
 /** How things lie in a space, to be drawn: one stands on its floor, several are packed. Pure. */
-import type { PocketObject } from '../content/types.ts'
+import type { PocketObject } from '../types.ts'
 import type { Effort } from './effort.ts'
 import { pack } from './pack.ts'
 import { boxAround, type Matrix, type Sides, type Solid, type Space } from './solid.ts'

@@ -1,5 +1,5 @@
 /** A question as an address holds it: what was typed, what is wrong with it, at its field, and the question when nothing is. Pure. */
-import type { Bag, PocketObject } from '../content/types.ts'
+import type { Bag, PocketObject } from '../types.ts'
 import type { Question } from './answer.ts'
 import { quoted, readLength } from './typed.ts'
 

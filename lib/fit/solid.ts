@@ -1,5 +1,5 @@
 /** Things and bags as bodies with sides in mm. What nobody has stated makes a thing smaller and a bag larger, so that a proof holds. */
-import type { PocketObject, Size } from '../content/types.ts'
+import type { PocketObject, Size } from '../types.ts'
 
 export type Sides = readonly [number, number, number]
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { PocketObject, Size } from '../content/types.ts'
+import type { PocketObject, Size } from '../types.ts'
 import { type Answer, answer } from './answer.ts'
 import { bag, card, coin, dior, petit, pico, smallTelephone, telephone, thing } from './examples.ts'
 import { type View, viewsOf } from './views.ts'

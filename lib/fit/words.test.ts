@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { listBags, listObjects } from '../content/catalogue.ts'
-import type { PocketObject, Size } from '../content/types.ts'
+import type { PocketObject, Size } from '../types.ts'
 import { type Answer, answer } from './answer.ts'
 import { bag, card, coin, dior, key, mint, passport, petit, pico, smallTelephone, telephone, thing } from './examples.ts'
 import { sizeOfBag, sizeOfThing } from './names.ts'

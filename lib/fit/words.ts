@@ -1,5 +1,5 @@
 /** What an answer says: a verdict, one sentence with its numbers, and the sum behind a proof. Pure. */
-import type { PocketObject } from '../content/types.ts'
+import type { PocketObject } from '../types.ts'
 import { type Answer, type Question, type Unsure, WALL } from './answer.ts'
 import { compared, lengthOf, roundDown, stated } from './figures.ts'
 import { asSentence, closed, listOf, sizeOfBag, sizeOfThing, the } from './names.ts'

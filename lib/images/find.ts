@@ -1,7 +1,7 @@
 /** Finds prepared pictures for pages. Knows no sharp: what a page imports stays small. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Picture, Section, Story } from '../content/types.ts'
+import type { Picture, Section, Story } from '../types.ts'
 import { recordFolder, recordName } from './place.ts'
 import type { MadePicture, ShownPicture } from './types.ts'
 

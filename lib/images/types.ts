@@ -1,5 +1,5 @@
 /** What the rest of the magazine knows of a prepared picture. */
-import type { Picture } from '../content/types.ts'
+import type { Picture } from '../types.ts'
 
 /** A file of a picture at one width in px. */
 export type PictureFile = { readonly src: string; readonly width: number }

@@ -1,7 +1,7 @@
 /** Which pictures a document wants, and what for. */
 
 import { type Focus, parseFocus } from '../content/schema/focus.ts'
-import type { Section, Story } from '../content/types.ts'
+import type { Section, Story } from '../types.ts'
 import type { PictureUse } from './types.ts'
 import type { Role } from './uses.ts'
 

@@ -1,16 +1,13 @@
 /** RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1, from the same entries. Full text, absolute addresses. */
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
 import { now, startOfDay } from '../clock.ts'
-import type { Story, StorySummary } from '../content/types.ts'
 import { absolute, site } from '../site.ts'
+import type { Story, StorySummary } from '../types.ts'
 import { withoutLayout } from './xml.ts'
 
 export type FeedStory = StorySummary & Pick<Story, 'formerly'>
 export type FeedEntry = { readonly story: FeedStory; readonly desk: string; readonly html: string }
 export type Feed = { readonly title: string; readonly path: string; readonly home: string; readonly entries: readonly FeedEntry[] }
-
-/** How many of the newest stories a feed carries. */
-export const feedLength = 20
 
 const url = (story: FeedStory) => absolute(`/stories/${story.slug}`)
 

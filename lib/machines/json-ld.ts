@@ -1,7 +1,7 @@
 /** JSON-LD (schema.org) for stories, lists and the way back. */
 import { startOfDay } from '../clock.ts'
-import type { Bag, Named, Story } from '../content/types.ts'
 import { absolute, site } from '../site.ts'
+import type { Bag, Named, Story } from '../types.ts'
 
 /** JSON for a script element: "<" is escaped, so "</script>" in a headline stays text. */
 export function toJsonLd(data: object): string {

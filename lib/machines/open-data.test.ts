@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { listBags, listObjects } from '../content/catalogue.ts'
 import { listFieldNotes } from '../content/field-notes.ts'
-import type { Bag, PocketObject } from '../content/types.ts'
+import type { Bag, PocketObject } from '../types.ts'
 import { bagsCsv, bagsData, objectsData, toJson } from './open-data.ts'
 
 const bag: Bag = {

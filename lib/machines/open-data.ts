@@ -4,9 +4,9 @@
  */
 import { createHash } from 'node:crypto'
 import { outsideVolume } from '../bags/measure.ts'
-import type { Bag, Gap, Names, NotedPrice, PocketObject, Size, Source } from '../content/types.ts'
 import { toCsv } from '../csv.ts'
 import { absolute, site } from '../site.ts'
+import type { Bag, Gap, Names, NotedPrice, PocketObject, Size, Source } from '../types.ts'
 
 /** Under what terms the data may be used; the page and the files say the same. */
 export const licence = {

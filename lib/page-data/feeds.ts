@@ -2,14 +2,16 @@
 import { findSection, listSections } from '../content/catalogue.ts'
 import { storiesIn } from '../content/lists.ts'
 import { listStories, readStoryCode } from '../content/stories.ts'
-import type { Story } from '../content/types.ts'
-import { feedLength } from '../machines/feeds.ts'
 import { site } from '../site.ts'
+import type { Story } from '../types.ts'
 import { storyPageOf } from './story-page.ts'
+
+/** How many of the newest stories a feed carries. */
+const LENGTH = 20
 
 async function feedOf(title: string, home: string, stories: readonly Story[]) {
   const load = async (story: Story) => ({ ...storyPageOf(story), code: await readStoryCode(story) })
-  return { title, home, stories: await Promise.all(stories.slice(0, feedLength).map(load)) }
+  return { title, home, stories: await Promise.all(stories.slice(0, LENGTH).map(load)) }
 }
 
 export type FeedData = Awaited<ReturnType<typeof feedOf>>

@@ -3,8 +3,8 @@ import { hasFrontSize } from '../bags/front-size.ts'
 import { listBags, listHouses } from '../content/catalogue.ts'
 import { type ListOf, listsOf, storiesIn } from '../content/lists.ts'
 import { listStories } from '../content/stories.ts'
-import type { Bag, ListKind, Named, Story } from '../content/types.ts'
 import { findSectionPicture } from '../images/find.ts'
+import type { Bag, ListKind, Named, Story } from '../types.ts'
 import { leadOf } from './lead.ts'
 
 export const indexWords = {

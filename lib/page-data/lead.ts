@@ -1,7 +1,7 @@
 /** A story as pages of several show it. */
 import { findSection } from '../content/catalogue.ts'
-import type { Story } from '../content/types.ts'
 import { findPictures } from '../images/find.ts'
+import type { Story } from '../types.ts'
 
 /** A story with its section and, where it has one, its opening picture. */
 export const leadOf = (story: Story) => ({ story, section: findSection(story.section), picture: findPictures(story).opening })

@@ -3,8 +3,8 @@ import { listBags } from '../content/catalogue.ts'
 import { kickersOf } from '../content/kickers.ts'
 import { type ListOf, listsOf, storiesIn } from '../content/lists.ts'
 import { findPart, listParts } from '../content/pages.ts'
-import type { ListKind, Names, StorySummary } from '../content/types.ts'
 import { findSectionPicture } from '../images/find.ts'
+import type { ListKind, Names, StorySummary } from '../types.ts'
 import { indexWords } from './index-pages.ts'
 
 /** How many pages of each list are rendered at build time; those behind them, on their first visit. */

@@ -1,8 +1,8 @@
 /** Puts a rail's ties into words, with the names that content gives them. */
 import { findBag, findNamed, findSection } from '../content/catalogue.ts'
 import { listStories } from '../content/stories.ts'
-import type { Story, StorySummary } from '../content/types.ts'
 import { type RelatedStory, relatedStories } from '../related/related.ts'
+import type { Story, StorySummary } from '../types.ts'
 
 function reasonOf({ reason }: RelatedStory): string {
   switch (reason.kind) {

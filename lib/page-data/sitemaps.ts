@@ -3,7 +3,7 @@ import { type Day, now, startOfDay } from '../clock.ts'
 import { listBags } from '../content/catalogue.ts'
 import { listsOf, storiesIn } from '../content/lists.ts'
 import { listStories, listStoriesWhere } from '../content/stories.ts'
-import type { ListKind, StorySummary } from '../content/types.ts'
+import type { ListKind, StorySummary } from '../types.ts'
 
 const changed = ({ updated, published }: StorySummary) => updated ?? published
 const newest = (stories: readonly StorySummary[]) => stories.map(changed).sort().at(-1)

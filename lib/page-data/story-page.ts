@@ -2,8 +2,8 @@
 import { currentYear, isOverAYear, longDay, today } from '../clock.ts'
 import { findBag, findNamed, findSection, findShoppingList, listBags } from '../content/catalogue.ts'
 import { findRetired, findStory, listStories, minutesToRead, readStoryCode } from '../content/stories.ts'
-import type { Story } from '../content/types.ts'
 import { findPictures } from '../images/find.ts'
+import type { Story } from '../types.ts'
 import { railOf } from './rail.ts'
 
 /** How many of the newest stories are rendered at build time; older ones on their first visit, with the same result. */

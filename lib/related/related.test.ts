@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { StorySummary } from '../content/types.ts'
+import type { StorySummary } from '../types.ts'
 import { relatedStories } from './related.ts'
 
 const story = (slug: string, more: Partial<StorySummary> = {}): StorySummary => ({

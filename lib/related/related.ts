@@ -2,7 +2,7 @@
  * What a rail holds, and why. Editor's picks come first; then stories that share bags and houses, weighted by how rare
  * those are; then rare topics; then the section. Pure and deterministic: the same stories give the same rail.
  */
-import type { StorySummary } from '../content/types.ts'
+import type { StorySummary } from '../types.ts'
 
 export type RelatedStory = {
   readonly story: StorySummary

@@ -1,7 +1,7 @@
 /** How long the rails of a whole magazine take. */
 import { addDays } from '../../lib/clock.ts'
-import type { StorySummary } from '../../lib/content/types.ts'
 import { relatedStories } from '../../lib/related/related.ts'
+import type { StorySummary } from '../../lib/types.ts'
 
 const of = (list: string, at: number, every: number) => `${list}-${Math.floor(at * 7919 + at / 3) % every}`
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { DocumentName } from '../../lib/content/schema/fields.ts'
 import { type StoryEntry, toStory } from '../../lib/content/story-entry.ts'
-import type { Story } from '../../lib/content/types.ts'
+import type { Story } from '../../lib/types.ts'
 import { inFolder } from '../../scripts/setup/copy.ts'
 
 type Compiled = { readonly slug: string; readonly file: string; readonly [field: string]: unknown }

@@ -1,8 +1,8 @@
 /** The door to stories that are not in the build, or not as they stand now: read from disk at each call. */
 import { env } from '../../env.ts'
+import type { Story } from '../../types.ts'
 import { checkContent } from '../checks/check.ts'
 import { type ContentProblem, formatProblem } from '../checks/problem.ts'
-import type { Story } from '../types.ts'
 import { editorialStatus, headline, readersSee } from './editorial-status.ts'
 import { listStoryFiles } from './files.ts'
 import { listMissingReferences } from './missing-references.ts'

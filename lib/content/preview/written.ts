@@ -1,4 +1,6 @@
 /** A story as an editor has written it, made ours by the same mapping as a compiled one. */
+
+import type { Story } from '../../types.ts'
 import { findNamed, findSection } from '../catalogue.ts'
 import { checkDocument, type Known } from '../checks/fields.ts'
 import type { ContentFile } from '../checks/files.ts'
@@ -7,7 +9,6 @@ import { readText } from '../checks/text.ts'
 import { type StoryEntry, toStory } from '../story-entry.ts'
 import { factsOf, type TextFacts } from '../text/facts.ts'
 import { readAnew } from '../text/texts.ts'
-import type { Story } from '../types.ts'
 import { examine, type Name } from './can-render.ts'
 
 export type Written = {

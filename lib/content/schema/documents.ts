@@ -1,9 +1,6 @@
 /** The schema: every document type, every field, with a sentence for the editor who fills it in. */
+import { bagKinds, formats, priceStatuses } from '../../types.ts'
 import type { DocumentDefinition, DocumentName, SchemaFields } from './fields.ts'
-
-export const formats = ['feature', 'essay', 'gallery', 'object', 'note'] as const
-export const priceStatuses = ['priced', 'not yet priced', 'not stated', 'withdrawn'] as const
-export const bagKinds = ['top-handle', 'flap', 'pouch', 'tote', 'bucket', 'baguette', 'half-moon', 'case', 'trunk', 'miser'] as const
 
 const source: SchemaFields = {
   id: { kind: 'id', required: true, description: 'Short name that <Source id="…" /> uses, for example j15.' },

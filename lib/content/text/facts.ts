@@ -1,6 +1,6 @@
 /** What a story's text means to those who do not read it: indexes, rails, numbering, pictures. */
 import type { Root } from 'mdast'
-import type { Heading } from '../types.ts'
+import type { Heading } from '../../types.ts'
 import { listHeadings } from './headings.ts'
 import { attributeOf, isTag, textOf, walk } from './nodes.ts'
 

@@ -1,7 +1,7 @@
 /** The headings of a story: the words of each and its anchor, for the page, the margin index and the check alike. */
 import type { Heading as HeadingNode, Root } from 'mdast'
 import { isPageAnchor, toAnchor } from '../../anchors.ts'
-import type { Heading } from '../types.ts'
+import type { Heading } from '../../types.ts'
 import { type Node, walk, wordsOf } from './nodes.ts'
 
 /** The words of a heading on one line. */

@@ -1,10 +1,13 @@
 /** The magazine's own types. What Contentlayer generates becomes one of these at the door and goes no further. */
-import type { Day } from '../clock.ts'
-import type { bagKinds, formats, priceStatuses } from './schema/documents.ts'
+import type { Day } from './clock.ts'
+
+export const formats = ['feature', 'essay', 'gallery', 'object', 'note'] as const
+export const priceStatuses = ['priced', 'not yet priced', 'not stated', 'withdrawn'] as const
+export const bagKinds = ['top-handle', 'flap', 'pouch', 'tote', 'bucket', 'baguette', 'half-moon', 'case', 'trunk', 'miser'] as const
 
 export type Format = (typeof formats)[number]
-export type BagKind = (typeof bagKinds)[number]
 export type PriceStatus = (typeof priceStatuses)[number]
+export type BagKind = (typeof bagKinds)[number]
 
 export type Source = { readonly id: string; readonly title: string; readonly url?: string }
 export type Gap = { readonly id?: string; readonly what: string; readonly reason: string }
