@@ -1,7 +1,7 @@
 /** The time of day, asked here and nowhere else, in the one time zone of the magazine. */
 import { env } from './env.ts'
 
-export const siteTimeZone = 'Europe/London'
+const siteTimeZone = 'Europe/London'
 
 /** A day of the magazine's calendar, as 2026-11-14. It names a day and never shifts with a reader's time zone. */
 export type Day = string

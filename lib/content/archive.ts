@@ -4,7 +4,7 @@ import type { Story, StorySummary } from '../types.ts'
 import { yearsWithPages } from './archive-years.ts'
 import { listStories, listStoriesWhere } from './stories.ts'
 
-export const yearOf = ({ published }: StorySummary) => published.slice(0, 4)
+const yearOf = ({ published }: StorySummary) => published.slice(0, 4)
 
 /** The years that have stories, newest first; none while all stories fit on one page. */
 export const archiveYears = (): readonly string[] => yearsWithPages(listStories().map(({ published }) => published))

@@ -1,8 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import {
+  bag,
+  card,
+  coin,
+  dior,
+  key,
+  mint,
+  note,
+  passport,
+  petit,
+  pico,
+  smallTelephone,
+  telephone,
+  thing,
+} from '../../tests/fakes/fit-examples.ts'
 import type { PocketObject, Size } from '../types.ts'
 import { type Answer, answer, WALL } from './answer.ts'
-import { bag, card, coin, dior, key, mint, note, passport, petit, pico, smallTelephone, telephone, thing } from './examples.ts'
 import type { Placement } from './placement.ts'
 import type { Sides } from './solid.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { card, coin, dior, note, passport, petit, smallTelephone, telephone } from '../../tests/fakes/fit-examples.ts'
 import { answer, type Question } from './answer.ts'
 import { Effort } from './effort.ts'
-import { card, coin, dior, note, passport, petit, smallTelephone, telephone } from './examples.ts'
 
 const side = fc.integer({ min: 40, max: 1600 }).map((tenths) => tenths / 10)
 const question: fc.Arbitrary<Question> = fc.record({

@@ -1,7 +1,7 @@
 /** How much one question may cost: counted in positions that are tried, so that an answer is the same on every machine. */
 
 /** Some five milliseconds of a processor. What is still open then came within half a millimetre of fitting in all our trials. */
-export const EFFORT = 60_000
+const EFFORT = 60_000
 
 export class Effort {
   private left: number

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { card, coin, dior, key, mint, note, passport, petit, smallTelephone, telephone } from './examples.ts'
+import { card, coin, dior, key, mint, note, passport, petit, smallTelephone, telephone } from '../../tests/fakes/fit-examples.ts'
 import { type Asked, readQuestion, sides } from './question.ts'
 
 const things = [card, coin, key, mint, note, passport, smallTelephone, telephone]

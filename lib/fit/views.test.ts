@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { bag, card, coin, dior, petit, pico, smallTelephone, telephone, thing } from '../../tests/fakes/fit-examples.ts'
 import type { PocketObject, Size } from '../types.ts'
 import { type Answer, answer } from './answer.ts'
-import { bag, card, coin, dior, petit, pico, smallTelephone, telephone, thing } from './examples.ts'
 import { type View, viewsOf } from './views.ts'
 
 const ask = (size: Size, things: readonly PocketObject[], measured: 'inside' | 'outside' = 'outside') => answer({ size, measured, things })

@@ -1,8 +1,21 @@
 import { expect, test } from 'vitest'
+import {
+  bag,
+  card,
+  coin,
+  dior,
+  key,
+  mint,
+  passport,
+  petit,
+  pico,
+  smallTelephone,
+  telephone,
+  thing,
+} from '../../tests/fakes/fit-examples.ts'
 import { listBags, listObjects } from '../content/catalogue.ts'
 import type { PocketObject, Size } from '../types.ts'
 import { type Answer, answer } from './answer.ts'
-import { bag, card, coin, dior, key, mint, passport, petit, pico, smallTelephone, telephone, thing } from './examples.ts'
 import { sizeOfBag, sizeOfThing } from './names.ts'
 import { sentenceOf, sumOf, verdicts } from './words.ts'
 

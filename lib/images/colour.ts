@@ -34,7 +34,7 @@ export function foregroundOn(background: string): string {
 export type Shade = { readonly background: string; readonly foreground: string }
 
 /** How much of a colour is left in the dark: the page dims pictures by the same part, so their edges stay unseen. */
-export const DIMMED = 0.88
+const DIMMED = 0.88
 
 /** A background with its foreground, for light and for dark pages. */
 export function shadesOf(background: string): { readonly light: Shade; readonly dark: Shade } {

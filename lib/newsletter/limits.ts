@@ -41,7 +41,7 @@ export async function countOf(db: Pick<Database, 'select'>, key: string, now: Da
 }
 
 /** Takes one count back: what was counted was no abuse. */
-export const countDown = (db: Database, keys: readonly string[]) =>
+const countDown = (db: Database, keys: readonly string[]) =>
   db
     .update(limits)
     .set({ count: sql`greatest(${limits.count} - 1, 0)` })

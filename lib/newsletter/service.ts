@@ -14,7 +14,7 @@ import { enqueueSignup } from './signups.ts'
 import { change, findSubscriber, keyOf, type Subscriber } from './store.ts'
 
 /** The wording of the form, kept as proof of what a reader agreed to. Another wording, another version. */
-export const FORM = '2026-11'
+const FORM = '2026-11'
 
 /** The store, or StoreIsClosed: whatever keeps it from being opened is a failure of the store. */
 async function open(share: Share = 'subscriber'): Promise<Database> {

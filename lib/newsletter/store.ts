@@ -5,7 +5,7 @@ import type { Database } from '../db/database.ts'
 import { erased, keys, limits, mailboxes, mails, signupRequests, subscribers } from '../db/schema.ts'
 import { rules } from './rules.ts'
 import { makeKey } from './secrets.ts'
-import { decide, type Event, type State } from './subscription.ts'
+import { decide, type Event } from './subscription.ts'
 
 export type Subscriber = typeof subscribers.$inferSelect
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
@@ -112,6 +112,3 @@ export async function purgeExpired(db: Database, now: Date): Promise<number> {
   await db.delete(signupRequests).where(isOver(signupRequests.asked, rules.lapse))
   return lapsed.length
 }
-
-/** The state of an address as the table names it; `none` when we hold nothing. */
-export const stateOf = (subscriber: Subscriber | undefined): State => subscriber?.state ?? 'none'

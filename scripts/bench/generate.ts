@@ -31,7 +31,7 @@ type Names = {
 const dayOf = (at: number) => addDays('2026-11-01', -Math.floor(at / 4))
 
 /** The text of one generated story of a thousand words with headings, sources and tags. */
-export function generatedStory(at: number, names: Names): string {
+function generatedStory(at: number, names: Names): string {
   const next = random(at + 1)
   const paragraph = () => Array.from({ length: WORDS / 10 }, () => pick(vocabulary, next)).join(' ')
   const bag = pick(names.bags, next)

@@ -37,7 +37,7 @@ export function buildPictures() {
 }
 
 /** The pages, from content that has been built. */
-export function buildPages() {
+function buildPages() {
   run('pages', bin('next'), ['build'], production)
 }
 

@@ -6,7 +6,7 @@ import { drainQueue } from '../../lib/newsletter/mail-worker.ts'
 import type { Mail, Mailer } from '../../lib/newsletter/mailer.ts'
 import type { SignupLimits } from '../../lib/newsletter/rules.ts'
 import { type Enqueued, enqueueSignup, processSignups } from '../../lib/newsletter/signups.ts'
-import { findSubscriber, stateOf } from '../../lib/newsletter/store.ts'
+import { findSubscriber } from '../../lib/newsletter/store.ts'
 
 export const hashFor = (address: string) => `hash of ${address}`
 
@@ -56,7 +56,7 @@ export class TestNewsletter {
   work = () => this.workWith(this.mailer)
   workWith = (mailer: Mailer) => drainQueue(this.db, { mailer, clock: this.clock, log: this.log })
 
-  stateOf = async (address: string) => stateOf(await findSubscriber(this.db, { address }))
+  stateOf = async (address: string) => (await findSubscriber(this.db, { address }))?.state ?? 'none'
 
   /** What arrived at an address, newest last. */
   mailsTo = (address: string) => this.post.filter(({ to }) => to === address)

@@ -25,7 +25,7 @@ const SEEN = /[^\s\p{Mark}\p{Default_Ignorable_Code_Point}\p{Other}\u2800]/u
 export const isBlank = (text: string): boolean => !SEEN.test(text)
 
 /** "U+202E (a mark that turns the direction of writing)" and where it stands; nothing for a text that everything can carry. */
-export function findForbidden(text: string): { at: number; name: string } | undefined {
+function findForbidden(text: string): { at: number; name: string } | undefined {
   const found = anyForbidden.exec(text)
   if (!found) return undefined
   const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')

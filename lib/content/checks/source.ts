@@ -10,7 +10,7 @@ export const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : error instanceof Error ? error.message : String(error)
 
 /** Line and column of a place in a text, both counted from 1. */
-export function placeIn(text: string, at: number): { line: number; column: number } {
+function placeIn(text: string, at: number): { line: number; column: number } {
   const before = text.slice(0, at).split('\n')
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }

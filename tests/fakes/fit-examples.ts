@@ -1,5 +1,5 @@
 /** Things and bags for tests, with sizes as the catalogue has them. */
-import type { Bag, PocketObject } from '../types.ts'
+import type { Bag, PocketObject } from '../../lib/types.ts'
 
 type Measures = Pick<PocketObject, 'shape' | 'width' | 'height' | 'thickness' | 'diameter'>
 
