@@ -202,7 +202,7 @@ test('fifty strangers at every address that holds a name leave nothing behind', 
     expect((await ask(behindPort, `GET /stories/${name}`)).status).toBe(200)
   }
   // Pages of ours that other journeys ask for meanwhile are kept, at their addresses.
-  const isOurs = (name: string) => name.startsWith('server/app/') && !/x\d|%/.test(name)
+  const isOurs = (name: string) => /^server\/(app|route-cache)\//.test(name) && !/x\d|%/.test(name)
   expect(files('.next').filter((name) => !before.includes(name) && !isOurs(name))).toEqual([])
 })
 
