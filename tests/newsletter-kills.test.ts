@@ -4,17 +4,17 @@
  * twice than never); such a mail carries the Message-ID that it had the first time.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { build } from 'esbuild'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openDatabase } from '../lib/db/database.ts'
 import { rules } from '../lib/newsletter/rules.ts'
 import { findSubscriber } from '../lib/newsletter/store.ts'
 import { TestSmtp } from './fakes/smtp.ts'
-import { type PostgresServer, postgresServer } from './fakes/stores.ts'
+import { dataFolder, type PostgresServer, postgresServer } from './fakes/stores.ts'
 
 const KILLS = 50
 /** Sign-ups of each process: the work is bounded, whatever the speed of the machine. */
@@ -30,12 +30,28 @@ function dice(seed: number) {
   }
 }
 
+/** The process as one file: more than a hundred are started here, and to load a thousand files costs more than all that they do. */
+const program = resolve('node_modules/.cache/reticule/newsletter-process.mjs')
+beforeAll(() =>
+  build({
+    entryPoints: ['tests/fakes/newsletter-process.ts'],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['@electric-sql/pglite', 'fs-native-extensions', 'nodemailer', 'pg', 'pino'],
+    // What is written for "require" finds one.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    logLevel: 'error',
+  }),
+)
+
 let smtp: TestSmtp
 let folder: string
 beforeEach(async () => {
   smtp = new TestSmtp()
   await smtp.start()
-  folder = mkdtempSync(join(tmpdir(), 'reticule-kills-'))
+  folder = await dataFolder()
 })
 afterEach(async () => {
   await smtp.stop()
@@ -49,7 +65,7 @@ async function begin(
   environment: Record<string, string>,
   hear: (address: string) => void = () => undefined,
 ): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', resolve('tests/fakes/newsletter-process.ts'), name, String(count)], {
+  const child = spawn(process.execPath, [program, name, String(count)], {
     env: { ...process.env, NODE_ENV: 'test', SMTP_URL: smtp.url, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

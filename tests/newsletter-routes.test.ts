@@ -1,35 +1,29 @@
 /** The newsletter's routes, asked as a server would ask them, over a store that works, stalls, is away, or meets a mistake of ours. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as confirm from '../app/newsletter/confirm/route.ts'
 import * as leave from '../app/newsletter/leave/route.ts'
 import * as exported from '../app/newsletter/me/export/route.ts'
 import * as me from '../app/newsletter/me/route.ts'
 import * as subscribe from '../app/newsletter/subscribe/route.ts'
-import { type Opened, openDatabase } from '../lib/db/database.ts'
 import { log } from '../lib/log.ts'
 import { rules } from '../lib/newsletter/rules.ts'
 import { sign } from '../lib/newsletter/secrets.ts'
 import { findSubscriber, keyOf } from '../lib/newsletter/store.ts'
 import { TestNewsletter } from './fakes/post.ts'
+import { stores, type TestStore } from './fakes/stores.ts'
 
 const fake = vi.hoisted(() => ({ database: (): Promise<unknown> => Promise.reject(new Error('not yet')) }))
 vi.mock('../lib/db/database.ts', async (original) => ({ ...(await original<object>()), database: () => fake.database() }))
 
-const folder = mkdtempSync(join(tmpdir(), 'reticule-routes-'))
 const ann = 'ann@example.com'
-let store: Opened
+let store: TestStore
 let news: TestNewsletter
 
 beforeAll(async () => {
-  store = await openDatabase({ folder })
-}, 600_000)
-afterAll(async () => {
-  await store.close()
-  rmSync(folder, { recursive: true, force: true })
+  const [[, embedded]] = stores
+  store = await embedded()
 })
+afterAll(() => store.remove())
 beforeEach(async () => {
   fake.database = async () => store.db
   news = new TestNewsletter(store.db, new Date())

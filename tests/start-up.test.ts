@@ -1,7 +1,6 @@
 /** What an operator is told in one line: wrong values, a store that is in use, and what the list's commands say. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openDatabase } from '../lib/db/database.ts'
@@ -11,10 +10,11 @@ import { keyedHash } from '../lib/newsletter/secrets.ts'
 import { enqueueSignup } from '../lib/newsletter/signups.ts'
 import { change, findSubscriber, keyOf } from '../lib/newsletter/store.ts'
 import { hashFor, TestNewsletter } from './fakes/post.ts'
+import { dataFolder } from './fakes/stores.ts'
 
 let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'reticule-start-'))
+beforeEach(async () => {
+  folder = await dataFolder()
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
