@@ -13,7 +13,6 @@ const scheme = values.FRONT_CERTIFICATE ? 'https' : 'http'
 const localOrigin = values.FRONT_PORT ? `${scheme}://localhost:${values.FRONT_PORT}` : `http://localhost:${port}`
 
 export const env = {
-  isProduction: values.NODE_ENV === 'production',
   /** Where the magazine's own server listens. */
   port,
   /** The public origin, without a slash at the end. */

@@ -66,6 +66,6 @@ export function behindFront<T>(work: () => Promise<T>, by: keyof typeof fronts):
   ensureBuild()
   const more = by === 'tls' ? certificate() : {}
   const environment = childEnvironment({ ...production, PORT: String(PORT), FRONT_PORT: String(FRONT_PORT), ...more })
-  const start = () => spawn(process.execPath, ['--import', 'tsx', 'scripts/front.ts'], { stdio: 'ignore', env: environment })
+  const start = () => spawn(process.execPath, ['scripts/front.mjs'], { stdio: 'ignore', env: environment })
   return during(start, `${origins.behind}/healthz`, work)
 }

@@ -1,12 +1,12 @@
 /**
- * npm run front: nginx with deploy/nginx.conf on FRONT_PORT (8080), before the magazine's own server on PORT (3000).
- * With FRONT_CERTIFICATE and FRONT_KEY it speaks TLS and HTTP/2. Builds nothing: run npm run build first.
+ * nginx with deploy/nginx.conf on FRONT_PORT (8080), before the magazine's own server on PORT (3000).
+ * With FRONT_CERTIFICATE and FRONT_KEY it speaks TLS and HTTP/2. Builds nothing.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { env } from '../lib/env.ts'
-import { startMagazine } from './serve/magazine.ts'
+import { env } from '../../lib/env.ts'
+import { startMagazine } from './magazine.ts'
 
 const folder = '.generated/front'
 const { port: front, certificate, key } = env.front
