@@ -4,7 +4,8 @@ import { env } from './lib/env.ts'
 import { fixtureClock, fixturePort } from './tests/fixtures/clock'
 import { behindPort, frontData, frontPort, previewServer } from './tests/journeys/servers'
 
-const serve = `NODE_ENV=production ${resolve('node_modules/.bin/tsx')} scripts/serve.ts`
+const serve = `${resolve('node_modules/.bin/tsx')} scripts/serve.ts`
+const NODE_ENV = 'production'
 /** As the pages were built. */
 const SITE_URL = env.origin
 
@@ -20,6 +21,7 @@ const deskOnly = [
   'mails',
   'odd-requests',
   'openings',
+  'parts',
   'press',
   'scale',
   'stopping',
@@ -70,12 +72,12 @@ export default defineConfig({
       command: serve,
       cwd: 'tmp/fixture',
       url: `http://localhost:${fixturePort}/healthz`,
-      env: { SITE_URL, PORT: String(fixturePort), RETICULE_NOW: fixtureClock },
+      env: { NODE_ENV, SITE_URL, PORT: String(fixturePort), RETICULE_NOW: fixtureClock },
     },
     {
       command: serve,
       url: `http://localhost:${previewServer.port}/healthz`,
-      env: { SITE_URL, PORT: String(previewServer.port), ...previewServer.env },
+      env: { NODE_ENV, SITE_URL, PORT: String(previewServer.port), ...previewServer.env },
     },
   ],
 })

@@ -1,7 +1,7 @@
 /**
  * Stories that moved or went: 308 from every former slug of one and its card, 410 with the reason for a retired one. An unknown slug is led to
  * the prerendered 404 page: a 404 that Next renders on request needs a script to show itself. So is a list, a page of one, or a view
- * of the catalogue that does not exist, and every preview where previews are not allowed; where they are, no machine keeps one. A
+ * of the catalogue that does not exist, and every preview and /parts where previews are not allowed; where they are, no machine keeps one. A
  * question on /fit that cannot be read answers 400, and one network has only so many. What is typed in capitals is led to its address,
  * which has none. For an address that is not ours nothing is rendered, and so nothing kept.
  */
@@ -26,6 +26,7 @@ export const config = {
     '/bags/:slug',
     '/bags/by/:view*',
     '/preview/:slug*',
+    '/parts',
     '/fit',
   ],
 }
@@ -60,12 +61,17 @@ const sectionAnswer: Answer = (request, name = '', ...rest) =>
 const bagAnswer: Answer = (request, name = '', ...view) =>
   onlyIf(name === 'by' ? findView(view) !== undefined : findBag(name) !== undefined, request)
 
-const previewAnswer: Answer = (request, name = '') => {
-  const slug = toSlug(name)
-  const answer = onlyIf(env.preview && slug !== undefined && (slug === '' || listPreviewSlugs().includes(slug)), request)
+/** For editors and developers: no machine keeps it, and where previews are not allowed it is not there. */
+const privately = (isKnown: boolean, request: NextRequest) => {
+  const answer = onlyIf(env.preview && isKnown, request)
   answer.headers.set('X-Robots-Tag', 'noindex, nofollow')
   answer.headers.set('Cache-Control', 'no-store')
   return answer
+}
+
+const previewAnswer: Answer = (request, name = '') => {
+  const slug = toSlug(name)
+  return privately(slug !== undefined && (slug === '' || listPreviewSlugs().includes(slug)), request)
 }
 
 /** In ms, of one network: several people who try things out, and no program that goes through them all. */
@@ -103,6 +109,7 @@ const answers: Readonly<Record<string, Answer>> = {
   houses: listAnswer('houses'),
   bags: bagAnswer,
   preview: previewAnswer,
+  parts: (request) => privately(true, request),
   fit: fitAnswer,
 }
 

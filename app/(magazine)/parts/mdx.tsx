@@ -1,0 +1,76 @@
+import { CompiledStory } from '@/components/mdx/compiled'
+import { mdxComponents } from '@/components/mdx/registry'
+import { RemoteStory } from '@/components/mdx/remote'
+import type { Part } from '@/components/site/parts-page'
+import { remarkPlugins } from '@/lib/content/remark'
+import { readStoryCode } from '@/lib/content/stories'
+import type { Story } from '@/lib/content/types'
+import type { PartsContent } from './content'
+
+/** Every tag that a story may use, once. */
+const everyTag = (bag: string, picture: string, story: string) => `
+The first paragraph cites a source.<Source id="one" /> The bag measures <Size bag="${bag}" />. Its depth is not known.<Gap id="depth" />
+
+<Related story="${story}" />
+
+<Figure picture="${picture}" />
+
+<PullQuote>Small is a *measure*.</PullQuote>
+
+## A heading
+
+<Drawing bag="${bag}">A caption with _emphasis_.</Drawing>
+
+| bag | width |
+| :-- | ----: |
+| One | 53 mm |
+
+<Tips>
+  <Tip lead="Measure twice.">Then **once** more.</Tip>
+</Tips>
+
+<Gallery />
+
+<Chart />
+`
+
+export async function mdxParts({ feature, bag, list }: PartsContent) {
+  const [picture = ''] = feature.pictures.keys()
+  const story: Story = {
+    ...feature.story,
+    sources: [{ id: 'one', title: 'A source' }],
+    gaps: [{ id: 'depth', what: 'Its depth', reason: 'nobody measured it' }],
+  }
+  return {
+    CompiledStory: {
+      purpose: 'The text of a story, from what the build compiled.',
+      layout: 'alone',
+      states: {
+        'a published story': (
+          <div className="page">
+            <div className="prose">
+              <CompiledStory code={await readStoryCode(feature.story)} components={mdxComponents(feature)} />
+            </div>
+          </div>
+        ),
+      },
+    },
+    RemoteStory: {
+      purpose: 'The text of a story, from what an editor has just written.',
+      layout: 'alone',
+      states: {
+        'every tag': (
+          <div className="page">
+            <div className="prose">
+              <RemoteStory
+                text={everyTag(bag.slug, picture, feature.story.slug)}
+                components={mdxComponents({ ...feature, story, list })}
+                remarkPlugins={remarkPlugins}
+              />
+            </div>
+          </div>
+        ),
+      },
+    },
+  } satisfies Readonly<Record<string, Part>>
+}

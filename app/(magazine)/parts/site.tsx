@@ -1,0 +1,101 @@
+import { ArchivePage } from '@/components/site/archive-page'
+import { FinePrint } from '@/components/site/fine-print'
+import { FrontPage } from '@/components/site/front-page'
+import { ListPage } from '@/components/site/list-page'
+import type { Part } from '@/components/site/parts-page'
+import { SectionOpening } from '@/components/site/section-opening'
+import { SmallPage } from '@/components/site/small-page'
+import { findPictures } from '@/lib/images/find'
+import type { PartsContent } from './content'
+
+/** The pages of a list of three. */
+const pages = {
+  'first page of three': { number: 1, count: 3, older: '#older' },
+  'a page in the middle': { number: 2, count: 3, newer: '#newer', older: '#older' },
+  'last page of three': { number: 3, count: 3, newer: '#newer' },
+  'one page': { number: 1, count: 1 },
+} as const
+
+export function siteParts({ stories, kickers, feature, section, sections, sectionPicture, measured }: PartsContent) {
+  const cover = { story: feature.story, section: feature.section, bag: feature.cover, picture: feature.opening }
+  const others = stories.filter((story) => story.slug !== feature.story.slug)
+  const pictures = new Map(
+    others.slice(0, 12).flatMap((story) => {
+      const { opening } = findPictures(story)
+      return opening ? [[story.slug, opening] as const] : []
+    }),
+  )
+  const band = measured.filter(({ width, height }) => height >= 30 && width <= 130).slice(0, 12)
+  const list = { kicker: { words: 'Section', href: '/sections' }, title: section.name, introduction: section.introduction, kickers }
+  return {
+    ArchivePage: {
+      purpose: 'Stories by year and month, newest first.',
+      layout: 'page',
+      states: {
+        'all on one page': <ArchivePage stories={stories} years={[]} />,
+        'one year of several': <ArchivePage year="2026" stories={stories.slice(0, 3)} years={['2026', '2025']} />,
+      },
+    },
+    FinePrint: {
+      purpose: 'A page of fine print, set for reading.',
+      layout: 'page',
+      states: {
+        'as it stands': (
+          <FinePrint title="Corrections" dek="A wrong millimetre is two per cent of the smallest bag on the runway.">
+            <p>None so far.</p>
+          </FinePrint>
+        ),
+      },
+    },
+    FrontPage: {
+      purpose: 'A cover, then stories whose size says how much they matter, the line-up, the archive.',
+      layout: 'page',
+      states: {
+        'with pictures': <FrontPage cover={cover} stories={others} band={band} sections={sections} pictures={pictures} />,
+        'six stories, letters alone': (
+          <FrontPage
+            cover={{ ...cover, picture: undefined }}
+            stories={others.slice(0, 5)}
+            band={band}
+            sections={sections}
+            pictures={new Map()}
+          />
+        ),
+      },
+    },
+    ListPage: {
+      purpose: 'A page that introduces a name and lists its stories.',
+      layout: 'page',
+      states: {
+        ...Object.fromEntries(
+          Object.entries(pages).map(([name, links]) => [
+            name,
+            <ListPage key={name} {...list} stories={stories.slice(0, 3)} pages={links} />,
+          ]),
+        ),
+        'no story yet': <ListPage {...list} stories={[]} pages={pages['one page']} />,
+        'under the opening of a section': (
+          <ListPage
+            {...list}
+            stories={stories.slice(0, 3)}
+            pages={pages['one page']}
+            opening={<SectionOpening section={section} picture={sectionPicture} />}
+          />
+        ),
+      },
+    },
+    SectionOpening: {
+      purpose: 'How the page of a section begins: its name on its colour, and its picture.',
+      layout: 'page',
+      states: {
+        'with its picture': <SectionOpening section={section} picture={sectionPicture} />,
+        'letters alone': <SectionOpening section={section} />,
+      },
+    },
+    SmallPage: {
+      purpose: 'A page with one thing to say or to do.',
+      layout: 'page',
+      states: { 'as it stands': <SmallPage label="Nothing here" title="Nothing of that name, at any size" dek="Look in the archive." /> },
+    },
+  } satisfies Readonly<Record<string, Part>>
+}

@@ -1,0 +1,85 @@
+/** Every component in its states, as whoever works on them sees them; to readers the page is not there. */
+import type { Page } from '@playwright/test'
+import { previewServer } from './servers'
+import { expectAccessible } from './sound'
+import { expect, test } from './test'
+
+test('to readers it is the ordinary 404 page, whatever is asked of it', async ({ request }) => {
+  for (const path of ['/parts', '/parts?only=rail-three-stories', '/parts/rail']) {
+    const answer = await request.get(path)
+    expect(answer.status(), path).toBe(404)
+    expect(await answer.text(), path).not.toContain('Every component')
+  }
+  expect((await request.get('/parts')).headers()['x-robots-tag']).toBe('noindex, nofollow')
+})
+
+/** What stands in no view is fetched and laid out, too: nothing is missing from a picture of the whole page. */
+async function settle(page: Page) {
+  await page.addStyleTag({ content: '*{content-visibility:visible!important}' }).catch(() => undefined)
+  await page.evaluate(async () => {
+    for (const picture of document.images) picture.loading = 'eager'
+    await Promise.all(Array.from(document.images, (picture) => picture.decode().catch(() => undefined)))
+    await document.fonts.ready
+  })
+}
+
+const overflow = (page: Page) => page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+
+test.describe('to editors and developers', () => {
+  test.use({ baseURL: `http://localhost:${previewServer.port}` })
+
+  test('every part has a section, and every link of the page leads somewhere', async ({ page }) => {
+    const answer = await page.goto('/parts')
+    expect(answer?.headers()['cache-control']).toContain('no-store')
+    const anchors = await page
+      .getByRole('navigation', { name: 'Parts' })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(anchors.length).toBeGreaterThan(50)
+    for (const anchor of anchors) await expect(page.locator(`section${anchor}`)).toHaveCount(1)
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(colorScheme, () => {
+      test.use({ colorScheme })
+
+      test(`parts are photographed, to be compared by eye, in the ${colorScheme}`, async ({ page }, { attach, outputPath }) => {
+        await page.goto('/parts')
+        for (const width of [390, 820, 1440]) {
+          await page.setViewportSize({ width, height: 900 })
+          await settle(page)
+          const path = outputPath(`parts-${width}-${colorScheme}.png`)
+          await page.screenshot({ path, fullPage: true })
+          await attach(`${width} px, ${colorScheme}`, { path, contentType: 'image/png' })
+        }
+      })
+
+      test(`axe finds nothing on parts, nor on any state alone, in the ${colorScheme}`, async ({ page }) => {
+        test.slow()
+        await page.goto('/parts')
+        await expectAccessible(page)
+        const alone = await page
+          .locator('a[href^="/parts?only="]')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+        expect(alone.length).toBeGreaterThan(30)
+        for (const address of alone)
+          await test.step(address, async () => {
+            await page.goto(address)
+            await expect(page.locator('h1')).toHaveCount(1)
+            await expectAccessible(page)
+          })
+      })
+    })
+
+  test('neither parts nor any state alone is wider than 320 px', async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.goto('/parts')
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    const alone = await page.locator('a[href^="/parts?only="]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    for (const address of alone) {
+      await page.goto(address)
+      expect(await overflow(page), address).toBeLessThanOrEqual(0)
+    }
+  })
+})
