@@ -70,7 +70,7 @@ async function renderQueue(shots: readonly Shot[], mode: Mode) {
     try {
       const started = Date.now()
       const hashes = hashesOf(shot, mode.quality)
-      const raw = await render(shot, mode.quality, (done, left) => progress.say(index, shot.name, done, left, taken))
+      const raw = await render(shot, mode.quality, (done, left) => progress.report(index, shot.name, done, left, taken))
       const bytes = await finish(raw, mode.pictureOf(shot), mode.quantise)
       rmSync(raw)
       const seconds = Math.round((Date.now() - started) / 1000)

@@ -20,8 +20,8 @@ const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
 
 /** Routes that answer a form, a machine or an editor, or stand in the place of another. */
 const isUnlinked = (route: string) =>
-  ['/newsletter/', '/preview', '/parts', '/gone/', '/errors/', '/away', '/healthz', '/readyz', '/news-sitemap.xml', '/.well-known/'].some((start) =>
-    route.startsWith(start),
+  ['/newsletter/', '/preview', '/parts', '/gone/', '/errors/', '/away', '/healthz', '/readyz', '/news-sitemap.xml', '/.well-known/'].some(
+    (start) => route.startsWith(start),
   ) || ['/card.png', '/favicon.ico', '/apple-touch-icon.png', '/icon-maskable.png'].some((end) => route.endsWith(end))
 
 test('a story may link to every route for readers, and to no other', () => {

@@ -29,7 +29,7 @@ function write(list: readonly SavedStory[]) {
 const without = (slug: string) => read().filter((saved) => saved.slug !== slug)
 
 const button = document.querySelector<HTMLButtonElement>('[data-keep]')
-const shelf = document.querySelector<HTMLElement>('[data-kept]')
+const section = document.querySelector<HTMLElement>('[data-kept]')
 
 function showButton() {
   if (!button) return
@@ -40,10 +40,10 @@ function showButton() {
 }
 
 function showShelf() {
-  const list = shelf?.querySelector('ul')
-  if (!shelf || !list) return
+  const list = section?.querySelector('ul')
+  if (!section || !list) return
   const saved = read()
-  shelf.hidden = !saved.length
+  section.hidden = !saved.length
   list.replaceChildren(
     ...saved.map(({ slug, title }) => {
       const [item, link, away] = [document.createElement('li'), document.createElement('a'), document.createElement('button')]

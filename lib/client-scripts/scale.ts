@@ -57,7 +57,7 @@ function start(tool: HTMLFormElement, frame: HTMLElement, slider: HTMLInputEleme
       typed.value = String(Number((Number(slider.value) + Number(button.dataset.step)).toFixed(2)))
       scale = draw() ?? scale
     }
-  const say = (words: string) => tool.querySelector('[role=status]')?.replaceChildren(words)
+  const announce = (words: string) => tool.querySelector('[role=status]')?.replaceChildren(words)
   tool.addEventListener('submit', (event) => {
     event.preventDefault()
     const found = draw()
@@ -67,12 +67,12 @@ function start(tool: HTMLFormElement, frame: HTMLElement, slider: HTMLInputEleme
       return complain('The page is pinched larger than it is. Pinch it back, then match again.')
     if (!keep(found)) return complain('This browser keeps nothing for us, so the match holds for this page only as long as you look at it.')
     show()
-    say(`Kept on this device: ${found.toFixed(2)} pixels to a millimetre.`)
+    announce(`Kept on this device: ${found.toFixed(2)} pixels to a millimetre.`)
   })
   find<HTMLButtonElement>('forget')?.addEventListener('click', () => {
     keep(undefined)
     show()
-    say('Forgotten.')
+    announce('Forgotten.')
   })
   tool.hidden = false
   // A card that is wider than the window is held upright.

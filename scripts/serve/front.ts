@@ -33,7 +33,7 @@ for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, nam
 /** nginx is the only one that asks the server behind it, and says for whom. */
 const trustedProxies = env.trustedProxies.length ? env.trustedProxies : ['127.0.0.1', '::1']
 
-function stop(words: string): never {
+function fail(words: string): never {
   console.error(`reticule · ${words}`)
   process.exit(1)
 }
@@ -45,11 +45,11 @@ try {
       `reticule · ${isSecure ? 'https' : 'http'}://localhost:${front}${brotli ? '' : ' (nginx has no brotli module here; gzip is sent)'}`,
     )
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => nginx.kill('SIGQUIT'))
-    nginx.on('error', ({ message }) => stop(`nginx cannot be run: ${message}. Install nginx 1.22 or newer.`))
+    nginx.on('error', ({ message }) => fail(`nginx cannot be run: ${message}. Install nginx 1.22 or newer.`))
     nginx.on('exit', (code) => {
-      if (code) stop(`nginx ended with ${code}; what went wrong stands above.`)
+      if (code) fail(`nginx ended with ${code}; what went wrong stands above.`)
     })
   })
 } catch (problem) {
-  stop(problem instanceof Error ? problem.message : String(problem))
+  fail(problem instanceof Error ? problem.message : String(problem))
 }

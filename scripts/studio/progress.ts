@@ -24,7 +24,7 @@ export class Progress {
     return after.reduce<number>((sum, value) => sum + (value ?? 0), own)
   }
 
-  say(index: number, name: string, done: number, current: number | undefined, taken: readonly number[]) {
+  report(index: number, name: string, done: number, current: number | undefined, taken: readonly number[]) {
     if (!process.stdout.isTTY) return
     const left = this.left(index, done, current, taken)
     const text = `${index + 1}/${this.total}  ${name}  ${Math.round(done * 100)} %${left === undefined ? '' : `  about ${duration(left)} left`}`

@@ -3,16 +3,16 @@ import { takeLock } from '../../lib/db/lock.ts'
 
 const [file = ''] = process.argv.slice(2)
 let leave: (() => void) | undefined
-const say = (words: string) => process.send?.(words)
+const send = (words: string) => process.send?.(words)
 
 /** Of several that are told the same moment (of performance.timeOrigin's clock, in ms), each tries at it, and not when its message comes. */
 function take(moment: number) {
   while (performance.timeOrigin + performance.now() < moment);
   try {
     leave = takeLock(file)
-    say('taken')
+    send('taken')
   } catch (problem) {
-    say(problem instanceof Error ? problem.message : 'unknown')
+    send(problem instanceof Error ? problem.message : 'unknown')
   }
 }
 
@@ -21,7 +21,7 @@ process.on('message', (word) => {
   else {
     leave?.()
     leave = undefined
-    say('left')
+    send('left')
   }
 })
-say('here')
+send('here')
