@@ -13,30 +13,13 @@ import { ViewLinks } from '@/components/bags/view-links'
 import { Ways } from '@/components/bags/ways'
 import type { Part } from '@/components/site/parts-page'
 import { Background } from '@/components/ui/background'
-import { listNearInSize } from '@/lib/bags/neighbours'
-import { currentYear } from '@/lib/clock'
-import { listGroups, listLimits } from '@/lib/content/bag-views'
-import type { BagView } from '@/lib/content/types'
-import { viewPath } from '@/lib/content/view-paths'
 import { shadesOf } from '@/lib/images/colour'
-import type { PartsContent } from './content'
+import type { PartsContent } from '@/lib/page-data/parts'
 
-export function bagParts({ bags, measured, bag, speck, unmeasured, companions, houseNames, stories, kickers, section }: PartsContent) {
-  const limits = listLimits()
-  const ofAKind: BagView = { order: 'price', only: limits.find(({ by }) => by === 'kind') }
+export function bagParts({ measured, bagPage, speckPage, unmeasuredPage, houseNames, views, chart, section }: PartsContent) {
+  const { bag, objects } = bagPage
+  const [speck, unmeasured] = [speckPage.bag, unmeasuredPage.bag]
   const kinds = new Map(measured.map((each) => [each.kind, each]))
-  const bagPage = { objects: companions, near: listNearInSize(bag, bags), houseNames, stories: stories.slice(0, 2), kickers }
-  const catalogue = (view: BagView) => (
-    <CataloguePage
-      view={view}
-      bags={listGroups({ ...view, order: 'size' }).flatMap((group) => group.bags)}
-      groups={listGroups(view)}
-      total={bags.length}
-      limits={limits}
-      pathOf={viewPath}
-      houseNames={houseNames}
-    />
-  )
   return {
     BagList: {
       purpose: 'Bags as rows: name, house and year, size, noted price.',
@@ -47,9 +30,9 @@ export function bagParts({ bags, measured, bag, speck, unmeasured, companions, h
       purpose: 'A catalogue entry: the drawing, the label, what is claimed, noted and not known.',
       layout: 'page',
       states: {
-        'with everything': <BagPage bag={bag} {...bagPage} />,
-        'a speck': <BagPage bag={speck} {...bagPage} near={[]} stories={[]} />,
-        'without a size': <BagPage bag={unmeasured} {...bagPage} near={[]} stories={[]} />,
+        'with everything': <BagPage {...bagPage} />,
+        'a speck': <BagPage {...speckPage} />,
+        'without a size': <BagPage {...unmeasuredPage} />,
       },
     },
     BagShape: {
@@ -67,7 +50,7 @@ export function bagParts({ bags, measured, bag, speck, unmeasured, companions, h
     CataloguePage: {
       purpose: 'The line-up, then the list.',
       layout: 'page',
-      states: { 'all bags': catalogue({ order: 'size' }), 'one kind, by price': catalogue(ofAKind) },
+      states: { 'all bags': <CataloguePage {...views.all} />, 'one kind, by price': <CataloguePage {...views.ofAKind} /> },
     },
     CoverBag: {
       purpose: 'A bag cut out of coloured paper, to stand before the letters of a cover.',
@@ -86,7 +69,7 @@ export function bagParts({ bags, measured, bag, speck, unmeasured, companions, h
       layout: 'column',
       states: {
         'beside a bank card': <Drawing bag={bag} />,
-        'beside a card and three things': <Drawing bag={bag} objects={companions} />,
+        'beside a card and three things': <Drawing bag={bag} objects={objects} />,
         'without a depth': <Drawing bag={{ ...bag, depth: undefined }} />,
         'a speck': <Drawing bag={speck} />,
       },
@@ -123,13 +106,13 @@ export function bagParts({ bags, measured, bag, speck, unmeasured, companions, h
       states: {
         'as wide as a page': (
           <div className="page">
-            <PriceChart bags={bags} currentYear={currentYear()} shape="page" />
+            <PriceChart {...chart} shape="page" />
           </div>
         ),
         'as wide as a column': (
           <div className="page">
             <div className="max-w-measure">
-              <PriceChart bags={bags} currentYear={currentYear()} shape="column" />
+              <PriceChart {...chart} shape="column" />
             </div>
           </div>
         ),
@@ -146,12 +129,12 @@ export function bagParts({ bags, measured, bag, speck, unmeasured, companions, h
       states: {
         'all bags by size': (
           <div className="page">
-            <ViewLinks view={{ order: 'size' }} limits={limits} pathOf={viewPath} />
+            <ViewLinks {...views.all} />
           </div>
         ),
         'one kind by price': (
           <div className="page">
-            <ViewLinks view={ofAKind} limits={limits} pathOf={viewPath} />
+            <ViewLinks {...views.ofAKind} />
           </div>
         ),
       },

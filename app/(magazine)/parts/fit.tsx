@@ -4,28 +4,9 @@ import { FitForm } from '@/components/fit/fit-form'
 import { FitPage } from '@/components/fit/fit-page'
 import type { Part } from '@/components/site/parts-page'
 import { viewsOf } from '@/lib/fit/views'
-import { askedIn } from '../fit/question'
-import type { PartsContent } from './content'
+import type { PartsContent } from '@/lib/page-data/parts'
 
-/** A bank card, asked of a box of three sides in mm. */
-const asked = (width: string, height: string, depth: string, measured = 'inside', object: readonly string[] = ['card-id1']) =>
-  askedIn({ width, height, depth, measured, object })
-
-const questions = {
-  no: asked('80', '50', '15'),
-  likely: asked('100', '70', '20'),
-  'cannot say': asked('87', '56', '3', 'outside'),
-  'several things': asked('100', '70', '30', 'inside', ['card-id1', 'eur-1']),
-} as const
-
-const forms = {
-  empty: askedIn({}),
-  'with problems': asked('three', '', '20'),
-  typed: asked('100', '70', '20'),
-} as const
-
-export function fitParts({ bags, objects }: PartsContent) {
-  const lines = bags.slice(0, 8).map((bag) => ({ bag, line: bag.name }))
+export function fitParts({ forms, questions }: PartsContent) {
   return {
     FitAnswer: {
       purpose: 'The verdict, the sentence, the sum and the drawing.',
@@ -53,10 +34,10 @@ export function fitParts({ bags, objects }: PartsContent) {
       purpose: 'A bag or its three sides, and what shall go in.',
       layout: 'alone',
       states: Object.fromEntries(
-        Object.entries(forms).map(([name, { typed, problems }]) => [
+        Object.entries(forms).map(([name, { typed, problems, bags, objects }]) => [
           name,
           <div key={name} className="page">
-            <FitForm typed={typed} problems={problems} bags={lines} objects={objects} />
+            <FitForm typed={typed} problems={problems} bags={bags} objects={objects} />
           </div>,
         ]),
       ),
@@ -64,9 +45,7 @@ export function fitParts({ bags, objects }: PartsContent) {
     FitPage: {
       purpose: 'The question, and its answer where there is one.',
       layout: 'page',
-      states: Object.fromEntries(
-        Object.entries(forms).map(([name, form]) => [name, <FitPage key={name} {...form} bags={lines} objects={objects} />]),
-      ),
+      states: Object.fromEntries(Object.entries(forms).map(([name, form]) => [name, <FitPage key={name} {...form} />])),
     },
   } satisfies Readonly<Record<string, Part>>
 }

@@ -5,29 +5,23 @@ import type { Part } from '@/components/site/parts-page'
 import { SectionsIndex } from '@/components/site/sections-index'
 import { StoriesIndex } from '@/components/site/stories-index'
 import { TopicsIndex } from '@/components/site/topics-index'
-import { listFiled, listHouseEntries, listTopicsByWeight } from '@/lib/content/indexes'
-import { findSectionPicture } from '@/lib/images/find'
-import { indexes } from '../indexes'
-import type { PartsContent } from './content'
+import { indexWords } from '@/lib/page-data/index-pages'
+import type { PartsContent } from '@/lib/page-data/parts'
 
 /** The pages above all lists of a kind. */
-export function indexParts({ feature: { story, section, opening } }: PartsContent) {
-  const desks = listFiled('desks', 3)
-  const houses = listHouseEntries()
-  const sections = listFiled('sections', 1)
-  const bySection = sections.map((filed) => ({ ...filed, newest: filed.newest.map((newest) => ({ story: newest, section: filed.entry })) }))
+export function indexParts({ indexes: { stories, sections, desks, topics, houses } }: PartsContent) {
   return {
     DesksIndex: {
       purpose: 'The desks: how each of them works, and what it signed last.',
       layout: 'page',
       states: {
         'with stories': (
-          <IndexPage {...indexes.desks}>
+          <IndexPage {...indexWords.desks}>
             <DesksIndex desks={desks} />
           </IndexPage>
         ),
         'a desk that signed nothing yet': (
-          <IndexPage {...indexes.desks}>
+          <IndexPage {...indexWords.desks}>
             <DesksIndex desks={desks.slice(0, 1).map((desk) => ({ ...desk, count: 0, newest: [] }))} />
           </IndexPage>
         ),
@@ -38,12 +32,12 @@ export function indexParts({ feature: { story, section, opening } }: PartsConten
       layout: 'page',
       states: {
         'as published': (
-          <IndexPage {...indexes.houses}>
+          <IndexPage {...indexWords.houses}>
             <HousesIndex houses={houses} />
           </IndexPage>
         ),
         'no bag with a size': (
-          <IndexPage {...indexes.houses}>
+          <IndexPage {...indexWords.houses}>
             <HousesIndex houses={houses.slice(0, 3).map((house) => ({ ...house, smallest: undefined }))} />
           </IndexPage>
         ),
@@ -52,20 +46,20 @@ export function indexParts({ feature: { story, section, opening } }: PartsConten
     IndexPage: {
       purpose: 'A page above all lists of a kind: what they are, then each of them.',
       layout: 'page',
-      states: { 'above nothing': <IndexPage {...indexes.topics}>{null}</IndexPage> },
+      states: { 'above nothing': <IndexPage {...indexWords.topics}>{null}</IndexPage> },
     },
     SectionsIndex: {
       purpose: 'The sections as a paint chart: each on its colour, with its picture.',
       layout: 'page',
       states: {
         'with pictures': (
-          <IndexPage {...indexes.sections}>
-            <SectionsIndex sections={sections.map((filed) => ({ ...filed, picture: findSectionPicture(filed.entry) }))} />
+          <IndexPage {...indexWords.sections}>
+            <SectionsIndex sections={sections} />
           </IndexPage>
         ),
         'letters alone': (
-          <IndexPage {...indexes.sections}>
-            <SectionsIndex sections={sections} />
+          <IndexPage {...indexWords.sections}>
+            <SectionsIndex sections={sections.map((filed) => ({ ...filed, picture: undefined }))} />
           </IndexPage>
         ),
       },
@@ -75,13 +69,13 @@ export function indexParts({ feature: { story, section, opening } }: PartsConten
       layout: 'page',
       states: {
         'a lead with its picture': (
-          <IndexPage {...indexes.stories}>
-            <StoriesIndex lead={{ story, section, picture: opening }} sections={bySection} />
+          <IndexPage {...indexWords.stories}>
+            <StoriesIndex {...stories} />
           </IndexPage>
         ),
         'letters alone': (
-          <IndexPage {...indexes.stories}>
-            <StoriesIndex lead={{ story }} sections={bySection} />
+          <IndexPage {...indexWords.stories}>
+            <StoriesIndex {...stories} lead={{ story: stories.lead.story }} />
           </IndexPage>
         ),
       },
@@ -91,8 +85,8 @@ export function indexParts({ feature: { story, section, opening } }: PartsConten
       layout: 'page',
       states: {
         'as published': (
-          <IndexPage {...indexes.topics}>
-            <TopicsIndex topics={listTopicsByWeight()} />
+          <IndexPage {...indexWords.topics}>
+            <TopicsIndex topics={topics} />
           </IndexPage>
         ),
       },

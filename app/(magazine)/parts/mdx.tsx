@@ -3,9 +3,8 @@ import { mdxComponents } from '@/components/mdx/registry'
 import { RemoteStory } from '@/components/mdx/remote'
 import type { Part } from '@/components/site/parts-page'
 import { remarkPlugins } from '@/lib/content/remark'
-import { readStoryCode } from '@/lib/content/stories'
-import type { Story } from '@/lib/content/types'
-import type { PartsContent } from './content'
+import type { PartsContent } from '@/lib/page-data/parts'
+import type { Story } from '@/lib/types'
 
 /** Every tag that a story may use, once. */
 const everyTag = (bag: string, picture: string, story: string) => `
@@ -34,8 +33,8 @@ The first paragraph cites a source.<Source id="one" /> The bag measures <Size ba
 <Chart />
 `
 
-export async function mdxParts({ feature, bag, list }: PartsContent) {
-  const [picture = ''] = feature.pictures.keys()
+export function mdxParts({ feature, code, list, bagPage: { bag }, chart }: PartsContent) {
+  const picture = feature.pictures[0]?.name ?? ''
   const story: Story = {
     ...feature.story,
     sources: [{ id: 'one', title: 'A source' }],
@@ -49,7 +48,7 @@ export async function mdxParts({ feature, bag, list }: PartsContent) {
         'a published story': (
           <div className="page">
             <div className="prose">
-              <CompiledStory code={await readStoryCode(feature.story)} components={mdxComponents(feature)} />
+              <CompiledStory code={code} components={mdxComponents(feature)} />
             </div>
           </div>
         ),
@@ -64,7 +63,7 @@ export async function mdxParts({ feature, bag, list }: PartsContent) {
             <div className="prose">
               <RemoteStory
                 text={everyTag(bag.slug, picture, feature.story.slug)}
-                components={mdxComponents({ ...feature, story, list })}
+                components={mdxComponents({ ...feature, story, list, chart, drawn: [bag], linked: [feature.story] })}
                 remarkPlugins={remarkPlugins}
               />
             </div>

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { Children, type ComponentType, isValidElement, type ReactNode } from 'react'
 import { expect, test, vi } from 'vitest'
 import { stateKey } from '@/components/site/parts-page'
-import type { Picture, Section, Story } from '@/lib/content/types'
+import type { Picture, Section, Story } from '@/lib/types'
 import { listRooms, unshown } from './rooms'
 
 // Every picture as if the build had prepared it in every use: a unit test runs before there is a build.
@@ -14,7 +14,7 @@ vi.mock('@/lib/images/find', () => {
   const prepare = (picture: Picture) => ({ ...picture, renditions })
   return {
     findPictures: ({ pictures, coverPicture }: Story) => ({
-      pictures: new Map(pictures.map((picture) => [picture.name, prepare(picture)])),
+      pictures: pictures.map(prepare),
       opening: pictures.map(prepare).find(({ name }) => name === coverPicture),
     }),
     findSectionPicture: ({ picture }: Section) => picture && prepare(picture),

@@ -1,7 +1,7 @@
 /** What /parts shows: the rooms of components/, and what is left out. */
 import { type Room, stateKey } from '@/components/site/parts-page'
+import { loadPartsPage } from '@/lib/page-data/parts'
 import { bagParts } from './bags'
-import { partsContent } from './content'
 import { fitParts } from './fit'
 import { indexParts } from './indexes'
 import { mdxParts } from './mdx'
@@ -25,11 +25,11 @@ export const unshown = {
 
 /** Every room with its parts, on the content of this moment. */
 export async function listRooms(): Promise<readonly Room[]> {
-  const content = partsContent()
+  const content = await loadPartsPage()
   return [
     { name: 'ui', parts: uiParts(content) },
     { name: 'story', parts: { ...storyOpeningParts(content), ...storyParts(content) } },
-    { name: 'mdx', parts: await mdxParts(content) },
+    { name: 'mdx', parts: mdxParts(content) },
     { name: 'bags', parts: bagParts(content) },
     { name: 'fit', parts: fitParts(content) },
     { name: 'scale', parts: scaleParts(content) },

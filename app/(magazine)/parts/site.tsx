@@ -5,8 +5,7 @@ import { ListPage } from '@/components/site/list-page'
 import type { Part } from '@/components/site/parts-page'
 import { SectionOpening } from '@/components/site/section-opening'
 import { SmallPage } from '@/components/site/small-page'
-import { findPictures } from '@/lib/images/find'
-import type { PartsContent } from './content'
+import type { PartsContent } from '@/lib/page-data/parts'
 
 /** The pages of a list of three. */
 const pages = {
@@ -16,16 +15,7 @@ const pages = {
   'one page': { number: 1, count: 1 },
 } as const
 
-export function siteParts({ stories, kickers, feature, section, sections, sectionPicture, measured }: PartsContent) {
-  const cover = { story: feature.story, section: feature.section, bag: feature.cover, picture: feature.opening }
-  const others = stories.filter((story) => story.slug !== feature.story.slug)
-  const pictures = new Map(
-    others.slice(0, 12).flatMap((story) => {
-      const { opening } = findPictures(story)
-      return opening ? [[story.slug, opening] as const] : []
-    }),
-  )
-  const band = measured.filter(({ width, height }) => height >= 30 && width <= 130).slice(0, 12)
+export function siteParts({ stories, kickers, section, sectionPicture, front }: PartsContent) {
   const list = { kicker: { words: 'Section', href: '/sections' }, title: section.name, introduction: section.introduction, kickers }
   return {
     ArchivePage: {
@@ -51,14 +41,15 @@ export function siteParts({ stories, kickers, feature, section, sections, sectio
       purpose: 'A cover, then stories whose size says how much they matter, the line-up, the archive.',
       layout: 'page',
       states: {
-        'with pictures': <FrontPage cover={cover} stories={others} band={band} sections={sections} pictures={pictures} />,
+        'with pictures': <FrontPage {...front} />,
         'six stories, letters alone': (
           <FrontPage
-            cover={{ ...cover, picture: undefined }}
-            stories={others.slice(0, 5)}
-            band={band}
-            sections={sections}
-            pictures={new Map()}
+            {...front}
+            cover={{ ...front.cover, picture: undefined }}
+            lead={front.lead && { story: front.lead.story }}
+            seconds={front.seconds.map(({ story }) => ({ story }))}
+            headlines={front.headlines.slice(0, 2)}
+            shopping={undefined}
           />
         ),
       },

@@ -8,10 +8,10 @@ import { ArchiveNotice } from '@/components/story/notice'
 import { Opening } from '@/components/story/opening'
 import { PreviewList } from '@/components/story/preview-list'
 import { PreviewNotice, TextHeldBack } from '@/components/story/preview-notice'
-import type { PartsContent } from './content'
+import type { PartsContent } from '@/lib/page-data/parts'
 
 /** How stories are met, and how they begin. */
-export function storyOpeningParts({ feature, object, gallery, essay, note, cutOut, bag }: PartsContent) {
+export function storyOpeningParts({ feature, object, gallery, essay, note, cutOut, bagPage: { bag } }: PartsContent) {
   const { story, section, desk, minutes, opening } = feature
   const problem = 'content/stories/tiny-clasp/index.mdx:14:3 · topic "clasp" is not declared. Did you mean "clasps"?'
   return {

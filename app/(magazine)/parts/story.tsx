@@ -9,8 +9,8 @@ import { Rail } from '@/components/story/rail'
 import { RelatedLine } from '@/components/story/related-line'
 import { StoryPage } from '@/components/story/story-page'
 import { Tip, Tips } from '@/components/story/tips'
-import type { ShoppingItem } from '@/lib/content/types'
-import type { PartsContent } from './content'
+import type { PartsContent } from '@/lib/page-data/parts'
+import type { ShoppingItem } from '@/lib/types'
 
 /** One of each status of a price. */
 const items: readonly ShoppingItem[] = [
@@ -21,7 +21,16 @@ const items: readonly ShoppingItem[] = [
 ]
 
 /** What stands in a story and under it. */
-export function storyParts({ stories, kickers, feature, essay, list, figures: [figure], bag, unmeasured }: PartsContent) {
+export function storyParts({
+  stories,
+  kickers,
+  feature,
+  essay,
+  list,
+  figure,
+  bagPage: { bag },
+  unmeasuredPage: { bag: unmeasured },
+}: PartsContent) {
   const { story, ...page } = feature
   const reasons = ['Chosen by the editors', `Also about ${bag.name}`, 'Also on cards']
   const rail = stories.slice(0, 3).map((each, at) => ({ story: each, reason: reasons[at] ?? '' }))

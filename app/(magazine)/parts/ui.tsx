@@ -8,11 +8,11 @@ import { Still } from '@/components/ui/still'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { shadesOf } from '@/lib/images/colour'
 import type { ShownPicture } from '@/lib/images/types'
-import type { PartsContent } from './content'
+import type { PartsContent } from '@/lib/page-data/parts'
 
 const problem = 'Enter your email address, like name@example.com'
 
-export function uiParts({ section, feature, wide, cutOut, figures: [figure] }: PartsContent) {
+export function uiParts({ section, feature, wide, cutOut, figure }: PartsContent) {
   return {
     Background: {
       purpose: 'Floods a part of a page with a colour, in which every word reads; it is deeper in the dark.',
