@@ -29,15 +29,15 @@ const overflow = (page: Page) => page.locator('html').evaluate((html) => html.sc
 test.describe('to editors and developers', () => {
   test.use({ baseURL: `http://localhost:${previewServer.port}` })
 
-  test('every part has a section, and every link of the page leads somewhere', async ({ page }) => {
+  test('every part that the contents name has its section', async ({ page }) => {
     const answer = await page.goto('/parts')
     expect(answer?.headers()['cache-control']).toContain('no-store')
-    const anchors = await page
-      .getByRole('navigation', { name: 'Parts' })
-      .getByRole('link')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-    expect(anchors.length).toBeGreaterThan(50)
-    for (const anchor of anchors) await expect(page.locator(`section${anchor}`)).toHaveCount(1)
+    const links = page.getByRole('navigation', { name: 'Parts' }).getByRole('link')
+    const found = await links.evaluateAll((all) =>
+      all.map((link) => document.querySelectorAll(`section${link.getAttribute('href')}`).length),
+    )
+    expect(found.length).toBeGreaterThan(50)
+    expect(found.filter((count) => count !== 1)).toEqual([])
   })
 
   for (const colorScheme of ['light', 'dark'] as const)
