@@ -1,6 +1,6 @@
 /**
  * npm run subscribers -- list | count | export [--csv] | erase ADDRESS | allow ADDRESS: the list is ours. `list` and `export` hold who has
- * confirmed; `export` prints JSON, or CSV. `allow` lets somebody back in whom we must not write to. With the embedded store the magazine must not be running: it is one process's.
+ * confirmed; `export` prints JSON, or CSV. `allow` lets somebody back in whom we must not write to.
  */
 import { parseArgs } from 'node:util'
 import { now } from '../lib/clock.ts'

@@ -1,4 +1,4 @@
-/** The one door to the database: a Postgres server where DATABASE_URL names one, else Postgres embedded in this process. */
+/** The one door to the database: a Postgres server where DATABASE_URL names one, else Postgres embedded in a process of ours. */
 import { env } from '../env.ts'
 import { inTime } from './failure.ts'
 import type { Database, Opened } from './opened.ts'
@@ -6,9 +6,22 @@ import type { Share } from './shares.ts'
 
 export type { Database, Opened }
 
-/** Opens a database of its own and brings it up to date. Throws when it cannot be reached, or is in use. */
-export async function openDatabase({ url, folder }: { url?: string; folder: string }): Promise<Opened> {
-  return url ? (await import('./server.ts')).openServer(url) : (await import('./embedded.ts')).openEmbedded(folder)
+type Where = {
+  readonly url?: string
+  readonly folder: string
+  /** Whether another process owns the embedded store: it is not opened here, whatever happens. */
+  readonly isServed?: boolean
+}
+
+/**
+ * Opens a database and brings it up to date: a server's; else the embedded store, at the socket of the process that has it, or as its owner.
+ * Throws when it cannot be reached, or is in use by somebody who does not share it.
+ */
+export async function openDatabase({ url, folder, isServed = false }: Where): Promise<Opened> {
+  if (url) return (await import('./server.ts')).openServer(url)
+  const socket = await import('./store-socket.ts')
+  if (isServed || (await socket.isServed(folder))) return (await import('./pools.ts')).openPools(socket.atSocket(folder))
+  return (await import('./embedded.ts')).openEmbedded(folder)
 }
 
 /** Where this process keeps its database. On the global object: Next bundles this file a second time for its own code. */
@@ -19,7 +32,7 @@ const shared = globalThis as typeof globalThis & { reticuleDatabase?: Promise<Op
  * tries again.
  */
 export async function database(share: Share = 'worker'): Promise<Database> {
-  shared.reticuleDatabase ??= openDatabase({ url: env.databaseUrl, folder: env.dataFolder })
+  shared.reticuleDatabase ??= openDatabase({ url: env.databaseUrl, folder: env.dataFolder, isServed: env.isStoreServed })
   try {
     return (await shared.reticuleDatabase).databases[share]
   } catch (problem) {

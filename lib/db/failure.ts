@@ -13,9 +13,10 @@ export class StoreIsClosed extends Error {}
 const ours: ReadonlySet<string> = new Set(['0A', '21', '22', '23', '2F', '42', 'P0'])
 
 /** What a system call says of a server that is not there, or a disk that takes nothing. */
-const isOfSystem = (code: string) => /^E(CONN|HOST|NET|TIMEDOUT|PIPE|NOTFOUND|AI_|NOSPC|ROFS|DQUOT|IO$|MFILE|NFILE|ACCES|PERM)/.test(code)
+const isOfSystem = (code: string) =>
+  /^E(CONN|HOST|NET|TIMEDOUT|PIPE|NOTFOUND|NOENT|AI_|NOSPC|ROFS|DQUOT|IO$|MFILE|NFILE|ACCES|PERM)/.test(code)
 
-/** How `pg` (8.23) and PGlite (0.5) begin what they say without a code. */
+/** How `pg` (8.23) begins what it says without a code. */
 const said = [
   'Connection terminated',
   'timeout exceeded when trying to connect',
@@ -23,7 +24,6 @@ const said = [
   'Client has encountered a connection error',
   'Client was closed',
   'Cannot use a pool after calling end',
-  'PGlite is clos',
 ]
 
 /** Whether the store, and nothing else, is why something failed: the innermost cause tells. */

@@ -6,7 +6,6 @@ import type { Share } from './shares.ts'
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>
 
 export type Opened = {
-  readonly kind: 'embedded' | 'server'
   /** The worker's share (shares.ts), for whatever no reader waits for. */
   readonly db: Database
   readonly databases: Readonly<Record<Share, Database>>

@@ -12,9 +12,9 @@ export type Share = 'signup' | 'subscriber' | 'worker' | 'health'
 export type StoreLimits = {
   /** Connections to a server, at most. */
   readonly connections: number
-  /** ms for a connection, or for one's turn at the embedded store. */
+  /** ms for a connection. */
   readonly turn: number
-  /** ms for a lock that another transaction holds, and for a whole statement; the server ends it. */
+  /** ms for a lock that another transaction holds, or for one's turn at the embedded store; and for a whole statement, which a server ends. */
   readonly lock: number
   readonly statement: number
   /** ms for the answer to a statement, also of a server that has stopped. */

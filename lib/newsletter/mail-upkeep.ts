@@ -1,5 +1,5 @@
 /** What operators do with the queue of mail: see how it stands, put back what was given up, and have old rows go. */
-import { and, eq, isNotNull, lt, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, lt, min, sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
 import { mails, signupRequests } from '../db/schema.ts'
 import { rules } from './rules.ts'
@@ -31,6 +31,24 @@ export async function mailStatusOf(db: Database): Promise<MailStatus> {
     dead: count(({ state }) => state === 'dead'),
     setAside: requests + count(({ state, reason }) => state === 'dead' && !ofRecipients.includes(reason)),
   }
+}
+
+/** How many wait, and when the oldest of them came. */
+export type Queue = { readonly waiting: number; readonly oldest?: Date }
+
+/** How long the queues are: sign-ups that nobody has decided about yet, and mails that have not gone out. */
+export async function queuesOf(db: Database): Promise<{ readonly signups: Queue; readonly mails: Queue }> {
+  const length = sql<number>`count(*)::int`
+  const [signups] = await db
+    .select({ waiting: length, oldest: min(signupRequests.asked) })
+    .from(signupRequests)
+    .where(isNull(signupRequests.problem))
+  const [waiting] = await db
+    .select({ waiting: length, oldest: min(mails.made) })
+    .from(mails)
+    .where(eq(mails.state, 'waiting'))
+  const queue = (row: typeof signups): Queue => ({ waiting: row?.waiting ?? 0, ...(row?.oldest && { oldest: row.oldest }) })
+  return { signups: queue(signups), mails: queue(waiting) }
 }
 
 /** One line for everybody, who may read it at /readyz: no host, no address, and what to do where somebody should. */

@@ -1,5 +1,6 @@
 /** What the pages and routes of the newsletter ask for. Each call goes to this process's store and tells the truth of its clock. */
 import { randomUUID } from 'node:crypto'
+import { channel } from 'node:diagnostics_channel'
 import { now } from '../clock.ts'
 import { type Database, database } from '../db/database.ts'
 import { inTime, StoreIsClosed } from '../db/failure.ts'
@@ -29,13 +30,28 @@ export type SignUp =
   | { readonly outcome: 'taken'; readonly to: string; readonly isLater: boolean }
   | { readonly outcome: 'no address' | 'too many' | 'full' }
 
+/** What became of each sign-up, for whoever counts: a word, and nothing of whom it was. */
+const outcomes = channel('reticule:sign-up')
+
+/** Tells what becomes of a sign-up. */
+async function told(work: Promise<SignUp>): Promise<SignUp> {
+  try {
+    const signedUp = await work
+    outcomes.publish(signedUp.outcome === 'taken' && signedUp.isLater ? 'taken for later' : signedUp.outcome)
+    return signedUp
+  } catch (problem) {
+    outcomes.publish('failed')
+    throw problem
+  }
+}
+
 /** Takes an address from the form. Resolves when it is kept; rejects when the store does not answer. */
 export async function signUp(typed: string, client: string): Promise<SignUp> {
   const read = readAddress(typed)
-  return 'address' in read ? takeAddress(read.address, client) : { outcome: 'no address' }
+  return told('address' in read ? keepAddress(read.address, client) : Promise.resolve({ outcome: 'no address' }))
 }
 
-async function takeAddress(address: string, client: string): Promise<SignUp> {
+async function keepAddress(address: string, client: string): Promise<SignUp> {
   const db = await open('signup')
   const addressHash = keyedHash(await keyOf(db, 'address'), address)
   const [{ hash: networkHash }, ...around] = hashedNetworksOf(await keyOf(db, 'network'), client)
@@ -47,7 +63,7 @@ async function takeAddress(address: string, client: string): Promise<SignUp> {
 /** Somebody who left and presses the button: the same as the form, with the address that we still hold. */
 export async function signUpAgain(who: string, client: string): Promise<SignUp> {
   const subscriber = await findBySignedToken('leave', who)
-  return subscriber ? takeAddress(subscriber.address, client) : { outcome: 'no address' }
+  return told(subscriber ? keepAddress(subscriber.address, client) : Promise.resolve({ outcome: 'no address' }))
 }
 
 /** Marks a form that is shown once more to somebody who looked like a program; good for an hour, and for any address. */
