@@ -23,6 +23,7 @@ function toField(field: SchemaField) {
     case 'text':
     case 'id':
     case 'url':
+    case 'moment':
     case 'noted':
     case 'currency':
     case 'colour':
@@ -57,7 +58,7 @@ const toDocumentType = (definition: DocumentDefinition) =>
   defineDocumentType(() => ({
     name: definition.typeName,
     description: definition.description,
-    filePathPattern: definition.body === 'mdx' ? `${definition.folder}/*/index.mdx` : `${definition.folder}/*.yaml`,
+    filePathPattern: definition.body === 'mdx' ? `${definition.folder}/*/index{,.*}.mdx` : `${definition.folder}/*.yaml`,
     contentType: definition.body === 'mdx' ? 'mdx' : 'data',
     fields: toContentlayer(definition.fields),
   }))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays, dayAt, isDay, isOverAYear, longDay, startOfDay } from './clock.ts'
+import { addDays, dayAt, isDay, isOverAYear, localTimeAt, longDay, momentOf, startOfDay, timeAt } from './clock.ts'
 
 test('a day is printed as itself, whatever the zone of the machine', () => {
   expect(longDay('2026-01-01')).toBe('1 January 2026')
@@ -32,4 +32,38 @@ test('a leap day, the first and the last day are days', () => {
 test('a story is over a year old on its anniversary, not before', () => {
   expect(isOverAYear('2025-11-14', '2026-11-13')).toBe(false)
   expect(isOverAYear('2025-11-14', '2026-11-14')).toBe(true)
+})
+
+test('a local time is a moment at the magazine, in winter and in summer; a day alone means its midnight', () => {
+  expect(momentOf('2026-11-28T07:00')?.toISOString()).toBe('2026-11-28T07:00:00.000Z')
+  expect(momentOf('2026-07-01T07:00')?.toISOString()).toBe('2026-07-01T06:00:00.000Z')
+  expect(momentOf('2026-07-01')).toEqual(startOfDay('2026-07-01'))
+})
+test('an hour that clocks skip in spring is no moment, and those on either side are an hour apart by their names only', () => {
+  expect(['2026-03-29T01:00', '2026-03-29T01:30', '2026-03-29T01:59'].map(momentOf)).toEqual([undefined, undefined, undefined])
+  expect(momentOf('2026-03-29T00:59')?.toISOString()).toBe('2026-03-29T00:59:00.000Z')
+  expect(momentOf('2026-03-29T02:00')?.toISOString()).toBe('2026-03-29T01:00:00.000Z')
+})
+test('an hour that exists twice in autumn is meant the first time', () => {
+  expect(momentOf('2026-10-25T01:30')?.toISOString()).toBe('2026-10-25T00:30:00.000Z')
+  expect(momentOf('2026-10-25T02:00')?.toISOString()).toBe('2026-10-25T02:00:00.000Z')
+  expect(timeAt(new Date('2026-10-25T01:30:00Z'))).toBe('01:30')
+})
+test('every minute of both changes of summer time that a clock shows is a moment that the clock shows so', () => {
+  for (const day of ['2026-03-29', '2026-10-25'])
+    for (let at = startOfDay(day).getTime(); at < startOfDay(addDays(day, 1)).getTime(); at += 60_000) {
+      const local = localTimeAt(new Date(at))
+      expect(localTimeAt(momentOf(local) ?? new Date(0))).toBe(local)
+    }
+})
+test.each([
+  '2026-11-28T24:00',
+  '2026-11-28T7:00',
+  '2026-11-28 07:00',
+  '2026-11-28T07:00Z',
+  '2026-11-28T07:00:00',
+  '2026-02-30T07:00',
+  'tomorrow',
+])('"%s" is no moment', (words) => {
+  expect(momentOf(words)).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 /** The time of day, asked here and nowhere else, in the one time zone of the magazine. */
+import { editionContext } from './edition-context.ts'
 import { env } from './env.ts'
 
 const siteTimeZone = 'Europe/London'
@@ -16,12 +17,15 @@ const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: siteTimeZone })
 /** The day that it was at the magazine at a moment. */
 export const dayAt = (moment: Date): Day => dayFormat.format(moment)
 
-/** The day that it is at the magazine. */
+/** The moment that is shown: that of the edition on whose behalf this runs, so that all its pages agree; else the present. */
+export const shownMoment = (): Date => editionContext().moment ?? now()
+
+/** The day that is shown. */
 export function today(): Day {
-  return dayAt(now())
+  return dayAt(shownMoment())
 }
 
-/** The year that it is at the magazine. */
+/** The year that is shown. */
 export function currentYear(): number {
   return Number(today().slice(0, 4))
 }
@@ -43,13 +47,51 @@ export function addDays(day: Day, count: number): Day {
   return new Date(utcOf(day).getTime() + count * 86_400_000).toISOString().slice(0, 10)
 }
 
-const hourFormat = new Intl.DateTimeFormat('en-GB', { timeZone: siteTimeZone, hour: '2-digit', hourCycle: 'h23' })
+/**
+ * What calendar and clock say at the magazine, as an editor writes it: 2026-11-28T07:00, or a day, which means 00:00. Written with its minutes, the
+ * earlier of two comes first as text.
+ */
+export type LocalTime = string
+
+/** The day of a local time. */
+export const dayOf = (local: LocalTime): Day => local.slice(0, 10)
+
+/** A local time with its minutes. */
+export const withMinutes = (local: LocalTime): LocalTime => (local.includes('T') ? local : `${local}T00:00`)
+
+// Swedish writes a moment as 2026-11-28 07:00.
+const minuteFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: siteTimeZone, dateStyle: 'short', timeStyle: 'short' })
+
+/** What calendar and clock said at the magazine at a moment, with its minutes. */
+export const localTimeAt = (moment: Date): LocalTime => minuteFormat.format(moment).replace(' ', 'T')
+
+/** The time of day that it was at the magazine at a moment, as 07:00. */
+export const timeAt = (moment: Date): string => localTimeAt(moment).slice(11)
+
+/** ms that London's clock was ever ahead of UTC (two hours in the summers of the war). The one that gives the earlier moment comes first. */
+const offsets = [2 * 3_600_000, 3_600_000, 0] as const
+
+/**
+ * The moment of a local time. When clocks go back an hour exists twice, and the first is meant. Nothing for other words, and for an hour that does
+ * not exist because clocks go forward.
+ */
+export function momentOf(local: LocalTime): Date | undefined {
+  return isLocalTime(local) ? firstMomentOf(withMinutes(local)) : undefined
+}
+
+function firstMomentOf(minute: LocalTime): Date | undefined {
+  const utc = Date.parse(`${minute}Z`)
+  return offsets.map((offset) => new Date(utc - offset)).find((moment) => localTimeAt(moment) === minute)
+}
+
+/** Whether words name a day, or a day and a time of day, whatever clocks did then. */
+export const isLocalTime = (words: string): boolean => isDay(words.slice(0, 10)) && /^(T([01]\d|2[0-3]):[0-5]\d)?$/.test(words.slice(10))
 
 /** The moment at which a day begins at the magazine: midnight in London, which is 23:00 UTC the day before in summer. */
 export function startOfDay(day: Day): Date {
-  const utc = utcOf(day)
-  const hour = Number(hourFormat.format(utc))
-  return new Date(utc.getTime() - hour * 3_600_000)
+  const moment = firstMomentOf(withMinutes(day))
+  if (!moment) throw new RangeError(`${day} is no day`)
+  return moment
 }
 
 const longFormat = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
@@ -65,8 +107,11 @@ export function monthName(day: Day): string {
   return monthFormat.format(utcOf(`${day.slice(0, 7)}-01`))
 }
 
-/** Whether a whole year or more has passed from one day to another. */
-export function isOverAYear(from: Day, to: Day): boolean {
-  const [year = '', ...rest] = from.split('-')
-  return to >= [Number(year) + 1, ...rest].join('-')
+/** The same day a year later; of 29 February the day after the 28th. */
+export function anniversaryOf(day: Day): Day {
+  const [later, rest] = [Number(day.slice(0, 4)) + 1, day.slice(4)]
+  return rest === '-02-29' ? addDays(`${later}-02-28`, 1) : `${later}${rest}`
 }
+
+/** Whether a whole year or more has passed from one day to another. */
+export const isOverAYear = (from: Day, to: Day): boolean => to >= anniversaryOf(from)

@@ -38,6 +38,8 @@ export type StorySummary = {
   readonly bags: readonly string[]
   readonly houses: readonly string[]
   readonly published: Day
+  /** The moment of publication, in ISO 8601 as UTC: what is sorted by, and what machines are told. */
+  readonly publishedAt: string
   readonly updated?: Day
   readonly cover?: string
   readonly coverPicture?: string

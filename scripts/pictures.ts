@@ -1,13 +1,14 @@
-/** Prepares the pictures of what readers can see, from content that has been compiled. Long work tells how far it is. */
+/** Prepares the pictures of what readers see and of what is yet to appear, from content that has been compiled. Long work tells how far it is. */
 import { listSections } from '../lib/content/catalogue.ts'
-import { listStories } from '../lib/content/stories.ts'
+import { listComing, listStories } from '../lib/content/stories.ts'
 import { preparePictures } from '../lib/images/prepare.ts'
-import { wantedBySection, wantedByStory } from '../lib/images/wanted.ts'
+import { mergeWanted, wantedBySection, wantedByStory } from '../lib/images/wanted.ts'
 
 /** ms between two lines of progress. */
 const PAUSE = 3000
 
-const wanted = [...listStories().flatMap(wantedByStory), ...listSections().flatMap(wantedBySection)]
+const stories = [...listStories(), ...listComing()]
+const wanted = mergeWanted([...stories.flatMap(wantedByStory), ...listSections().flatMap(wantedBySection)])
 let told = Date.now()
 const { made, refused } = await preparePictures(wanted, (done, of, left) => {
   if (Date.now() - told < PAUSE) return

@@ -97,9 +97,16 @@ function sound(field: SchemaField): string {
     case 'group':
       return flow(field.fields)
     default:
-      return { text: 'A text', id: 's', url: 'https://x.example', noted: '"2019"', currency: 'USD', colour: '"#ffffff"', focus: '"1% 2%"' }[
-        field.kind
-      ]
+      return {
+        text: 'A text',
+        id: 's',
+        url: 'https://x.example',
+        moment: '2026-11-14',
+        noted: '"2019"',
+        currency: 'USD',
+        colour: '"#ffffff"',
+        focus: '"1% 2%"',
+      }[field.kind]
   }
 }
 const flow = (fields: SchemaFields): string =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { viewPath } from '../bags/view-paths.ts'
 import type { BagView } from '../types.ts'
-import { findView, listFirstViews, listGroups, listLimits } from './bag-views.ts'
+import { findView, listGroups, listLimits } from './bag-views.ts'
 import { listBags } from './catalogue.ts'
 
 const orders: readonly BagView['order'][] = ['size', 'house', 'year', 'kind', 'price']
@@ -29,7 +29,7 @@ test('a limit lists what it counts, in every order', () => {
 test('an address leads back to its view, and every other one nowhere', () => {
   const only = listLimits().find(({ slug }) => slug === 'tote')
   expect(only).toBeDefined()
-  for (const view of [...listFirstViews(), { order: 'price', only } as BagView])
+  for (const view of [{ order: 'year' }, { order: 'size', only }, { order: 'price', only }] as BagView[])
     expect(findView(viewPath(view).split('/').slice(3))).toEqual(view)
   for (const path of ['', 'nope', 'size/kind', 'size/kind/nope', 'size/nope/tote', 'size/house/tote', 'size/kind/tote/more', '__proto__'])
     expect(findView(path.split('/')), path).toBeUndefined()

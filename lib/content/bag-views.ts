@@ -40,12 +40,6 @@ const isWithin = ({ kind, houses }: Bag, { only }: BagView) =>
 const centuryOf = (year: number) =>
   year < 1900 ? 'Before 1900' : year < 2000 ? '1900 to 1999' : year < 2015 ? '2000 to 2014' : 'Since 2015'
 
-/** The views whose pages are built ahead: every order of everything, and every limit by size. The rest is made when it is asked for. */
-export const listFirstViews = (): readonly BagView[] => [
-  ...orders.filter((order) => order !== 'size').map((order): BagView => ({ order })),
-  ...listLimits().map((only): BagView => ({ order: 'size', only })),
-]
-
 /** Bags of a view in its order, smallest first within a group. */
 export function listGroups(view: BagView): readonly BagGroup[] {
   const bags = listBags().filter((bag) => isWithin(bag, view))

@@ -1,43 +1,58 @@
 /** The door to stories. Drafts, future and retired stories stay behind it: nothing that a reader reaches sees one. */
-import { type Day, today } from '../clock.ts'
+import { dayAt, shownMoment } from '../clock.ts'
 import type { Story, StorySummary } from '../types.ts'
 import { readBody, readIndex } from './index/read.ts'
 import { isVisible, type StoryAnswer, storyAnswers } from './story-addresses.ts'
-import { type StoryEntry, toStory } from './story-entry.ts'
+import { appearsAt, type StoryEntry, toStory } from './story-entry.ts'
+import { entriesAt, turnsOf } from './story-versions.ts'
 
 /** A story as it stands in the index, with the file that holds its compiled body. */
 type Compiled = StoryEntry & { readonly file: string }
 
 type StoryIndex = {
   readonly published: readonly Story[]
+  /** What is yet to appear: stories, and scheduled changes. */
+  readonly coming: readonly Story[]
   readonly bySlug: ReadonlyMap<string, Story>
   readonly files: ReadonlyMap<string, string>
   readonly answers: ReadonlyMap<string, StoryAnswer>
 }
 
-const indexes = new WeakMap<readonly Compiled[], { day: Day; storyIndex: StoryIndex }>()
+/** What was made last of an index: it holds from one turn of the stories to the next, both in ms since 1970. */
+type Made = { readonly from: number; readonly until: number; readonly storyIndex: StoryIndex }
 
-const newestFirst = (a: StorySummary, b: StorySummary) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug)
+const indexes = new WeakMap<readonly Compiled[], Made>()
 
-function toStoryIndex(entries: readonly Compiled[], day: Day): StoryIndex {
-  const visible = entries.filter((entry) => isVisible(entry, day))
+const newestFirst = (a: StorySummary, b: StorySummary) => b.publishedAt.localeCompare(a.publishedAt) || a.slug.localeCompare(b.slug)
+
+const isComing = (entry: Compiled, moment: Date) => (entry.begins ?? '') > dayAt(moment) || appearsAt(entry) > moment
+
+function toStoryIndex(all: readonly Compiled[], moment: Date): StoryIndex {
+  const entries = entriesAt(all, dayAt(moment))
+  const visible = entries.filter((entry) => isVisible(entry, moment))
   const published = visible.map(toStory).sort(newestFirst)
+  const bySlug = new Map(published.map((story) => [story.slug, story]))
   return {
     published,
-    bySlug: new Map(published.map((story) => [story.slug, story])),
+    bySlug,
+    coming: all.filter((entry) => entry.status === 'published' && isComing(entry, moment)).map(toStory),
     files: new Map(visible.map(({ slug, file }) => [slug, file])),
-    answers: storyAnswers(entries, day),
+    answers: storyAnswers(entries, moment),
   }
 }
 
 function storyIndex(): StoryIndex {
   const entries = readIndex<Compiled>('story')
-  const day = today()
+  const moment = shownMoment()
+  const at = moment.getTime()
   const known = indexes.get(entries)
-  if (known?.day === day) return known.storyIndex
-  const made = toStoryIndex(entries, day)
-  indexes.set(entries, { day, storyIndex: made })
-  return made
+  if (known && known.from <= at && at < known.until) return known.storyIndex
+  const turns = turnsOf(entries)
+  const from = turns.findLast((turn) => turn <= at) ?? Number.NEGATIVE_INFINITY
+  const until = turns.find((turn) => turn > at) ?? Number.POSITIVE_INFINITY
+  const storyIndex = toStoryIndex(entries, moment)
+  indexes.set(entries, { from, until, storyIndex })
+  return storyIndex
 }
 
 /** Every published story, newest first; the same array until something changes. */
@@ -50,6 +65,12 @@ export function listStoriesWhere(keep: (story: Story) => boolean): readonly Stor
   return listStories().filter(keep)
 }
 
+/** Every version of every story, hidden ones too: for what asks when readers see something else. */
+export const listVersions = (): readonly StoryEntry[] => readIndex<Compiled>('story')
+
+/** Stories and scheduled changes that are yet to appear, so that they can be made ready. No reader may see any of them. */
+export const listComing = (): readonly Story[] => storyIndex().coming
+
 export function findStory(slug: string): Story | undefined {
   return storyIndex().bySlug.get(slug)
 }
@@ -59,6 +80,9 @@ export function findRetired(slug: string): { slug: string; title: string; reason
   const answer = storyIndex().answers.get(slug)
   return answer?.kind === 'retired' ? answer : undefined
 }
+
+/** What every slug answers that a story has or ever had. */
+export const listAnswers = (): ReadonlyMap<string, StoryAnswer> => storyIndex().answers
 
 /** The present slug of a story that was renamed. */
 export function findRedirect(slug: string): string | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type StoryAnswer, storyAnswers } from './story-addresses.ts'
+import { startOfDay } from '../clock.ts'
+import { isVisible, type StoryAnswer, storyAnswers } from './story-addresses.ts'
 
 type Story = { names: string[]; status: 'draft' | 'published' | 'retired'; published: string }
 
@@ -16,7 +17,7 @@ const answersOf = (stories: readonly Story[], day: string) =>
       retired: 'It was wrong.',
       formerly: names.slice(0, -1),
     })),
-    day,
+    startOfDay(day),
   )
 
 test('a story that was renamed twice is found straight from each of its names', () => {
@@ -36,6 +37,12 @@ test('a former name of a story that is yet to appear is unknown until its day, a
   const coming = [story(['one', 'two'], 'published', '2026-12-01')]
   expect(answersOf(coming, '2026-11-30').size).toBe(0)
   expect(answersOf(coming, '2026-12-01').get('one')).toEqual({ kind: 'moved', to: 'two' })
+})
+
+test('a story with a time of day appears at that time', () => {
+  const entry = { slug: 'early', title: 'Early', status: 'published', published: '2026-07-01T07:00' } as const
+  expect(isVisible(entry, new Date('2026-07-01T05:59:59.999Z'))).toBe(false)
+  expect(isVisible(entry, new Date('2026-07-01T06:00:00Z'))).toBe(true)
 })
 
 test('a present story keeps its address from one that was called so', () => {

@@ -153,3 +153,16 @@ test.each([
   expect(await lines(text, { 'hero.jpg': [1600, 2000] })).toEqual([])
   expect(await lines(text, { 'hero.jpg': [900, 1200] })).toEqual([expect.stringContaining('"figure" needs 1200 px')])
 })
+
+test('a picture that only a scheduled change declares is declared, and one that the change shows must be there', async () => {
+  const root = magazine({
+    [`${folder}/index.mdx`]: soundStory,
+    [`${folder}/index.2099-12-04.mdx`]: story(`coverPicture: hero\npictures:\n${picture()}`),
+  })
+  const told = async () => (await checkPictures(checkContent(root).documents)).map((problem) => formatProblem(problem))
+  expect(await told()).toEqual([expect.stringMatching(/index\.2099-12-04\.mdx:.*"hero\.jpg" does not lie in/)])
+  const still = sharp({ create: { width: 1600, height: 2000, channels: 3, background: '#ef7624' } })
+  writeFileSync(join(root, folder, 'hero.jpg'), await still.jpeg().toBuffer())
+  expect(await told()).toEqual([])
+  rmSync(root, { recursive: true })
+})

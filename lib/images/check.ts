@@ -1,5 +1,5 @@
 /** The editors' check of pictures: what is declared, what lies beside the document, and what the text shows. */
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Checked } from '../content/checks/check.ts'
 import { isOriginal, refusalOfFile } from '../content/checks/originals.ts'
 import type { Parsed } from '../content/checks/parse.ts'
@@ -50,7 +50,7 @@ function missing(folder: string, file: string, there: readonly string[]): string
   return `${name} does not lie in ${folder}/.${suggestion(file, there.filter(isOriginal))} Put the original there.`
 }
 
-async function checkOne(document: Checked): Promise<readonly ContentProblem[]> {
+async function checkOne(document: Checked, declared: ReadonlySet<string>): Promise<readonly ContentProblem[]> {
   const { entries, opening } = declaredBy(document)
   const folder = dirname(document.path)
   const names = entries.map(({ entry }) => entry.name)
@@ -77,10 +77,9 @@ async function checkOne(document: Checked): Promise<readonly ContentProblem[]> {
       if (problem) problems.push(document.at(at, `${JSON.stringify(entry.file)} cannot be used: ${problem}`))
     }
   }
-  if (document.document === 'story') {
-    const files = new Set(entries.map(({ entry }) => composed(entry.file)))
+  if (document.document === 'story' && !document.begins) {
     for (const file of there.filter((name) => isOriginal(name) && !name.startsWith('.')))
-      if (!files.has(composed(file)))
+      if (!declared.has(join(folder, composed(file))))
         problems.push(
           document.at(
             ['pictures'],
@@ -97,6 +96,10 @@ export async function checkPictures(documents: readonly Checked[]): Promise<read
   const problems = [...new Set(illustrated.map(({ path }) => dirname(path)))].flatMap((folder) =>
     checkDuplicateNames(folder, listFiles(folder)),
   )
-  for (const document of illustrated) problems.push(...(await checkOne(document)))
+  // A story and its scheduled changes share a folder.
+  const declared = new Set(
+    illustrated.flatMap((document) => declaredBy(document).entries.map(({ entry }) => join(dirname(document.path), composed(entry.file)))),
+  )
+  for (const document of illustrated) problems.push(...(await checkOne(document, declared)))
   return problems
 }

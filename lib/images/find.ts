@@ -1,12 +1,13 @@
 /** Finds prepared pictures for pages. Knows no sharp: what a page imports stays small. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { editionContext } from '../edition-context.ts'
 import type { Picture, Section, Story } from '../types.ts'
-import { recordFolder, recordName } from './place.ts'
+import { recordName } from './place.ts'
 import type { MadePicture, ShownPicture } from './types.ts'
 
 function find(folder: string, picture: Picture): ShownPicture | undefined {
-  const file = join(/* turbopackIgnore: true */ process.cwd(), recordFolder, `${recordName(`${folder}/${picture.file}`)}.json`)
+  const file = join(/* turbopackIgnore: true */ editionContext().pictures, `${recordName(`${folder}/${picture.file}`)}.json`)
   if (!existsSync(file)) return undefined
   const made: MadePicture = JSON.parse(readFileSync(file, 'utf8'))
   return { ...picture, ...made }

@@ -38,6 +38,19 @@ export function wantedPictures(
 export const wantedByStory = ({ slug, pictures, coverPicture, shown }: Pick<Story, 'slug' | 'pictures' | 'coverPicture' | 'shown'>) =>
   wantedPictures(`content/stories/${slug}`, pictures, coverPicture, shown)
 
+/**
+ * One entry for each original, wanted for all that any entry wants it for. The first entry decides its crops: a scheduled change that crops
+ * otherwise gets its own when it begins.
+ */
+export function mergeWanted(wanted: readonly Wanted[]): readonly Wanted[] {
+  const merged = new Map<string, Wanted>()
+  for (const one of wanted) {
+    const known = merged.get(one.path)
+    merged.set(one.path, known ? { ...known, roles: new Set([...known.roles, ...one.roles]) } : one)
+  }
+  return [...merged.values()]
+}
+
 /** The picture that a section wants, where it has one. */
 export const wantedBySection = ({ picture }: Pick<Section, 'picture'>) =>
   wantedPictures('content/sections', picture ? [picture] : [], picture?.name, [])

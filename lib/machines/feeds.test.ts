@@ -4,6 +4,7 @@ import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import { type Feed, type FeedStory, toAtom, toJsonFeed, toRss } from './feeds.ts'
 import { toJsonLd } from './json-ld.ts'
+import { publishedTime } from './times.ts'
 
 const story = {
   slug: 'tiny-clasp',
@@ -17,6 +18,7 @@ const story = {
   bags: [],
   houses: [],
   published: '2026-07-14',
+  publishedAt: '2026-07-13T23:00:00.000Z',
   updated: '2026-07-15',
   words: 10,
   picks: [],
@@ -99,11 +101,17 @@ test('a renamed story stays the same entry: its first slug is its id, and its ad
   expect(parseJsonFeed(toJsonFeed(renamed)).items?.[0]).toMatchObject({ id: url, url: third })
 })
 
-test('an empty feed has no date in RSS, and the present moment in Atom, which asks for one', () => {
+test('an empty feed has no date in RSS, and in Atom, which asks for one, the same whenever it is printed', () => {
   const empty = { ...feed, entries: [] }
-  const before = Date.now()
   expect(parseRssFeed(toRss(empty)).lastBuildDate).toBeUndefined()
-  expect(Date.parse(parseAtomFeed(toAtom(empty)).updated ?? '')).toBeGreaterThanOrEqual(before)
+  expect(parseAtomFeed(toAtom(empty)).updated).toBe('1970-01-01T00:00:00.000Z')
+})
+
+test('a story with a time of day is dated to the minute, and is not changed on its day before it appeared', () => {
+  const timed = { ...story, publishedAt: '2026-07-14T11:00:00.000Z', updated: '2026-07-14' }
+  const { entries = [] } = parseAtomFeed(toAtom({ ...feed, entries: [{ story: timed, desk: 'The Measuring Desk', html }] }))
+  expect(entries[0]).toMatchObject({ published: '2026-07-14T11:00:00.000Z', updated: '2026-07-14T11:00:00.000Z' })
+  expect([publishedTime(story), publishedTime(timed)]).toEqual(['2026-07-14', '2026-07-14T11:00:00.000Z'])
 })
 
 test('whatever a story says, feeds are well-formed and say it, but for what XML cannot hold', () => {

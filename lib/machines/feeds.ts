@@ -1,8 +1,8 @@
 /** RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1, from the same entries. Full text, absolute addresses. */
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
-import { now, startOfDay } from '../clock.ts'
 import { absolute, site } from '../site.ts'
 import type { Story, StorySummary } from '../types.ts'
+import { changedAt } from './times.ts'
 import { withoutLayout } from './xml.ts'
 
 export type FeedStory = StorySummary & Pick<Story, 'formerly'>
@@ -14,11 +14,9 @@ const url = (story: FeedStory) => absolute(`/stories/${story.slug}`)
 /** What a story is for ever, whatever it is called later: the address that it had first. Readers know by it what they have read. */
 const idOf = ({ slug, formerly }: FeedStory) => absolute(`/stories/${formerly[0] ?? slug}`)
 
-const changed = (story: FeedStory) => startOfDay(story.updated ?? story.published)
-
 /** The last change of anything in a feed; nothing where it is empty. */
 function latest({ entries }: Feed): Date | undefined {
-  return entries.length ? new Date(Math.max(...entries.map(({ story }) => changed(story).getTime()))) : undefined
+  return entries.length ? new Date(Math.max(...entries.map(({ story }) => changedAt(story).getTime()))) : undefined
 }
 
 const tagsOf = ({ section, topics }: FeedStory) => [section, ...topics]
@@ -35,7 +33,7 @@ export function toRss(feed: Feed): string {
       title: story.title,
       link: url(story),
       guid: { value: idOf(story), isPermaLink: idOf(story) === url(story) },
-      pubDate: startOfDay(story.published),
+      pubDate: new Date(story.publishedAt),
       dc: { creators: [desk] },
       categories: tagsOf(story).map((name) => ({ name })),
       description: story.dek,
@@ -50,14 +48,14 @@ export function toAtom(feed: Feed): string {
     title: { value: feed.title },
     id: absolute(feed.home),
     links: [{ href: absolute(feed.path), rel: 'self' }, { href: absolute(feed.home) }],
-    // The one date that Atom demands; an empty feed says when that was found.
-    updated: latest(feed) ?? now(),
+    // The one date that Atom demands; an empty feed has never changed.
+    updated: latest(feed) ?? new Date(0),
     entries: feed.entries.map(({ story, desk, html }) => ({
       title: { value: story.title },
       id: idOf(story),
       links: [{ href: url(story) }],
-      published: startOfDay(story.published),
-      updated: changed(story),
+      published: new Date(story.publishedAt),
+      updated: changedAt(story),
       authors: [{ name: desk }],
       categories: tagsOf(story).map((term) => ({ term })),
       summary: { value: story.dek },
@@ -80,8 +78,8 @@ export function toJsonFeed(feed: Feed): string {
       title: story.title,
       summary: story.dek,
       content_html: html,
-      date_published: startOfDay(story.published),
-      date_modified: changed(story),
+      date_published: new Date(story.publishedAt),
+      date_modified: changedAt(story),
       authors: [{ name: desk }],
       tags: tagsOf(story),
     })),

@@ -1,7 +1,7 @@
 /** JSON-LD (schema.org) for stories, lists and the way back. */
-import { startOfDay } from '../clock.ts'
 import { absolute, site } from '../site.ts'
 import type { Bag, Named, Story } from '../types.ts'
+import { changedAt } from './times.ts'
 
 /** JSON for a script element: "<" is escaped, so "</script>" in a headline stays text. */
 export function toJsonLd(data: object): string {
@@ -16,8 +16,8 @@ export function articleData(story: Story, desk: Named) {
     '@type': story.format === 'note' ? 'NewsArticle' : 'Article',
     headline: story.title,
     description: story.dek,
-    datePublished: startOfDay(story.published).toISOString(),
-    dateModified: startOfDay(story.updated ?? story.published).toISOString(),
+    datePublished: story.publishedAt,
+    dateModified: changedAt(story).toISOString(),
     author: { '@type': 'Organization', name: desk.name, url: absolute(`/desks/${desk.slug}`) },
     publisher,
     mainEntityOfPage: absolute(`/stories/${story.slug}`),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { StorySummary } from '../types.ts'
 import { relatedStories } from './related.ts'
 
-const story = (slug: string, more: Partial<StorySummary> = {}): StorySummary => ({
+const story = (slug: string, { published = '2026-11-01', ...more }: Partial<StorySummary> = {}): StorySummary => ({
   slug,
   title: slug,
   dek: '',
@@ -12,7 +12,8 @@ const story = (slug: string, more: Partial<StorySummary> = {}): StorySummary => 
   topics: [],
   bags: [],
   houses: [],
-  published: '2026-11-01',
+  published,
+  publishedAt: `${published}T00:00:00.000Z`,
   words: 400,
   picks: [],
   linked: [],

@@ -40,7 +40,7 @@ function indexOf(all: readonly StorySummary[]): Index {
   const known = indexes.get(all)
   if (known) return known
   const byReason = new Map<string, StorySummary[]>()
-  const ordered = [...all].sort((a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug))
+  const ordered = [...all].sort((a, b) => b.publishedAt.localeCompare(a.publishedAt) || a.slug.localeCompare(b.slug))
   for (const story of ordered) {
     for (const { kind, slug } of reasonsOf(story)) {
       const key = `${kind}:${slug}`
@@ -72,7 +72,7 @@ function candidates(story: StorySummary, { byReason, total }: Index, unwanted: R
     }
   }
   return [...found.values()].sort(
-    (a, b) => b.score - a.score || b.story.published.localeCompare(a.story.published) || a.story.slug.localeCompare(b.story.slug),
+    (a, b) => b.score - a.score || b.story.publishedAt.localeCompare(a.story.publishedAt) || a.story.slug.localeCompare(b.story.slug),
   )
 }
 

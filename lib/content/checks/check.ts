@@ -1,5 +1,7 @@
 /** The editors' check: every problem of a content folder, in one run. */
-import { type Day, today as presentDay } from '../../clock.ts'
+import { dayOf, type LocalTime, localTimeAt, shownMoment } from '../../clock.ts'
+import { beginsOf } from '../story-file.ts'
+import { entriesAt } from '../story-versions.ts'
 import type { TextFacts } from '../text/facts.ts'
 import { readAnew, type Texts } from '../text/texts.ts'
 import { listAddresses } from './addresses.ts'
@@ -16,10 +18,11 @@ import { checkLinks } from './links.ts'
 import { checkOutgoingStories } from './outgoing-stories.ts'
 import { type Parsed, parse } from './parse.ts'
 import { checkPrices } from './prices.ts'
-import { byPlace, type ContentProblem } from './problem.ts'
+import { byPlace, type ContentProblem, formatProblem } from './problem.ts'
 import { checkRaw } from './raw.ts'
 import { checkRelations } from './relations.ts'
 import type { Magazine } from './routes.ts'
+import { checkScheduled, daysAfter, touchedOn } from './scheduled.ts'
 import { checkSizes } from './sizes.ts'
 import { checkFront, checkStories } from './stories.ts'
 import { strayFile } from './strays.ts'
@@ -37,10 +40,9 @@ export type Report = {
 /** A document, and what its text means where it has one that can be read. */
 export type Checked = Parsed & { readonly facts?: TextFacts }
 
-/** Every rule that looks at the text of a story. */
-function checkTexts(magazine: Magazine, texts: Texts) {
-  const { known, parsed, today } = magazine
-  const facts = new Map<string, TextFacts>()
+/** Every rule that looks at the text of a story, for some stories. What their texts mean is added to `facts`. */
+function checkTexts(magazine: Magazine, stories: readonly Parsed[], texts: Texts, facts: Map<string, TextFacts>) {
+  const { known, parsed, now } = magazine
   const read = (story: Parsed) => {
     const result = readText(story, texts)
     if (result.read) facts.set(story.path, result.read.facts)
@@ -49,8 +51,7 @@ function checkTexts(magazine: Magazine, texts: Texts) {
   const index = indexContent(parsed)
   // A link may ask for the headings of a story whose turn has not come; no more than one tree is held at a time.
   const addresses = listAddresses(magazine, (story) => facts.get(story.path) ?? read(story).read?.facts)
-  const stories = parsed.filter(({ document }) => document === 'story')
-  const problems = stories.flatMap((given) => {
+  return stories.flatMap((given) => {
     const { read: story, problems } = read(given)
     if (!story) return problems
     return [
@@ -58,22 +59,33 @@ function checkTexts(magazine: Magazine, texts: Texts) {
       ...checkCharacters(story),
       ...checkDialect(story, known),
       ...checkHeadings(story),
-      ...checkLinks(story, addresses, today),
-      ...checkOutgoingStories(story, index.stories, today),
+      ...checkLinks(story, addresses, now),
+      ...checkOutgoingStories(story, index.stories, now),
       ...checkRaw(story),
       ...checkRelations(story, index),
       ...checkSizes(story, index),
       ...checkTags(story, index),
     ]
   })
-  return { problems, facts }
+}
+
+/** Those of `later` that are not among `earlier`, with the day from which they hold where nothing in the file tells it. */
+function onlyLater(later: readonly ContentProblem[], earlier: readonly ContentProblem[], day: LocalTime): readonly ContentProblem[] {
+  const told = new Set(earlier.map(formatProblem))
+  return later
+    .filter((problem) => !told.has(formatProblem(problem)))
+    .map(({ message, ...place }) =>
+      beginsOf(place.file) === day
+        ? { ...place, message }
+        : { ...place, message: `from ${day} on, when a scheduled change begins: ${message}` },
+    )
 }
 
 /**
- * Checks every document below a folder, such as "content", on a day, which decides what is yet to appear. Never throws for
- * what an editor wrote. `texts` may hold what was read before.
+ * Checks every document below a folder, such as "content", at a moment, which decides what is yet to appear: the magazine as it is then, and as
+ * it will be after each scheduled change. Never throws for what an editor wrote. `texts` may hold what was read before.
  */
-export function checkContent(root: string, today: Day = presentDay(), texts: Texts = readAnew): Report {
+export function checkContent(root: string, now: LocalTime = localTimeAt(shownMoment()), texts: Texts = readAnew): Report {
   const files = listContentFiles(root)
   const problems: ContentProblem[] = []
   const parsed: Parsed[] = []
@@ -92,21 +104,41 @@ export function checkContent(root: string, today: Day = presentDay(), texts: Tex
   }
   const known = slugsIn(files)
   const stories = parsed.filter(({ document }) => document === 'story')
-  const text = checkTexts({ known, parsed, today }, texts)
+  const others = parsed.filter(({ document }) => document !== 'story')
+  const facts = new Map<string, TextFacts>()
+  /** The rules between documents, on the magazine of a moment; those of texts for some of its stories. */
+  const checkAt = (at: LocalTime, choose: (held: readonly Parsed[]) => readonly Parsed[]) => {
+    const held = entriesAt(stories, dayOf(at))
+    const magazine = { known, parsed: [...others, ...held], now: at }
+    return [
+      ...checkTexts(magazine, choose(held), texts, facts),
+      ...checkStories(held, magazine.parsed),
+      ...checkDuplicates(magazine.parsed),
+    ]
+  }
+  // A version that another one has taken the place of is held to the magazine of today.
+  const atPresent = checkAt(now, () => stories.filter(({ begins = '' }) => begins <= dayOf(now)))
+  const atLater = daysAfter(stories, now).flatMap((day) =>
+    onlyLater(
+      checkAt(day, (held) => touchedOn(day, held)),
+      atPresent,
+      day,
+    ),
+  )
   // What an unreadable document uses cannot be known.
-  const isWhole = parsed.length === files.filter(({ document }) => document).length && text.facts.size === stories.length
+  const isWhole = parsed.length === files.filter(({ document }) => document).length && facts.size === stories.length
   const found = [
     ...problems,
-    ...parsed.flatMap((document) => [...checkDocument(document, known, today), ...checkPrices(document)]),
-    ...text.problems,
-    ...checkStories(stories, parsed),
-    ...checkDuplicates(parsed),
-    ...checkHistory(root, known.story, stories, today),
-    ...(isWhole ? [...checkFront(root, stories, today), ...checkUnused(parsed, text.facts)] : []),
+    ...parsed.flatMap((document) => [...checkDocument(document, known, now), ...checkPrices(document)]),
+    ...checkScheduled(stories, new Set(files.filter(({ begins }) => !begins).map(({ slug }) => slug))),
+    ...atPresent,
+    ...atLater,
+    ...checkHistory(root, known.story, stories, now),
+    ...(isWhole ? [...checkFront(root, entriesAt(stories, dayOf(now)), now), ...checkUnused(parsed, facts)] : []),
   ]
   return {
     files: files.length,
     problems: found.sort(byPlace),
-    documents: parsed.map((document) => ({ ...document, facts: text.facts.get(document.path) })),
+    documents: parsed.map((document) => ({ ...document, facts: facts.get(document.path) })),
   }
 }

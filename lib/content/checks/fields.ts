@@ -1,5 +1,5 @@
 /** Front matter and data against the schema: missing, empty, unknown, of the wrong form, or naming what does not exist. */
-import { type Day, isDay } from '../../clock.ts'
+import { type Day, dayOf, isLocalTime, type LocalTime } from '../../clock.ts'
 import { isSlug } from '../../slug.ts'
 import { documents } from '../schema/documents.ts'
 import type { DocumentName, SchemaField, SchemaFields } from '../schema/fields.ts'
@@ -110,12 +110,13 @@ function checkSlug({ document, slug, at }: Parsed): readonly ContentProblem[] {
 }
 
 /**
- * Problems of a document's fields. No day may lie after `today`, because readers would be told what has not happened; a story
- * that waits may speak of the day on which it appears.
+ * Problems of a document's fields. No day may lie after the present, because readers would be told what has not happened; a story
+ * or a scheduled change that waits may speak of the day on which it appears.
  */
-export function checkDocument(document: Parsed, known: Known, today: Day): readonly ContentProblem[] {
+export function checkDocument(document: Parsed, known: Known, now: LocalTime): readonly ContentProblem[] {
   const { published } = document.data
-  const latest = typeof published === 'string' && isDay(published) && published > today ? published : today
+  const appears = typeof published === 'string' && isLocalTime(published) ? published : ''
+  const [latest = ''] = [now, appears, document.begins ?? ''].map(dayOf).sort().reverse()
   const problems: ContentProblem[] = [...checkSlug(document)]
   if (document.document) checkFields({ document, known, latest, problems }, [], documents[document.document].fields, document.data)
   return problems

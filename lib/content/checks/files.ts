@@ -1,6 +1,8 @@
 /** Which files of content/ are documents, and of which type. */
+import type { Day } from '../../clock.ts'
 import { documents } from '../schema/documents.ts'
 import type { DocumentName } from '../schema/fields.ts'
+import { beginsOf } from '../story-file.ts'
 import { isOriginal } from './originals.ts'
 import { walkFolder } from './walk-folder.ts'
 
@@ -10,6 +12,8 @@ export type ContentFile = {
   /** The type, or nothing when the file is no document. */
   readonly document?: DocumentName
   readonly slug: string
+  /** The day from which a scheduled change is the story. */
+  readonly begins?: Day
   /** Why it cannot be read at all, with the remedy. */
   readonly fault?: string
 }
@@ -24,8 +28,9 @@ function identify(path: string, inside: string): ContentFile {
   const [folder = '', name = '', file] = inside.split('/')
   const found = Object.entries(documents).find(([, definition]) => definition.folder === folder)
   const [document, definition] = found ?? []
-  if (definition?.body === 'mdx' && file === 'index.mdx' && inside.split('/').length === 3)
-    return { path, document: document as DocumentName, slug: name }
+  const begins = beginsOf(inside)
+  if (definition?.body === 'mdx' && (file === 'index.mdx' || begins) && inside.split('/').length === 3)
+    return { path, document: document as DocumentName, slug: name, ...(begins && { begins }) }
   if (definition?.body === 'none' && name.endsWith('.yaml') && file === undefined)
     return { path, document: document as DocumentName, slug: name.slice(0, -'.yaml'.length) }
   return { path, slug: '' }

@@ -1,6 +1,6 @@
 /** What git remembers: a story that was once published keeps its address for good. */
 import { spawnSync } from 'node:child_process'
-import { type Day, dayAt } from '../../clock.ts'
+import { type LocalTime, localTimeAt, withMinutes } from '../../clock.ts'
 import { listTexts } from './lists.ts'
 import { type Parsed, parseText } from './parse.ts'
 import type { ContentProblem } from './problem.ts'
@@ -14,12 +14,12 @@ function ask(folder: string, args: readonly string[], input?: string): string | 
 
 const inWords = (bytes: string) => Buffer.from(bytes, 'latin1').toString('utf8')
 
-type Last = { readonly path: string; readonly version: string; readonly left: Day }
+type Last = { readonly path: string; readonly version: string; readonly left: LocalTime }
 
 const slugOf = (path: string) => path.split('/')[1] ?? ''
 
-/** Where git last had each story whose slug is not kept: before the commit that took it, or in HEAD until today. */
-function listGone(root: string, kept: ReadonlySet<string>, today: Day): readonly Last[] {
+/** Where git last had each story whose slug is not kept: before the commit that took it, or in HEAD until now. */
+function listGone(root: string, kept: ReadonlySet<string>, now: LocalTime): readonly Last[] {
   const told = ask(root, [
     ...['-c', 'core.quotePath=false', 'log', '--diff-filter=AD', '--name-status', '--no-renames', '--relative'],
     ...['--format=%H %ct', '--', 'stories'],
@@ -37,8 +37,8 @@ function listGone(root: string, kept: ReadonlySet<string>, today: Day): readonly
     gone.set(
       path,
       change === 'D'
-        ? { path, version: `${commit}^`, left: dayAt(new Date(Number(second) * 1000)) }
-        : { path, version: 'HEAD', left: today },
+        ? { path, version: `${commit}^`, left: localTimeAt(new Date(Number(second) * 1000)) }
+        : { path, version: 'HEAD', left: now },
     )
   }
   return [...gone.values()]
@@ -62,16 +62,21 @@ function readVersions(root: string, gone: readonly Last[]): readonly (string | u
  * those of all stories that are here, readable or not. Silent outside a git work tree, and in a shallow clone, which has
  * forgotten.
  */
-export function checkHistory(root: string, slugs: ReadonlySet<string>, stories: readonly Parsed[], today: Day): readonly ContentProblem[] {
+export function checkHistory(
+  root: string,
+  slugs: ReadonlySet<string>,
+  stories: readonly Parsed[],
+  now: LocalTime,
+): readonly ContentProblem[] {
   if (ask(root, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false') return []
   const kept = new Set([...slugs, ...stories.flatMap(({ data }) => listTexts(data.formerly))])
-  const gone = listGone(root, kept, today)
+  const gone = listGone(root, kept, now)
   if (!gone.length) return []
   const versions = readVersions(root, gone)
   return gone.flatMap(({ path, left }, at) => {
     const slug = slugOf(path)
     const last = parseText({ path, document: 'story', slug }, plainText(versions[at] ?? '')).parsed?.data
-    if (last?.status !== 'published' || String(last.published) > left) return []
+    if (last?.status !== 'published' || withMinutes(String(last.published)) > withMinutes(left)) return []
     const heir = stories.find(({ data }) => data.title === last.title)
     const remedy = `Write "formerly: [${slug}]" into ${heir?.path ?? 'the story that it became'}, or bring it back with status: retired.`
     return [{ file: `${root}/${path}`, line: 1, column: 1, message: `this story was published and is gone. ${remedy}` }]

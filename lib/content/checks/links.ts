@@ -1,5 +1,5 @@
 /** Links in a story's text: each has words, and leads to an address that its readers find. */
-import type { Day } from '../../clock.ts'
+import type { LocalTime } from '../../clock.ts'
 import { isTag, type Node, walk, wordsOf } from '../text/nodes.ts'
 import { type Addresses, listFragments } from './addresses.ts'
 import { isBlank } from './characters.ts'
@@ -10,7 +10,7 @@ import { type ContentProblem, suggestion } from './problem.ts'
 import { problemAt, type ReadStory } from './text.ts'
 import { whyHidden } from './visibility.ts'
 
-type Reading = { readonly from: ReadStory; readonly addresses: Addresses; readonly today: Day; readonly secure: ReadonlySet<string> }
+type Reading = { readonly from: ReadStory; readonly addresses: Addresses; readonly now: LocalTime; readonly secure: ReadonlySet<string> }
 
 const hasWords = (link: Node) => !isBlank(wordsOf(link)) || [...walk(link)].some((node) => isTag(node) || node.type === 'image')
 
@@ -24,13 +24,13 @@ function checkFragment(fragment: string, story: Parsed, { factsOf }: Addresses):
 }
 
 /** What is wrong with a link within the magazine, or nothing. */
-function checkInside(path: string, fragment: string | undefined, { from, addresses, today }: Reading): string | undefined {
+function checkInside(path: string, fragment: string | undefined, { from, addresses, now }: Reading): string | undefined {
   const moved = addresses.moved.get(path)
   if (moved) return `uses a former slug. Write ${moved}.`
   if (path && !addresses.known.has(path))
     return `leads to no page of ours.${suggestion(path, addresses.known)} Write an address that exists, or leave the link out.`
   const to = path ? addresses.stories.get(path) : from
-  const hidden = to && whyHidden(from, to, today)
+  const hidden = to && whyHidden(from, to, now)
   if (path && hidden) return `leads to a story that ${hidden}. Lead it to one that readers of this story find.`
   return to && fragment !== undefined ? checkFragment(fragment, to, addresses) : undefined
 }
@@ -68,7 +68,7 @@ const isWww = (node: Node) =>
   node.type === 'link' && node.url === `http://${wordsOf(node)}` && node.children[0]?.position?.start.offset === node.position?.start.offset
 
 /** Problems of the links in a story's text. */
-export function checkLinks(story: ReadStory, addresses: Addresses, today: Day): readonly ContentProblem[] {
+export function checkLinks(story: ReadStory, addresses: Addresses, now: LocalTime): readonly ContentProblem[] {
   const problems: ContentProblem[] = []
   let reading: Reading | undefined
   for (const node of walk(story.tree)) {
@@ -76,7 +76,7 @@ export function checkLinks(story: ReadStory, addresses: Addresses, today: Day): 
     if ((node.type === 'link' || node.type === 'linkReference') && !hasWords(node))
       report('this link has no words. Write between the brackets what it leads to.')
     if (node.type !== 'link' && node.type !== 'definition') continue
-    reading ??= { from: story, addresses, today, secure: secureHosts(story) }
+    reading ??= { from: story, addresses, now, secure: secureHosts(story) }
     const message = checkAddress(node.url, reading)
     if (isWww(node)) report(`"${wordsOf(node)}" becomes a link by http://. Write [words](https://${wordsOf(node)}) in its place.`)
     else if (message) report(`the link "${node.url}" ${message}`)

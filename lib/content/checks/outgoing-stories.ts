@@ -1,5 +1,5 @@
 /** The stories to which a story sends its readers by "next", "picks" and <Related>: each must be one that they find. */
-import type { Day } from '../../clock.ts'
+import type { LocalTime } from '../../clock.ts'
 import { attributeOf, isTag, walk } from '../text/nodes.ts'
 import { listTexts } from './lists.ts'
 import type { Parsed } from './parse.ts'
@@ -8,10 +8,10 @@ import { problemAt, type ReadStory } from './text.ts'
 import { whyHidden } from './visibility.ts'
 
 /** Problems of the ways on from a story. */
-export function checkOutgoingStories(story: ReadStory, stories: ReadonlyMap<string, Parsed>, today: Day): readonly ContentProblem[] {
+export function checkOutgoingStories(story: ReadStory, stories: ReadonlyMap<string, Parsed>, now: LocalTime): readonly ContentProblem[] {
   const messageOn = (slug: unknown) => {
     const to = typeof slug === 'string' ? stories.get(slug) : undefined
-    const why = to && whyHidden(story, to, today)
+    const why = to && whyHidden(story, to, now)
     return why && `story "${slug}" ${why}. Name one that readers of this story find.`
   }
   const problems: ContentProblem[] = []

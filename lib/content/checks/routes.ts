@@ -1,13 +1,13 @@
 /** The routes of the magazine to which a story may link, and their addresses. tests/routes.test.ts holds them to the folders of app/. */
 
 import { listViewPaths } from '../../bags/view-paths.ts'
-import type { Day } from '../../clock.ts'
+import { dayOf, type LocalTime, withMinutes } from '../../clock.ts'
 import { yearsWithPages } from '../archive-years.ts'
 import type { Known } from './fields.ts'
 import { listTexts } from './lists.ts'
 import type { Parsed } from './parse.ts'
 
-export type Magazine = { readonly known: Known; readonly parsed: readonly Parsed[]; readonly today: Day }
+export type Magazine = { readonly known: Known; readonly parsed: readonly Parsed[]; readonly now: LocalTime }
 
 /** Pages and files with one address. */
 const single = [
@@ -38,9 +38,11 @@ const single = [
 const below = (folder: string, slugs: Iterable<string>) => Array.from(slugs, (slug) => `/${folder}/${slug}`)
 
 /** The day of every story that readers see. */
-const visibleDays = ({ parsed, today }: Magazine) =>
+const visibleDays = ({ parsed, now }: Magazine) =>
   parsed.flatMap(({ document, data: { status, published } }) =>
-    document === 'story' && status === 'published' && typeof published === 'string' && published <= today ? published : [],
+    document === 'story' && status === 'published' && typeof published === 'string' && withMinutes(published) <= withMinutes(now)
+      ? dayOf(published)
+      : [],
   )
 
 /** Kinds and houses that have a bag. */

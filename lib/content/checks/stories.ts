@@ -1,5 +1,5 @@
 /** Rules that hold between a story's fields, and between stories. */
-import { type Day, isDay } from '../../clock.ts'
+import { dayOf, isDay, type LocalTime, withMinutes } from '../../clock.ts'
 import { parseNoted } from '../../noted.ts'
 import { listGroups, listTexts } from './lists.ts'
 import type { Parsed } from './parse.ts'
@@ -15,16 +15,16 @@ function checkStory(story: Parsed, faces: ReadonlySet<string>): readonly Content
   const add = (field: string, message: string) => problems.push(at([field], message))
   if (typeof data.dek === 'string' && data.dek.length > DEK_LENGTH)
     add('dek', `the dek has ${data.dek.length} characters. Keep it to ${DEK_LENGTH}.`)
-  if (typeof data.published === 'string' && typeof data.updated === 'string' && data.updated < data.published)
+  if (typeof data.published === 'string' && typeof data.updated === 'string' && data.updated < dayOf(data.published))
     add('updated', 'a story cannot be updated before it is published.')
   if (listTexts(data.topics).length > MOST_TOPICS)
     add('topics', `the story has ${listTexts(data.topics).length} topics. Keep the ${MOST_TOPICS} that say most of it.`)
   listGroups(data.corrections).forEach(({ on }, index) => {
-    if (typeof data.published === 'string' && typeof on === 'string' && on < data.published)
+    if (typeof data.published === 'string' && typeof on === 'string' && on < dayOf(data.published))
       problems.push(
         at(
           ['corrections', index, 'on'],
-          `a correction of ${on} is older than the story, published on ${data.published}. Put one of the days right.`,
+          `a correction of ${on} is older than the story, published on ${dayOf(data.published)}. Put one of the days right.`,
         ),
       )
   })
@@ -41,7 +41,7 @@ function checkStory(story: Parsed, faces: ReadonlySet<string>): readonly Content
 function checkNoted({ data, at }: Parsed, lists: ReadonlyMap<string, Parsed>): readonly ContentProblem[] {
   const noted = lists.get(String(data.list))?.data.noted
   const first = typeof noted === 'string' ? parseNoted(noted)?.from : undefined
-  const last = String(data.updated ?? data.published)
+  const last = dayOf(String(data.updated ?? data.published))
   if (!first || !isDay(last) || first <= last) return []
   return [
     at(
@@ -68,8 +68,8 @@ export function checkStories(stories: readonly Parsed[], parsed: readonly Parsed
 }
 
 /** The front page needs a story: without one that readers can see, the magazine cannot be built. */
-export function checkFront(root: string, stories: readonly Parsed[], today: Day): readonly ContentProblem[] {
-  if (stories.some(({ data }) => data.status === 'published' && String(data.published) <= today)) return []
+export function checkFront(root: string, stories: readonly Parsed[], now: LocalTime): readonly ContentProblem[] {
+  if (stories.some(({ data }) => data.status === 'published' && withMinutes(String(data.published)) <= withMinutes(now))) return []
   const message = 'no story is published yet, and the front page needs one. Write stories/<slug>/index.mdx with status: published.'
   return [{ file: `${root}/stories`, line: 1, column: 1, message }]
 }

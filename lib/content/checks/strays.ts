@@ -1,6 +1,7 @@
 /** What to do with a file of content/ that no document is and no document can name. */
 import { basename } from 'node:path'
 import { documents } from '../schema/documents.ts'
+import { scheduleOf } from '../story-file.ts'
 import { isOriginal, refusalOfFile } from './originals.ts'
 import type { ContentProblem } from './problem.ts'
 
@@ -12,6 +13,9 @@ function messageOf(path: string): string {
   if (refusal) return `this picture cannot be used: ${refusal}`
   if (isOriginal(path))
     return `no document looks for a picture here. Put "${basename(path)}" beside the index.mdx of its story, or beside the file of its section, without a folder between.`
+  const words = scheduleOf(path)
+  if (words !== undefined)
+    return `"${words}" is not a day that exists. Name a scheduled change by the day on which it begins, as index.2026-12-04.mdx.`
   return `this file is not a document. Stories are content/stories/<slug>/index.mdx; the rest are .yaml files in ${rest}.`
 }
 

@@ -83,6 +83,30 @@ describe('a noted time is one that exists and has come', () => {
   })
 })
 
+describe('a story appears on a day, or at a time of it', () => {
+  const published = (words: string) => problemLines(storyWith('published: 2026-11-14', `published: ${words}`))
+  test.each(['2026-11-14T07:00', '"2026-11-14T23:59"', '2026-10-25T01:30', '2026-12-24T07:00'])('%s is sound', (words) => {
+    expect(published(words)).toEqual([])
+  })
+  const none = '"published" is not a time of a day that exists. Write it as 2026-11-14T07:00.'
+  test.each([
+    ['2026-11-14T24:00', none],
+    ['2026-11-31T07:00', none],
+    ['2026-11-14T07:00:00', none],
+    ['2026-11-14T07:00Z', none],
+    [
+      '2026-03-29T01:30',
+      '"published" is 2026-03-29T01:30, a time that does not exist: clocks go forward an hour then. Write one after it.',
+    ],
+  ])('%s is none', (words, message) => {
+    expect(published(words)).toEqual([`${here}:10:1 · ${message}`])
+  })
+  test('a change or a correction of the same day comes after it', () => {
+    const fields = 'updated: 2026-11-14\ncorrections:\n  - on: 2026-11-14\n    text: It shut; it shuts.'
+    expect(published(`2026-11-14T07:00\n${fields}`)).toEqual([])
+  })
+})
+
 describe('no day of a story lies where a reader would be told what has not happened', () => {
   const corrected = (on: string) => storyWith('status:', `corrections:\n  - on: ${on}\n    text: It shut; it shuts.\nstatus:`)
   test.each([

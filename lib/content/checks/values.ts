@@ -1,5 +1,5 @@
 /** What a value of each kind must be: its fault as the rest of a sentence, with the remedy; nothing when it is sound. */
-import { type Day, isDay } from '../../clock.ts'
+import { type Day, isDay, isLocalTime, momentOf } from '../../clock.ts'
 import { parseNoted } from '../../noted.ts'
 import { isSlug, toAsciiSlug } from '../../slug.ts'
 import type { NumberKind, SchemaField, TextKind } from '../schema/fields.ts'
@@ -19,12 +19,21 @@ const meant = (text: string) => toAsciiSlug(text.split('/').findLast(Boolean) ??
 export const faultOfSlug = (text: string) =>
   unless(isSlug(text), `holds slugs, the names of folders; "${text}" is none. Write ${meant(text)}.`)
 
+const faultOfDay = (text: string) => unless(isDay(text), 'is not a day that exists. Write it as 2026-11-14.')
+
+function faultOfMoment(text: string): string | undefined {
+  if (!text.includes('T')) return faultOfDay(text)
+  if (!isLocalTime(text)) return 'is not a time of a day that exists. Write it as 2026-11-14T07:00.'
+  return unless(momentOf(text) !== undefined, `is ${text}, a time that does not exist: clocks go forward an hour then. Write one after it.`)
+}
+
 /** The form of each kind of text, beside what every printed line must be. */
 const forms: { readonly [K in TextKind | 'day']: (text: string) => string | undefined } = {
   text: () => undefined,
   id: (text) => unless(isSlug(text), `cannot be "${text}". Write small letters, digits and single hyphens, such as ${meant(text)}.`),
   url: faultOfUrl,
-  day: (text) => unless(isDay(text), 'is not a day that exists. Write it as 2026-11-14.'),
+  day: faultOfDay,
+  moment: faultOfMoment,
   noted: (text) => unless(parseNoted(text) !== undefined, `cannot be "${text}". Write 2019-07-21, 2019-07, "2019" or 1990s.`),
   currency: (text) => unless(currencies.has(text), `cannot be "${text}". Write the three capitals of a currency, such as USD.`),
   colour: (text) => unless(/^#[0-9a-f]{6}$/i.test(text), `cannot be "${text}". Write it as "#f2a51a", in quotation marks.`),
@@ -45,7 +54,7 @@ const numbers: { readonly [K in NumberKind]: (value: number) => string | undefin
 function firstDayOf(field: ValueField, value: string | number): Day | undefined {
   if (field.kind === 'year') return `${value}-01-01`
   if (field.kind === 'noted') return parseNoted(String(value))?.from
-  return field.kind === 'day' && !field.mayCome ? String(value) : undefined
+  return field.kind === 'day' ? String(value) : undefined
 }
 
 const isNumeric = (kind: ValueField['kind']): kind is NumberKind => Object.hasOwn(numbers, kind)
@@ -57,7 +66,7 @@ function faultOfForm({ kind, description }: ValueField, value: unknown): string 
       ? numbers[kind](value)
       : `must be a plain number, without a unit. ${description}`
   if (typeof value === 'string') return faultOfLine(value) ?? forms[kind](value)
-  return kind === 'day' ? forms.day('') : `must be text. Put quotation marks round it. ${description}`
+  return kind === 'day' || kind === 'moment' ? forms[kind]('') : `must be text. Put quotation marks round it. ${description}`
 }
 
 /** What is wrong with a value. `latest` is the last day of which a reader may be told. */

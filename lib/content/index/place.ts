@@ -8,3 +8,6 @@ export const generatedFolder = join(root, 'generated')
 
 /** The light index: documents without their bodies. */
 export const indexFolder = join(root, 'index')
+
+/** Changes with every document: what is being written is seen by it. A build holds another one, that never changes. */
+export const revisionFile = join(process.cwd(), '.generated/revision.json')

@@ -6,13 +6,15 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeAtomic } from '../../atomic-write.ts'
 import { plainText } from '../checks/source.ts'
 import { documents } from '../schema/documents.ts'
+import { beginsOf } from '../story-file.ts'
 import type { CacheFile } from '../text/cache-file.ts'
 import { factsOf, type TextFacts } from '../text/facts.ts'
 import { readTree } from '../text/read.ts'
 import { openFacts } from '../text/text-cache.ts'
-import { generatedFolder, indexFolder } from './place.ts'
+import { generatedFolder, indexFolder, revisionFile } from './place.ts'
 
 type Generated = { _id: string; _raw: { flattenedPath: string; sourceFilePath: string }; body?: { raw: string }; [field: string]: unknown }
 
@@ -23,7 +25,8 @@ const factsIn = (raw: string, kept: CacheFile<TextFacts>) => kept.of(plainText(r
 function toIndexEntry(file: string, { body, ...document }: Generated, kept: CacheFile<TextFacts>) {
   const { _id, _raw, type: _type, ...fields } = document
   const slug = _raw.flattenedPath.split('/')[1] ?? _id
-  return { slug, file, ...fields, ...(body && factsIn(body.raw, kept)) }
+  const begins = beginsOf(_raw.sourceFilePath)
+  return { slug, file, ...(begins && { begins }), ...fields, ...(body && factsIn(body.raw, kept)) }
 }
 
 /** Writes the index below `.contentlayer/index`, and a revision that changes when any document does, or what is read from it. */
@@ -50,6 +53,6 @@ export async function writeIndex(): Promise<void> {
     revision.update(index)
     await writeFile(join(indexFolder, `${name}.json`), index)
   }
-  await writeFile(join(indexFolder, 'revision.json'), JSON.stringify({ revision: revision.digest('hex').slice(0, 16) }))
+  writeAtomic(revisionFile, JSON.stringify({ revision: revision.digest('hex').slice(0, 16) }))
   facts.keep()
 }

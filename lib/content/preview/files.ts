@@ -2,9 +2,9 @@
 import { env } from '../../env.ts'
 import { type ContentFile, listContentFiles } from '../checks/files.ts'
 
-/** The file of every story, in the order of the folders. */
+/** The file of every story without its scheduled changes, in the order of the folders. */
 export function listStoryFiles(root = env.previewContent): readonly ContentFile[] {
-  return listContentFiles(root).filter(({ document }) => document === 'story')
+  return listContentFiles(root).filter(({ document, begins }) => document === 'story' && !begins)
 }
 
 /** The slug of every story on disk. An address that is not one of these leads to no file. */

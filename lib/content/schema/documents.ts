@@ -68,7 +68,11 @@ const story: SchemaFields = {
     required: true,
     description: 'Only a published story appears, and from its day on.',
   },
-  published: { kind: 'day', mayCome: true, required: true, description: 'The day of publication, as 2026-11-14.' },
+  published: {
+    kind: 'moment',
+    required: true,
+    description: 'When it appears: the day, as 2026-11-14, or the day and the time in London, as 2026-11-14T07:00.',
+  },
   updated: { kind: 'day', description: 'The day of the last change that a reader should know of.' },
   archive: { kind: 'text', description: 'Why the story carries an archive notice, in one sentence to the reader.' },
   retired: { kind: 'text', description: 'Why the story was retired, in one sentence to the reader.' },

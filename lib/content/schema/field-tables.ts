@@ -8,6 +8,7 @@ const end = '<!-- end of fields -->'
 const words: Partial<Record<SchemaField['kind'], string>> = {
   count: 'whole number',
   millimetres: 'number of mm',
+  moment: 'day, or day and time',
   noted: 'day, month, year or decade',
   id: 'short name',
   url: 'address',

@@ -8,15 +8,14 @@ export type DocumentName = 'story' | 'section' | 'topic' | 'desk' | 'house' | 'b
 type Common = { readonly description: string; readonly required?: boolean }
 
 /** Kinds that hold one text or one number of a certain form; checks/values.ts says which. */
-export type TextKind = 'text' | 'id' | 'url' | 'noted' | 'currency' | 'colour' | 'focus'
+export type TextKind = 'text' | 'id' | 'url' | 'moment' | 'noted' | 'currency' | 'colour' | 'focus'
 export type NumberKind = 'number' | 'count' | 'millimetres' | 'year'
 
 export type SchemaField = Common &
   (
     | { readonly kind: TextKind }
     | { readonly kind: NumberKind }
-    /** `mayCome`: the day may lie ahead, as that of a story which waits for it. */
-    | { readonly kind: 'day'; readonly mayCome?: true }
+    | { readonly kind: 'day' }
     | { readonly kind: 'choice'; readonly options: readonly string[] }
     | { readonly kind: 'reference'; readonly to: DocumentName }
     | { readonly kind: 'references'; readonly to: DocumentName }

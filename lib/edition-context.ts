@@ -1,0 +1,39 @@
+/**
+ * The edition on whose behalf something runs: where its content lies, and the moment that it shows. Whoever renders a page runs it `inEdition`,
+ * so that whatever the page asks for is of that edition, also when another one is turned to meanwhile.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+export type EditionContext = {
+  /** The light index: one JSON file a document type. */
+  readonly index: string
+  /** Compiled texts: one JSON file a story. */
+  readonly texts: string
+  /** What is known of each picture: one JSON file an original. */
+  readonly pictures: string
+  /** The moment that the edition shows; without one it is the present. */
+  readonly moment?: Date
+  /** Of an edition that is served: its name, and what is due in it. */
+  readonly served?: { readonly id: string; readonly nextChange?: { readonly at: string; readonly what: string; readonly subject: string } }
+}
+
+/** What has been compiled last in the folder that a process works in: for the check, for tests and while developing. */
+export const workshop: EditionContext = {
+  index: '.contentlayer/index',
+  texts: '.contentlayer/generated/Story',
+  pictures: '.generated/media',
+}
+
+/** On the global object: Next bundles this file a second time for its own code. */
+const shared = globalThis as typeof globalThis & { reticuleEdition?: AsyncLocalStorage<EditionContext> }
+
+function storage(): AsyncLocalStorage<EditionContext> {
+  shared.reticuleEdition ??= new AsyncLocalStorage()
+  return shared.reticuleEdition
+}
+
+/** Runs some work on behalf of an edition. */
+export const inEdition = <T>(context: EditionContext, work: () => T): T => storage().run(context, work)
+
+/** The edition on whose behalf this runs; without one, the workshop. */
+export const editionContext = (): EditionContext => storage().getStore() ?? workshop

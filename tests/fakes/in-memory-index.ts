@@ -1,0 +1,37 @@
+/** A magazine as the light index has it, held in memory: for tests of what the passing of time does to it. Mocks lib/content/index/read.ts. */
+import type { StoryEntry } from '../../lib/content/story-entry.ts'
+
+const source = { id: 's', title: 'A source, 2020' }
+const named = (slug: string) => ({ slug, name: slug, introduction: 'One.' })
+const sections = ['objects', 'craft'].map((slug, order) => ({ ...named(slug), order, background: '#f2a51a' }))
+const bag = {
+  ...{ slug: 'le-petit', name: 'Le Petit', houses: ['jacquemus'], kind: 'top-handle', shown: '2019', year: 2019, width: 53, height: 43 },
+  ...{ confidence: 'found', sources: [source] },
+}
+
+const documents = new Map<string, readonly unknown[]>([
+  ['section', sections],
+  ['topic', [named('clasps'), named('cards')]],
+  ['desk', [named('measuring')]],
+  ['house', [named('jacquemus')]],
+  ['bag', [bag]],
+  ['object', []],
+  ['shopping', []],
+])
+
+/** What to mock lib/content/index/read.ts with. */
+export const reader = {
+  readIndex: (name: string) => documents.get(name) ?? [],
+  readBody: async (file: string) => ({ code: `the text of ${file}`, raw: '' }),
+}
+
+/** A story of the index, or a scheduled change of one where `begins` is said. */
+export const entryOf = (slug: string, published: string, more: Partial<StoryEntry> = {}): StoryEntry => ({
+  ...{ slug, published, file: `${slug}${more.begins ?? ''}.json`, title: slug, dek: 'It shuts.', format: 'feature', status: 'published' },
+  ...{ section: 'objects', desk: 'measuring', topics: ['clasps'], bags: ['le-petit'], houses: ['jacquemus'], sources: [source] },
+  ...{ words: 100, linked: [], cited: [], shown: [], drawn: [], headings: [], hasGallery: false, hasChart: false },
+  ...more,
+})
+
+/** Puts stories into the index. */
+export const setStories = (stories: readonly StoryEntry[]) => documents.set('story', stories)
