@@ -1,19 +1,26 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
+import { env } from './lib/env.ts'
 
 const config: NextConfig = {
   // The suite checks types before it builds; Next need not do so again.
-  typescript: { ignoreBuildErrors: true },
+  // It writes into the file that it reads: each build has one of its own, which extends ours.
+  typescript: { ignoreBuildErrors: true, ...(env.build && { tsconfigPath: `builds/${env.build}/tsconfig.json` }) },
   poweredByHeader: false,
   // Loaded as they are, once for Next's code and ours: the embedded store is one process's.
   serverExternalPackages: ['@electric-sql/pglite', 'fs-native-extensions', 'pg', 'drizzle-orm', 'pino'],
-  experimental: { cpus: 2 },
+  experimental: { cpus: 2, turbopackFileSystemCacheForBuild: false },
   // The folder that holds node_modules: above this one when the bench builds a copy.
   turbopack: { root: existsSync(join(import.meta.dirname, 'node_modules')) ? import.meta.dirname : join(import.meta.dirname, '../..') },
   // What happens to the pages after the build; lib/press/server.ts serves them with their headers, compressed.
   adapterPath: join(import.meta.dirname, 'lib/press/adapter.mjs'),
   compress: false,
+  // Each build lies in a folder of its own: one that is made never changes what another one serves.
+  distDir: env.build ? `builds/${env.build}/next` : '.next',
+  // Pages are whole when they are sent: what the printer gets is what a reader gets.
+  htmlLimitedBots: /.*/,
+  reactMaxHeadersLength: 0,
 }
 
 export default config

@@ -12,6 +12,9 @@ import clientScripts from '../.generated/client-scripts.json'
 import fonts from '../.generated/fonts.json'
 import './globals.css'
 
+/** Pages are rendered for the printer, with the content of an edition; a build holds none. */
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = {
   metadataBase: new URL(env.origin),
   title: { default: `${site.name}: ${site.tagline.toLowerCase()}`, template: `%s · ${site.name}` },

@@ -1,6 +1,8 @@
 import type { MetadataRoute } from 'next'
 import { site } from '@/lib/site'
 
+export const dynamic = 'force-dynamic'
+
 export default function manifest(): MetadataRoute.Manifest {
   return {
     name: `${site.name}: ${site.tagline.toLowerCase()}`,

@@ -15,8 +15,14 @@ const localOrigin = values.FRONT_PORT ? `${scheme}://localhost:${values.FRONT_PO
 export const env = {
   /** Where the magazine's own server listens. */
   port,
+  /** How many processes answer readers. */
+  webProcesses: values.WEB_PROCESSES ?? 1,
+  /** Where this machine may ask for figures, if anywhere. */
+  metricsPort: values.METRICS_PORT,
   /** The public origin, without a slash at the end. */
   origin: values.SITE_URL ?? localOrigin,
+  /** The build that this process serves or prints with; while developing there is none. */
+  build: values.RETICULE_BUILD,
   /** A stopped clock, or nothing. */
   now: values.RETICULE_NOW,
   /** Whether drafts may be previewed: while developing, or where an operator allows it. */
@@ -27,6 +33,8 @@ export const env = {
   databaseUrl: values.DATABASE_URL,
   /** Where the embedded store and the outbox lie. */
   dataFolder: values.RETICULE_DATA ?? '.data',
+  /** Whether another process owns the embedded store, and serves it at a socket in that folder. */
+  isStoreServed: values.RETICULE_STORE === 'served',
   /** A mail server; without one mails are written to files. */
   smtpUrl: values.SMTP_URL,
   /** Who signs mails. */

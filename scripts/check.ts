@@ -1,8 +1,11 @@
 /** npm run check: the editors' check. `--json` for machines; annotations where GITHUB_ACTIONS is set. */
+import { now } from '../lib/clock.ts'
 import { checkContent } from '../lib/content/checks/check.ts'
 import { byPlace, formatAnnotation, formatProblem } from '../lib/content/checks/problem.ts'
 import { reasonOf } from '../lib/content/checks/source.ts'
 import { openTexts } from '../lib/content/text/text-cache.ts'
+import { currentEdition } from '../lib/editions/folder.ts'
+import { overdueOf } from '../lib/editions/overdue.ts'
 import { env } from '../lib/env.ts'
 import { checkPictures } from '../lib/images/check.ts'
 
@@ -15,11 +18,15 @@ try {
   console.error(`What was read cannot be kept in .generated/ (${reasonOf(error)}); the next check reads every text anew.`)
 }
 const problems = [...written, ...(await checkPictures(documents))].sort(byPlace)
-if (process.argv.includes('--json')) console.log(JSON.stringify({ files, problems }, null, 2))
+/** Not a fault of content: it is told and fails nothing. */
+const shown = currentEdition(process.cwd())
+const overdue = shown && overdueOf(shown.manifest, now())
+if (process.argv.includes('--json')) console.log(JSON.stringify({ files, problems, ...(overdue && { overdue: overdue.words }) }, null, 2))
 else {
   for (const problem of problems) console.log(formatProblem(problem))
   if (env.isOnGitHub) for (const problem of problems) console.log(formatAnnotation(problem))
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
   console.log(`${files} documents checked, ${problems.length ? count : 'no problem'} found`)
+  if (overdue) console.log(`the edition that is shown is ${overdue.words}. Publish it: npm run publish`)
 }
 process.exitCode = problems.length ? 1 : 0

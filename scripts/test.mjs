@@ -3,7 +3,8 @@ import { ensureDependencies } from './setup/dependencies.mjs'
 import { log, run } from './setup/log.mjs'
 
 await ensureDependencies()
-const { buildClientScripts, buildContent, buildFonts, ensureBuild } = await import('./setup/build.ts')
+const { buildClientScripts, buildContent, buildFonts } = await import('./setup/build.ts')
+const { ensureEdition } = await import('./publish/publish.ts')
 const { ensureBrowser, ensureEngines, ensureJava, ensureNginx } = await import('./setup/programs.ts')
 
 const chromium = ensureBrowser()
@@ -18,7 +19,7 @@ buildClientScripts()
 run('route types', bin('next'), ['typegen'])
 run('types', bin('tsc'), ['--noEmit'])
 run('unit tests', bin('vitest'), ['run'])
-ensureBuild()
+await ensureEdition()
 run('fixture magazine', bin('tsx'), ['tests/fixtures/build.ts'])
 run('browser journeys', bin('playwright'), ['test'], chromium ? { CHROMIUM: chromium } : {})
 run('journeys in Firefox and WebKit', 'npm', ['run', '--silent', 'journeys:engines'])

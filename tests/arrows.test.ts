@@ -15,16 +15,18 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   related: [],
   db: [],
   press: [],
+  editions: ['press'],
+  server: ['editions', 'press'],
   content: ['bags'],
   fit: ['bags'],
   machines: ['bags'],
   images: ['content'],
   newsletter: ['db'],
-  'page-data': ['bags', 'content', 'fit', 'images', 'newsletter', 'related'],
+  'page-data': ['bags', 'content', 'editions', 'fit', 'images', 'machines', 'newsletter', 'related'],
   components: ['bags', 'fit', 'images', 'machines'],
   app: ['components', 'page-data', 'bags', 'content', 'db', 'fit', 'images', 'machines', 'newsletter', 'press'],
   'proxy.ts': ['content', 'fit', 'newsletter'],
-  scripts: ['content', 'db', 'images', 'newsletter', 'press', 'related', 'tests'],
+  scripts: ['content', 'db', 'editions', 'images', 'newsletter', 'page-data', 'press', 'related', 'server', 'tests'],
 }
 
 const roomOf = (path: string) => {

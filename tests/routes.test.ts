@@ -20,9 +20,20 @@ const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
 
 /** Routes that answer a form, a machine or an editor, or stand in the place of another. */
 const isUnlinked = (route: string) =>
-  ['/newsletter/', '/preview', '/parts', '/gone/', '/errors/', '/away', '/healthz', '/readyz', '/news-sitemap.xml', '/.well-known/'].some(
-    (start) => route.startsWith(start),
-  ) || ['/card.png', '/favicon.ico', '/apple-touch-icon.png', '/icon-maskable.png'].some((end) => route.endsWith(end))
+  [
+    '/newsletter/',
+    '/preview',
+    '/parts',
+    '/gone/',
+    '/errors/',
+    '/away',
+    '/healthz',
+    '/readyz',
+    '/news-sitemap.xml',
+    '/next-change.json',
+    '/.well-known/',
+  ].some((start) => route.startsWith(start)) ||
+  ['/card.png', '/favicon.ico', '/apple-touch-icon.png', '/icon-maskable.png'].some((end) => route.endsWith(end))
 
 test('a story may link to every route for readers, and to no other', () => {
   expect(routes.length).toBeGreaterThan(30)
@@ -41,7 +52,7 @@ function isOn(route: string, path: string): boolean {
 test('every address has the form of its route, and every route has one', () => {
   const root = magazine()
   const { documents: parsed } = checkContent(root, '2026-11-22')
-  const paths = [...listPaths({ known: slugsIn(listContentFiles(root)), parsed, today: '2026-11-22' })]
+  const paths = [...listPaths({ known: slugsIn(listContentFiles(root)), parsed, now: '2026-11-22' })]
   for (const path of paths) expect([path, linkedRoutes.some((route) => isOn(route, path))]).toEqual([path, true])
   for (const route of linkedRoutes) expect([route, paths.some((path) => isOn(route, path))]).toEqual([route, true])
   expect(paths).toEqual(expect.arrayContaining(['/bags/by/price', '/bags/by/price/kind/tote', '/bags/by/size/house/jacquemus']))

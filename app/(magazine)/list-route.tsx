@@ -5,12 +5,10 @@ import type { ReactNode } from 'react'
 import { JsonLd } from '@/components/site/json-ld'
 import { ListPage } from '@/components/site/list-page'
 import { breadcrumbData, itemListData } from '@/lib/machines/json-ld'
-import { type ListPageData, listPrerenderedPages } from '@/lib/page-data/list-page'
+import type { ListPageData } from '@/lib/page-data/list-page'
 import { site } from '@/lib/site'
-import type { ListKind } from '@/lib/types'
 
 type ListRoute<P extends ListPageData> = {
-  readonly kind: ListKind
   /** The name of the dynamic part of the route. */
   readonly param: string
   readonly load: (slug: string, rest?: readonly string[]) => P | undefined
@@ -24,15 +22,13 @@ type Params = { readonly page?: readonly string[] } & { readonly [param: string]
 type Props = { params: Promise<Params> }
 
 /** The exports of a route `[param]/[[...page]]`. */
-export function listRoute<P extends ListPageData>({ kind, param, load, opening, under, types }: ListRoute<P>) {
+export function listRoute<P extends ListPageData>({ param, load, opening, under, types }: ListRoute<P>) {
   async function find(params: Promise<Params>) {
     const { page, ...rest } = await params
     return load(String(rest[param]), page)
   }
 
   return {
-    generateStaticParams: () => listPrerenderedPages(kind).map(({ slug, rest }) => ({ [param]: slug, page: rest })),
-
     generateMetadata: async ({ params }: Props): Promise<Metadata> => {
       const page = await find(params)
       if (!page) return {}

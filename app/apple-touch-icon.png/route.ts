@@ -1,6 +1,6 @@
 import { iconPng } from '@/lib/images/icon'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 /** What a telephone puts on its home screen. */
 export async function GET() {

@@ -1,6 +1,6 @@
 import { icoOf } from '@/lib/images/icon'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 /** What browsers ask for by themselves. */
 export async function GET() {

@@ -2,7 +2,7 @@ import { toJsonFeed } from '@/lib/machines/feeds'
 import { loadFeed } from '@/lib/page-data/feeds'
 import { feedEntries } from '../feed-entries'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 export async function GET() {
   const feed = await loadFeed()

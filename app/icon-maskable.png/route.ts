@@ -1,6 +1,6 @@
 import { maskablePng } from '@/lib/images/icon'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 /** An icon that a system may cut to a shape of its own. */
 export async function GET() {

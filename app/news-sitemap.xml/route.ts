@@ -2,7 +2,7 @@ import { toXml } from '@/lib/machines/xml'
 import { loadNewsSitemap } from '@/lib/page-data/sitemaps'
 import { absolute, site } from '@/lib/site'
 
-export const revalidate = 3600
+export const dynamic = 'force-dynamic'
 
 const publication = { 'news:name': site.name, 'news:language': 'en' }
 

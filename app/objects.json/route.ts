@@ -1,7 +1,7 @@
 import { objectsData, toJson } from '@/lib/machines/open-data'
 import { loadOpenData } from '@/lib/page-data/catalogue'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 export function GET() {
   const { objects } = loadOpenData()

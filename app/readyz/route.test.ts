@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { ping } from '@/lib/db/database'
+import { inEdition, workshop } from '@/lib/edition-context'
 import { log } from '@/lib/log'
 import { mailStatusOf } from '@/lib/newsletter/mail-upkeep'
 import { GET } from './route.ts'
@@ -18,7 +19,22 @@ afterEach(() => {
 test('what works is ready', async () => {
   vi.mocked(mailStatusOf).mockResolvedValue({ waiting: 0, dead: 0, setAside: 0 })
   const answer = await GET()
-  expect([answer.status, await answer.text()]).toEqual([200, 'ready, 3 stories\nmail: in order, 0 waiting\n'])
+  expect([answer.status, await answer.text()]).toEqual([200, 'ready, 3 stories\nstore: in order\nmail: in order, 0 waiting\n'])
+})
+
+test('the edition is named with its age, and by how long it is overdue, which is no reason to take it away', async () => {
+  vi.mocked(mailStatusOf).mockResolvedValue({ waiting: 0, dead: 0, setAside: 0 })
+  vi.useFakeTimers({ now: new Date('2026-11-28T07:12:30Z'), toFake: ['Date'] })
+  const moment = new Date('2026-11-28T07:00:00Z')
+  const told = (at: string) =>
+    inEdition({ ...workshop, moment, served: { id: '000042-0123456789', nextChange: { at, what: '', subject: 'called-mini' } } }, GET)
+  const [early, late] = [await told('2026-11-28T08:00:00Z'), await told('2026-11-28T07:00:00Z')]
+  vi.useRealTimers()
+  expect((await early.text()).split('\n')[1]).toBe('edition: 000042-0123456789, 750 s old')
+  expect([late.status, (await late.text()).split('\n')[1]]).toEqual([
+    200,
+    'edition: 000042-0123456789, 750 s old, overdue by 12 min: called-mini was due at 07:00',
+  ])
 })
 
 test('mail that is stopped by a fault of ours is told in a word', async () => {

@@ -3,6 +3,7 @@ import { listStories } from '@/lib/content/stories'
 import { database, ping } from '@/lib/db/database'
 import { log, reasonOf } from '@/lib/log'
 import { type MailStatus, mailStatusOf, mailStatusWords } from '@/lib/newsletter/mail-upkeep'
+import { editionWords } from '@/lib/page-data/readiness'
 import { isStopping } from '@/lib/stopping'
 
 export const dynamic = 'force-dynamic'
@@ -18,7 +19,10 @@ async function wordOf(part: string, work: () => Promise<unknown>): Promise<strin
   }
 }
 
-/** The content can be read, the store answers, mail goes out, and the process is to stay. 503, and one line for each part that is not so. */
+/**
+ * The content can be read, the store answers, mail goes out, and the process is to stay: one line for each part. 503 where one is not so.
+ * An edition that is overdue is told and stays 200: it is whole, every other process has the same, and no edition at all helps no reader.
+ */
 export async function GET() {
   const headers = { 'Cache-Control': 'no-store' }
   if (isStopping()) return new Response('not ready\nmagazine: stopping\n', { status: 503, headers })
@@ -29,6 +33,8 @@ export async function GET() {
   }
   const words = [await wordOf('content', async () => listStories()), await wordOf('store', store)].filter((word) => word !== undefined)
   if (mail?.stopped) words.push(mailStatusWords(mail))
-  if (words.length) return new Response(`not ready\n${words.join('\n')}\n`, { status: 503, headers })
-  return new Response(`ready, ${listStories().length} stories\n${mail ? mailStatusWords(mail) : ''}\n`, { headers })
+  const edition = editionWords()
+  if (words.length) return new Response(`${['not ready', ...words, ...edition].join('\n')}\n`, { status: 503, headers })
+  const ready = [`ready, ${listStories().length} stories`, ...edition, 'store: in order', ...(mail ? [mailStatusWords(mail)] : [])]
+  return new Response(`${ready.join('\n')}\n`, { headers })
 }

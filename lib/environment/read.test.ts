@@ -20,6 +20,8 @@ test.each([
   ['PORT', '0', 'PORT is "0"; write a number between 1 and 65535, such as 3000.'],
   ['PORT', '70000', 'PORT is "70000"; write a number between 1 and 65535, such as 3000.'],
   ['PORT', '0x1F', 'PORT is "0x1F"; write a number between 1 and 65535, such as 3000.'],
+  ['WEB_PROCESSES', '0', 'WEB_PROCESSES is "0"; write a number between 1 and 64, such as 2.'],
+  ['METRICS_PORT', 'yes', 'METRICS_PORT is "yes"; write a number between 1 and 65535, such as 9100.'],
   ['FRONT_PORT', 'web', 'FRONT_PORT is "web"; write a number between 1 and 65535, such as 8080.'],
   ['SITE_URL', 'localhost:3000', 'SITE_URL is "localhost:3000"; write http://localhost:3000.'],
   ['SITE_URL', 'reticule.example', 'SITE_URL is "reticule.example"; write https://reticule.example.'],
@@ -107,7 +109,7 @@ test('every variable stands in the operators’ guide, and the guide knows no ot
   const guide = readFileSync('docs/operations.md', 'utf8')
   const rows = guide.split('\n').filter((line) => line.startsWith('| `'))
   const told = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([A-Z_]+)[=`]/g)].map(([, name]) => name))
-  const internal = ['NODE_ENV', 'GITHUB_ACTIONS']
+  const internal = ['NODE_ENV', 'GITHUB_ACTIONS', 'RETICULE_BUILD', 'RETICULE_STORE']
   expect(told.toSorted()).toEqual(
     Object.keys(variables)
       .filter((name) => !internal.includes(name))

@@ -42,9 +42,15 @@ export const variables = {
   NODE_ENV: { schema: optional(z.enum(['development', 'production', 'test'])), remedy: 'write development, production or test' },
   PORT: { schema: port, remedy: 'write a number between 1 and 65535, such as 3000' },
   SITE_URL: { schema: optional(z.string().transform(readOrigin)), remedy: 'write the public address, such as https://reticule.example' },
+  WEB_PROCESSES: {
+    schema: optional(z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(64))),
+    remedy: 'write a number between 1 and 64, such as 2',
+  },
+  METRICS_PORT: { schema: port, remedy: 'write a number between 1 and 65535, such as 9100' },
   FRONT_PORT: { schema: port, remedy: 'write a number between 1 and 65535, such as 8080' },
   FRONT_CERTIFICATE: { schema: file, remedy: 'write the path of a file in PEM that is there' },
   FRONT_KEY: { schema: file, remedy: 'write the path of a file in PEM that is there' },
+  RETICULE_BUILD: { schema: optional(z.string().regex(/^[0-9a-f]{12}$/)), remedy: 'leave it to npm start' },
   RETICULE_NOW: {
     schema: optional(z.iso.datetime({ offset: true }).transform((value) => new Date(value))),
     remedy: 'write a moment such as 2026-11-14T09:00:00Z',
@@ -59,6 +65,7 @@ export const variables = {
     ),
     remedy: 'write the path of a folder that is there',
   },
+  RETICULE_STORE: { schema: optional(z.literal('served')), remedy: 'leave it to npm start' },
   RETICULE_DATA: { schema: optional(z.string()), remedy: 'write the path of a folder' },
   DATABASE_URL: {
     schema: addressOf('postgres:', 'postgresql:'),

@@ -1,15 +1,11 @@
 /** The catalogue in its views, and the page of one bag. */
 import { listCompanions, listNearInSize } from '../bags/neighbours.ts'
-import { viewPath } from '../bags/view-paths.ts'
 import { currentYear } from '../clock.ts'
-import { findView, listFirstViews, listGroups, listLimits } from '../content/bag-views.ts'
+import { findView, listGroups, listLimits } from '../content/bag-views.ts'
 import { findBag, listBags, listObjects } from '../content/catalogue.ts'
 import { kickersOf } from '../content/kickers.ts'
 import { houseNames } from '../content/names.ts'
 import { listStoriesWhere } from '../content/stories.ts'
-
-/** What a view's address has below /bags, of each that is built ahead: "by", then what `loadCatalogueView` takes. */
-export const listPrerenderedViews = (): readonly string[][] => listFirstViews().map((view) => viewPath(view).split('/').slice(3))
 
 /** A view of the catalogue, such as ["price", "kind", "tote"]; nothing for one that is not ours. */
 export function loadCatalogueView(words: readonly string[]) {

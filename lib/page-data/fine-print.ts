@@ -1,8 +1,10 @@
 /** What the pages about ourselves print that is not their own words. */
+import { today } from '../clock.ts'
 import { listBags, listObjects } from '../content/catalogue.ts'
 import { listFieldNotes } from '../content/field-notes.ts'
 import { listStories } from '../content/stories.ts'
 import { env } from '../env.ts'
+import { securityText } from '../machines/security.ts'
 import { kept } from '../newsletter/kept.ts'
 
 /** The address for mail, where there is one. */
@@ -25,3 +27,6 @@ export const loadDataPage = () => ({
 
 /** What is kept of subscribers, in sentences. */
 export const loadPrivacyPage = () => ({ kept: Object.values(kept).flatMap(({ words }) => words) })
+
+/** Whom to tell of a hole. Renewed with the first edition of a month. */
+export const loadSecurityText = () => securityText(env.contact, `${today().slice(0, 7)}-01`)

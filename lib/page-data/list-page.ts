@@ -2,26 +2,15 @@
 import { listBags } from '../content/catalogue.ts'
 import { kickersOf } from '../content/kickers.ts'
 import { type ListOf, listsOf, storiesIn } from '../content/lists.ts'
-import { findPart, listParts } from '../content/pages.ts'
+import { findPart } from '../content/pages.ts'
 import { findSectionPicture } from '../images/find.ts'
 import type { ListKind, Names, StorySummary } from '../types.ts'
 import { indexWords } from './index-pages.ts'
-
-/** How many pages of each list are rendered at build time; those behind them, on their first visit. */
-const PRERENDERED = 3
 
 /** What a reader is told that a list is. */
 const kickers = { sections: 'Section', topics: 'Topic', desks: 'Desk', houses: 'House' } as const satisfies Record<ListKind, string>
 
 const entriesOf = <K extends ListKind>(kind: K) => (listsOf[kind] as () => readonly ListOf<K>[])()
-
-/** The slug and the rest of the address of every page that is built ahead. */
-export const listPrerenderedPages = (kind: ListKind): readonly { readonly slug: string; readonly rest: string[] }[] =>
-  entriesOf(kind).flatMap(({ slug }) =>
-    listParts(storiesIn(kind, slug).length)
-      .slice(0, PRERENDERED)
-      .map((rest) => ({ slug, rest })),
-  )
 
 const addressOf = (kind: ListKind, slug: string, page: number) => `/${kind}/${slug}${page > 1 ? `/${page}` : ''}`
 

@@ -1,5 +1,5 @@
 /** What the sitemaps tell: addresses that a reader may keep, and news. */
-import { type Day, now, startOfDay } from '../clock.ts'
+import { type Day, shownMoment } from '../clock.ts'
 import { listBags } from '../content/catalogue.ts'
 import { listsOf, storiesIn } from '../content/lists.ts'
 import { listStories, listStoriesWhere } from '../content/stories.ts'
@@ -27,12 +27,14 @@ export function loadSitemap(): readonly SitemapEntry[] {
   ]
 }
 
-/** Google's news sitemap holds stories of the last two days only. */
-const TWO_DAYS = 2 * 24 * 60 * 60 * 1000
+/** ms. Google's news sitemap holds stories of the last two days only. */
+export const NEWS_AGE = 2 * 24 * 60 * 60 * 1000
 
 export const loadNewsSitemap = () =>
-  listStoriesWhere(({ published }) => startOfDay(published).getTime() >= now().getTime() - TWO_DAYS).map(({ slug, title, published }) => ({
-    path: `/stories/${slug}`,
-    title,
-    published: startOfDay(published).toISOString(),
-  }))
+  listStoriesWhere(({ publishedAt }) => Date.parse(publishedAt) + NEWS_AGE > shownMoment().getTime()).map(
+    ({ slug, title, publishedAt }) => ({
+      path: `/stories/${slug}`,
+      title,
+      published: publishedAt,
+    }),
+  )

@@ -1,18 +1,10 @@
 /** Looks up everything that a story's page shows. */
 import { currentYear, isOverAYear, longDay, today } from '../clock.ts'
 import { findBag, findNamed, findSection, findShoppingList, listBags } from '../content/catalogue.ts'
-import { findRetired, findStory, listStories, minutesToRead, readStoryCode } from '../content/stories.ts'
+import { findRetired, findStory, minutesToRead, readStoryCode } from '../content/stories.ts'
 import { findPictures } from '../images/find.ts'
 import type { Story } from '../types.ts'
 import { railOf } from './rail.ts'
-
-/** How many of the newest stories are rendered at build time; older ones on their first visit, with the same result. */
-const PRERENDERED = 400
-
-export const listPrerenderedStories = (): readonly string[] =>
-  listStories()
-    .slice(0, PRERENDERED)
-    .map(({ slug }) => slug)
 
 /** The notice that a story carries: the editor's reason, or its age once a year has passed. */
 function archiveNotice(story: Story, day = today()): string | undefined {

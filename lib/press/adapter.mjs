@@ -5,7 +5,7 @@ import { tsImport } from 'tsx/esm/api'
 export default {
   name: 'reticule-press',
   async onBuildComplete(build) {
-    const { press } = await tsImport('./press.ts', import.meta.url)
-    await press(build)
+    const { recordBuild } = await tsImport('./record-build.ts', import.meta.url)
+    recordBuild(build)
   },
 }

@@ -1,4 +1,4 @@
-/** Compresses once what is sent often. What was compressed for an earlier release is found by its content and used again. */
+/** Compresses once what is sent often. What was compressed for an earlier edition is found by its content and used again. */
 import { createHash } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -15,8 +15,6 @@ export const isText = (path: string) => /\.(html|css|csv|js|json|xml|txt|svg|web
 const worthwhile = 200
 
 export class CompressedFiles {
-  private readonly used = new Set<string>()
-
   constructor(private readonly folder: string) {
     mkdirSync(folder, { recursive: true })
   }
@@ -38,18 +36,16 @@ export class CompressedFiles {
 
   private async made(name: string, make: () => Promise<Buffer>): Promise<number> {
     if (!existsSync(join(this.folder, name))) this.write(name, await make())
-    this.used.add(name)
     return statSync(join(this.folder, name)).size
   }
 
   private write(name: string, bytes: Buffer) {
-    this.used.add(name)
     const file = join(this.folder, name)
     if (!existsSync(file)) writeAtomic(file, bytes)
   }
 
-  /** Removes what this release did not use. */
+  /** Removes what no edition holds. */
   removeUnused() {
-    for (const name of readdirSync(this.folder)) if (!this.used.has(name)) rmSync(join(this.folder, name))
+    for (const name of readdirSync(this.folder)) if (statSync(join(this.folder, name)).nlink === 1) rmSync(join(this.folder, name))
   }
 }

@@ -3,7 +3,8 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { childEnvironment } from '../../lib/env.ts'
-import { ensureBuild, production } from '../setup/build.ts'
+import { ensureEdition } from '../publish/publish.ts'
+import { production } from '../setup/build.ts'
 
 const FRONT_PORT = 3120
 const PORT = 3121
@@ -11,9 +12,9 @@ const PORT = 3121
 const fronts = { tls: `https://localhost:${FRONT_PORT}`, plain: `http://localhost:${FRONT_PORT}` } as const
 export const origins = { ...fronts, behind: `http://localhost:${PORT}` }
 
-/** Resolves once an address answers; rejects after half a minute. */
+/** Resolves once an address answers; rejects after a minute. */
 export async function answers(url: string): Promise<void> {
-  for (let tries = 0; tries < 150; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const isThere = await fetch(url).then(
       ({ ok }) => ok,
       () => false,
@@ -62,8 +63,8 @@ function certificate() {
  * Builds what is stale, serves it as npm run front does, and measures it: over TLS and HTTP/2, as readers have it (a browser takes brotli
  * over nothing else), or plainly where the server alone is measured.
  */
-export function behindFront<T>(work: () => Promise<T>, by: keyof typeof fronts): Promise<T> {
-  ensureBuild()
+export async function behindFront<T>(work: () => Promise<T>, by: keyof typeof fronts): Promise<T> {
+  await ensureEdition()
   const more = by === 'tls' ? certificate() : {}
   const environment = childEnvironment({ ...production, PORT: String(PORT), FRONT_PORT: String(FRONT_PORT), ...more })
   const start = () => spawn(process.execPath, ['scripts/front.mjs'], { stdio: 'ignore', env: environment })

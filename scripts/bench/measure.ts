@@ -7,6 +7,8 @@ export type Measured = {
   readonly seconds: number
   /** Most memory held at one time by all its processes, in MB. */
   readonly megabytes: number
+  /** What was printed. */
+  readonly output: string
 }
 
 /** ms between two looks at the memory. */
@@ -61,7 +63,7 @@ export function measure(
     child.on('close', (code) => {
       clearInterval(watch)
       if (code !== 0) reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output.slice(-4000)}`))
-      else resolve({ seconds: (performance.now() - begun) / 1000, megabytes: most / 1024 / 1024 })
+      else resolve({ seconds: (performance.now() - begun) / 1000, megabytes: most / 1024 / 1024, output })
     })
   })
 }

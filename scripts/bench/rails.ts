@@ -1,5 +1,5 @@
 /** How long the rails of a whole magazine take. */
-import { addDays } from '../../lib/clock.ts'
+import { addDays, startOfDay } from '../../lib/clock.ts'
 import { relatedStories } from '../../lib/related/related.ts'
 import type { StorySummary } from '../../lib/types.ts'
 
@@ -17,6 +17,7 @@ function stories(count: number): StorySummary[] {
     bags: at % 2 ? [of('bag', at, 60)] : [],
     houses: [of('house', at, 30)],
     published: addDays('2026-01-01', -Math.ceil(at / 24)),
+    publishedAt: startOfDay(addDays('2026-01-01', -Math.ceil(at / 24))).toISOString(),
     words: 1000,
     picks: [],
     linked: [],

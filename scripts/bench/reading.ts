@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium as browserType } from '@playwright/test'
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { shownSite } from '../../lib/editions/folder.ts'
 import { partsOf } from '../../lib/press/parts.ts'
-import { places } from '../../lib/press/release.ts'
+import { wordsIn } from '../../lib/press/words.ts'
 import { ensureBrowser } from '../setup/programs.ts'
 import { follow } from './browsing.ts'
 import { behindFront, origins } from './front.ts'
@@ -16,21 +16,14 @@ const GALLERY = '/stories/where-the-small-bags-went-on-sale'
 
 const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
 
-/** The texts of a page's main part, in order. */
-function* textsIn(node: Tree.Node, isMain = false): Generator<string> {
-  if (node.nodeName === 'script' || node.nodeName === 'style') return
-  if (isMain && 'value' in node) yield node.value
-  if ('childNodes' in node) for (const child of node.childNodes) yield* textsIn(child, isMain || node.nodeName === 'main')
-}
-
-const wordsIn = (html: string) => [...textsIn(parse(html))].join(' ').split(/\s+/).filter(Boolean).length
+const countWords = (html: string) => wordsIn(html).split(' ').length
 
 /** HTML and stylesheet of the story whose page has nearest to 1,000 words, as they go over the wire. Scripts stand in the HTML. */
 function storyBytes() {
-  const { site } = places(process.cwd())
+  const site = shownSite(process.cwd())
   const stories = readdirSync(join(site, 'stories'))
     .filter((name) => name.endsWith('.html'))
-    .map((name) => ({ file: join(site, 'stories', name), words: wordsIn(readFileSync(join(site, 'stories', name), 'utf8')) }))
+    .map((name) => ({ file: join(site, 'stories', name), words: countWords(readFileSync(join(site, 'stories', name), 'utf8')) }))
   const [nearest] = stories.sort((a, b) => Math.abs(a.words - 1000) - Math.abs(b.words - 1000))
   if (!nearest) throw new Error('There is no story to measure.')
   const html = readFileSync(nearest.file, 'utf8')

@@ -2,7 +2,9 @@
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
-import { compiler, production } from '../setup/build.ts'
+import { currentEdition, currentId } from '../../lib/editions/folder.ts'
+import { buildFolder } from '../../lib/press/build.ts'
+import { production } from '../setup/build.ts'
 import { copyMagazine } from '../setup/copy.ts'
 import { generateStories } from './generate.ts'
 import { type Measured, measure } from './measure.ts'
@@ -21,57 +23,66 @@ const drawnBags = () =>
     return width && height
   })
 
-/** A copy of the magazine with generated stories beside its own. */
-function prepare(count: number): string {
-  const folder = copyMagazine(`bench-${count}`)
-  cpSync('content', join(folder, 'content'), { recursive: true })
+/** Generated stories beside those of the magazine. */
+const addStories = (folder: string, count: number) =>
   generateStories(join(folder, 'content'), count, {
     sections: slugsIn('sections'),
     topics: slugsIn('topics'),
     desks: slugsIn('desks'),
     bags: drawnBags(),
   })
-  return folder
-}
 
 const row = (what: string, { seconds, megabytes }: Measured) =>
   console.log(`${what.padEnd(44)}${seconds.toFixed(1).padStart(9)} s${megabytes.toFixed(0).padStart(9)} MB`)
-const sum = (steps: readonly Measured[]): Measured => ({
-  seconds: steps.reduce((total, step) => total + step.seconds, 0),
-  megabytes: Math.max(...steps.map((step) => step.megabytes)),
-})
 
 /** Bytes of the JavaScript that the server loads for pages: it must not grow with the number of stories. */
 function importedBytes(folder: string): number {
-  const root = join(folder, '.next/server')
+  const root = join(buildFolder(folder, currentEdition(folder)?.manifest.build ?? ''), 'next/server')
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
   return files.reduce((sum, file) => sum + statSync(join(root, file)).size, 0)
 }
 
-async function build(folder: string): Promise<Record<'check' | 'content' | 'pages' | 'all', Measured>> {
-  const check = await measure(folder, bin('tsx'), ['scripts/check.ts'])
-  const content = await measure(folder, process.execPath, compiler, production)
-  const pages = await measure(folder, bin('next'), ['build'], production)
-  return { check, content, pages, all: sum([check, content, pages]) }
+type Published = Measured & {
+  /** Seconds until an edition of it was shown. */
+  readonly shown: number
+  /** Addresses that were rendered, and those that are in the edition. */
+  readonly rendered: number
+  readonly addresses: number
 }
 
-/** Builds a magazine of each size twice: from nothing, and after one story has been edited. The second is what publishing costs. */
+/** Publishes what is in a folder, to the end: what waits is printed, too. */
+async function publish(folder: string): Promise<Published> {
+  const before = currentId(folder)
+  const begun = performance.now()
+  let shown = 0
+  const watch = setInterval(() => {
+    if (!shown && currentId(folder) !== before) shown = (performance.now() - begun) / 1000
+  }, 50)
+  const measured = await measure(folder, bin('tsx'), ['scripts/publish.ts'], production)
+  clearInterval(watch)
+  const counts = [...measured.output.matchAll(/(\d+) addresses printed/g)].map(([, count]) => Number(count))
+  const addresses = Object.keys(currentEdition(folder)?.manifest.addresses ?? {}).length
+  return { ...measured, shown, rendered: counts.reduce((sum, count) => sum + count, 0), addresses }
+}
+
+const told = (what: string, published: Published) => {
+  row(`${what}: shown after`, { ...published, seconds: published.shown })
+  row(`${what}: every address a file after`, published)
+  console.log(`${`${what}: addresses rendered`.padEnd(44)}${String(published.rendered).padStart(9)} of ${published.addresses}`)
+}
+
+/** Publishes into a magazine of each size: its first edition, with the code built before, and the one after a story has been edited. */
 export async function measureScale(counts: readonly number[]) {
   console.log(`rails of 10,000 stories${''.padEnd(21)}${measureRails(10_000).toFixed(2).padStart(9)} s`)
   for (const count of counts) {
-    const folder = prepare(count)
-    const cold = await build(folder)
-    row(`${count} stories: check`, cold.check)
-    row(`${count} stories: content step`, cold.content)
-    row(`${count} stories: pages and press`, cold.pages)
-    row(`${count} stories: whole cold build`, cold.all)
+    const folder = copyMagazine(`bench-${count}`)
+    cpSync('content', join(folder, 'content'), { recursive: true })
+    await publish(folder)
+    addStories(folder, count)
+    told(`${count} stories, first edition`, await publish(folder))
     console.log(`${`${count} stories: code that pages import`.padEnd(44)}${(importedBytes(folder) / 1024).toFixed(0).padStart(8)} KB`)
     appendFileSync(join(folder, 'content/stories/generated-0/index.mdx'), '\nOne more sentence.\n')
-    const warm = await build(folder)
-    row(`${count} stories, one edited: check`, warm.check)
-    row(`${count} stories, one edited: content step`, warm.content)
-    row(`${count} stories, one edited: pages and press`, warm.pages)
-    row(`${count} stories, one edited: save to built site`, warm.all)
+    told(`${count} stories, one edited`, await publish(folder))
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -2,18 +2,18 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { shownSite } from '../../lib/editions/folder.ts'
 import { childEnvironment } from '../../lib/env.ts'
-import { places } from '../../lib/press/release.ts'
 import { production } from '../setup/build.ts'
 import { behindFront, during, origins } from './front.ts'
 import { log } from './log.ts'
 
-const STORY = '/stories/one-millimetre-short'
+export const STORY = '/stories/one-millimetre-short'
 const NEXT_PORT = 3122
 const PLAIN_PORT = 3123
 
 /** Answers a second over some seconds, with 32 connections. */
-function rate(url: string): number {
+export function rate(url: string): number {
   const { stdout, error } = spawnSync('wrk', ['-t1', '-c32', '-d4', '-H', 'Accept-Encoding: br', url], { encoding: 'utf8' })
   if (error) throw new Error('wrk is not there; Debian has it as the package "wrk".')
   const [, answers] = /Requests\/sec:\s+([\d.]+)/.exec(stdout) ?? []
@@ -25,7 +25,7 @@ function rate(url: string): number {
 async function plainRate(): Promise<number> {
   const folder = join(process.cwd(), '.generated/bench')
   mkdirSync(folder, { recursive: true })
-  const bytes = statSync(join(places(process.cwd()).site, `${STORY}.html.br`)).size
+  const bytes = statSync(join(shownSite(process.cwd()), `${STORY}.html.br`)).size
   writeFileSync(join(folder, 'plain.html'), Buffer.alloc(bytes, 'a'))
   writeFileSync(
     join(folder, 'nginx.conf'),

@@ -16,7 +16,7 @@ beforeEach(async () => {
     waiting.push(response)
     arrived()
   })
-  end = watchRequests(server)
+  end = watchRequests(server).end
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
 })

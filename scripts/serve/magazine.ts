@@ -1,4 +1,4 @@
-/** The magazine as one process: its pages, its list, and the mail worker that works through both. */
+/** The magazine in this process: its pages, its list, and the mail worker where it is this process's. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { now } from '../../lib/clock.ts'
 import { closeDatabase, database } from '../../lib/db/database.ts'
@@ -6,48 +6,56 @@ import { env } from '../../lib/env.ts'
 import { log, reasonOf } from '../../lib/log.ts'
 import { startMailWorker } from '../../lib/newsletter/mail-worker.ts'
 import { makeMailer } from '../../lib/newsletter/mailer.ts'
-import { serve } from '../../lib/press/server.ts'
+import { serve } from '../../lib/server/server.ts'
 import { announceStop } from '../../lib/stopping.ts'
 import { watchRequests } from './drain.ts'
+import { patience } from './patience.ts'
+import { countRequests } from './web-metrics.ts'
 
-/** ms: for requests that are under way when the process is told to end, and for everything. */
-const patience = { requests: 8000, all: 10_000 } as const
+type Options = { readonly isDevelopment?: boolean; readonly hasMail: boolean }
 
-/** How long the start waits for a server that does not answer, in ms. Pages can be read without it; who works with it asks again. */
-const SERVER_OPENS_WITHIN = 10_000
+export type Magazine = {
+  /** Not ready any more; then what is under way (requests, the mail in hand), then the store. */
+  readonly end: () => Promise<void>
+  /** The same once whoever has a connection has ended it: another process has taken its place. */
+  readonly letGo: () => Promise<void>
+}
 
-/** Before anything listens: to make or open the embedded store keeps this process busy for seconds. */
+/** Before anything listens: to make an embedded store keeps a process busy for seconds. Pages can be read without it. */
 async function openStore() {
   const opened = database().catch((problem) =>
     log.error({ reason: reasonOf(problem) }, 'the store does not open; pages are served without it'),
   )
-  await (env.databaseUrl ? Promise.race([opened, pause(SERVER_OPENS_WITHIN, undefined, { ref: false })]) : opened)
+  await (env.databaseUrl ? Promise.race([opened, pause(patience.store, undefined, { ref: false })]) : opened)
 }
 
-type Options = { readonly port: number; readonly trustedProxies: readonly string[] }
-
-/**
- * Starts it, calls `ready` once it listens, and ends it on a signal within ten seconds: not ready any more, then what is under way (requests,
- * the mail in hand), then the store. A second signal ends it at once. Throws with one line that says what to do.
- */
-export async function startMagazine({ port, trustedProxies }: Options, ready: () => void, isDevelopment = false) {
+/** Starts it, and resolves once it listens. Throws with one line that says what to do. */
+export async function startMagazine({ isDevelopment = false, hasMail }: Options): Promise<Magazine> {
   await openStore()
+  const { port, trustedProxies } = env
   const server = await serve(process.cwd(), { port, trustedProxies, isDevelopment }).catch((problem) => {
     throw problem.code === 'EADDRINUSE' ? new Error(`port ${port} is taken; set PORT to another`) : problem
   })
-  const endRequests = watchRequests(server)
-  const mailWorker = startMailWorker(database, { mailer: makeMailer(), clock: now, log })
-  ready()
-  const end = async () => {
-    announceStop()
-    setTimeout(() => {
-      log.error({}, 'the magazine does not end by itself within ten seconds; it is cut off')
-      process.exit(1)
-    }, patience.all)
-    // In development a browser never ends its connection for live reload.
-    await Promise.all([endRequests(isDevelopment ? 0 : patience.requests), mailWorker.stop()])
-    await closeDatabase()
-    process.exit()
+  countRequests(server)
+  const requests = watchRequests(server)
+  const mailWorker = hasMail ? startMailWorker(database, { mailer: makeMailer(), clock: now, log }) : undefined
+  let mailEnd: Promise<void> | undefined
+  const endMail = () => {
+    mailEnd ??= mailWorker?.stop()
+    return mailEnd
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
+  // In development a browser never ends its connection for live reload.
+  const endRequests = () => requests.end(isDevelopment ? 0 : patience.requests)
+  return {
+    end: async () => {
+      announceStop()
+      await Promise.all([endRequests(), endMail()])
+      await closeDatabase()
+    },
+    letGo: async () => {
+      await Promise.all([requests.letGo(patience.connections), endMail()])
+      await endRequests()
+      await closeDatabase()
+    },
+  }
 }

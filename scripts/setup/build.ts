@@ -1,10 +1,11 @@
 /** Builds the magazine: check, content, fonts, pictures, pages. Each step stops the rest. */
-import { today } from '../../lib/clock.ts'
-import { env } from '../../lib/env.ts'
-import { buildWhatIsStale } from './build-fingerprint.ts'
-import { log, run } from './log.mjs'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './log.mjs'
 
-const bin = (name: string) => `node_modules/.bin/${name}`
+/** Packages lie here, or above a copy of the magazine (copy.ts). */
+const packages = existsSync('node_modules') ? 'node_modules' : '../../node_modules'
+const bin = (name: string) => join(packages, '.bin', name)
 export const production = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const
 /** V8's space for new objects at 64 MB: compiling thousands of stories then spends a fifth less time on collecting garbage. */
 export const compiler = ['--max-semi-space-size=64', 'scripts/content.mjs', 'build'] as const
@@ -36,21 +37,7 @@ export function buildPictures() {
   run('pictures', bin('tsx'), ['scripts/pictures.ts'])
 }
 
-/** The pages, from content that has been built. */
-function buildPages() {
-  run('pages', bin('next'), ['build'], production)
-}
-
-function buildAll() {
-  buildContent()
-  buildFonts()
-  buildClientScripts()
-  buildPictures()
-  buildPages()
-}
-
-/** Builds everything, unless nothing has changed since the last build. */
-export function ensureBuild() {
-  const isBuilt = buildWhatIsStale({ origin: env.origin, time: env.now?.toISOString() ?? today(), contact: env.contact ?? '' }, buildAll)
-  if (!isBuilt) log('the build is up to date')
+/** What renders pages, as the build of an id. It holds no content. */
+export function buildPages(id: string) {
+  run('pages', bin('next'), ['build'], { ...production, RETICULE_BUILD: id })
 }

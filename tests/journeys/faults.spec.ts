@@ -27,8 +27,8 @@ let before: { readonly files: readonly number[]; readonly memory: number; readon
 
 const environment = () => ({ DATABASE_URL: postgres.url, SMTP_URL: smtp.url })
 const ports = () => [magazine.port, nginx.port]
-/** What Next has written; the pages of other journeys' readers are kept below server/app. */
-const disk = () => readdirSync('.next', { recursive: true, encoding: 'utf8' }).filter((name) => !name.startsWith('server/app/'))
+/** What has been written where code and pages lie. */
+const disk = () => ['builds', 'editions'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }))
 
 let networks = 0
 /** A sign-up, each from another network; the status of its answer, and 0 for none. */
@@ -212,7 +212,7 @@ function fill(file: string) {
 }
 
 test('a disk that is full or cannot be written costs no reader a story, and no one an answer', async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   const folder = mkdtempSync(join(tmpdir(), 'reticule-disk-'))
   test.skip(!isMounted(folder), 'no disk can be mounted here')
   let small: Magazine | undefined

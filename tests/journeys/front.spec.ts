@@ -1,10 +1,11 @@
 /** nginx with deploy/nginx.conf, and the magazine's own server behind it: two ways to the same magazine. */
 import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
 import { kinds } from '../../lib/press/headers.ts'
 import { behindPort } from './servers'
+import { site } from './shown'
 import { expect, test } from './test'
 
 const behind = `http://localhost:${behindPort}`
@@ -76,9 +77,9 @@ test('nothing outside the site can be asked for', async ({ request }) => {
     }
 })
 
-test('what a file of the site is, both send from the release and not from Next', async ({ request }) => {
+test('what a file of the site is, both send from the edition and not from Next', async ({ request }) => {
   const page = await request.get('/stories/one-millimetre-short')
-  expect(await page.text()).toBe(readFileSync('.generated/press/current/site/stories/one-millimetre-short.html', 'utf8'))
+  expect(await page.text()).toBe(readFileSync(join(site, 'stories/one-millimetre-short.html'), 'utf8'))
   expect(page.headers()['x-nextjs-cache']).toBeUndefined()
 })
 
@@ -122,7 +123,7 @@ test.describe('while the server behind is away', () => {
     mkdirSync(`${folder}/.generated`, { recursive: true })
     cpSync('deploy', `${folder}/deploy`, { recursive: true })
     cpSync('.generated/front', `${folder}/.generated/front`, { recursive: true })
-    symlinkSync(resolve('.generated/press'), `${folder}/.generated/press`)
+    symlinkSync(resolve('editions'), `${folder}/editions`)
     writeFileSync(`${folder}/.generated/front/listen.conf`, 'listen 3111;\n')
     // Nobody listens there.
     writeFileSync(`${folder}/.generated/front/upstream.conf`, 'server 127.0.0.1:1;\n')

@@ -50,7 +50,7 @@ test('a draft, a future and a retired story appear nowhere', async ({ request })
   ])
     expect([...found.keys()]).toContain(path)
   for (const [path, text] of found) expect(text, path).not.toMatch(/quagga|hidden-/i)
-  for (const file of readdirSync('tmp/fixture/public/media')) expect(file).not.toMatch(/quagga|hidden/)
+  for (const file of readdirSync('tmp/fixture/editions/current/site/media')) expect(file).not.toMatch(/quagga|hidden/)
 })
 
 test('a draft and a future story answer 404, page and card alike', async ({ request }) => {

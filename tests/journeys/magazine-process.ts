@@ -62,7 +62,7 @@ export async function startNginx(behind: number): Promise<Magazine> {
   mkdirSync(`${folder}/.generated`, { recursive: true })
   cpSync('deploy', `${folder}/deploy`, { recursive: true })
   cpSync('.generated/front', `${folder}/.generated/front`, { recursive: true })
-  symlinkSync(resolve('.generated/press'), `${folder}/.generated/press`)
+  symlinkSync(resolve('editions'), `${folder}/editions`)
   writeFileSync(`${folder}/.generated/front/listen.conf`, `listen ${port};\n`)
   writeFileSync(`${folder}/.generated/front/upstream.conf`, `server 127.0.0.1:${behind};\n`)
   const child = spawn('nginx', ['-p', resolve(folder), '-c', resolve(folder, 'deploy/nginx.conf'), '-g', 'daemon off;'])
@@ -77,15 +77,18 @@ export async function stop({ process, ended }: Magazine, signal: NodeJS.Signals 
   return ended
 }
 
-/** Open files and connections of a process; of nginx, those of its workers. Linux tells. */
-export function openFiles({ process }: Magazine): number {
-  const folder = `/proc/${process.pid}`
-  const children = existsSync(`${folder}/task/${process.pid}/children`)
-    ? readFileSync(`${folder}/task/${process.pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
-    : []
-  return [String(process.pid), ...children].reduce((sum, pid) => sum + readdirSync(`/proc/${pid}/fd`).length, 0)
+/** A process and those that it has started, and so on. Linux tells. */
+function family(pid: number): readonly number[] {
+  const file = `/proc/${pid}/task/${pid}/children`
+  const children = existsSync(file) ? readFileSync(file, 'utf8').trim().split(' ').filter(Boolean) : []
+  return [pid, ...children.flatMap((child) => family(Number(child)))]
 }
+const sumOf = ({ process }: Magazine, count: (pid: number) => number): number =>
+  family(process.pid ?? 0).reduce((sum, pid) => sum + count(pid), 0)
 
-/** What a process holds in memory, in MB. */
-export const memory = ({ process }: Magazine): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${process.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+/** Open files and connections of the magazine's processes; of nginx, those of its workers, too. */
+export const openFiles = (magazine: Magazine): number => sumOf(magazine, (pid) => readdirSync(`/proc/${pid}/fd`).length)
+
+/** What they hold in memory, in MB. */
+export const memory = (magazine: Magazine): number =>
+  sumOf(magazine, (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)) / 1024

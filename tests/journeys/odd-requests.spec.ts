@@ -1,17 +1,13 @@
 /** Requests that nobody sends by reading: every one is answered with 200, 3xx or 4xx, and nothing of it is kept. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import type { ReleaseManifest } from '../../lib/press/press.ts'
 import { ask, heard, open } from './raw'
 import { behindPort, frontPort } from './servers'
+import { build, manifest, routes } from './shown'
 import { expect, test } from './test'
 
 const ports = [behindPort, frontPort]
-
-/** Every route of the app folder, as Next names it. */
-const routes = Object.values(JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8')) as Record<string, string>)
-const facts = JSON.parse(readFileSync('.generated/press/current/manifest.json', 'utf8')) as ReleaseManifest
 
 /** A route with something in the place of its parameters. */
 const filled = (route: string, word: string) => route.replace(/\[[^\]]+\]+/g, word).replace('/[', '/')
@@ -58,7 +54,7 @@ test('every route answers odd names, queries and methods with 200, 3xx or 4xx, b
     // nginx stands in front of the same answers: what it makes of names is its own.
     for (const line of [...lines.slice(0, 12), ...asked, ...methods]) await check(frontPort, line)
   }
-  const handlers = routes.filter((route) => facts.handlers.some((pattern) => new RegExp(pattern).test(route)))
+  const handlers = build.manifest.routes.flatMap(({ name, isPage }) => (!isPage && manifest.asked.includes(name) ? [name] : []))
   expect(handlers).toContain('/newsletter/leave')
   const forms = [
     '',
@@ -182,11 +178,13 @@ const files = (folder: string) =>
     .filter((name) => statSync(join(folder, name)).isFile())
     .sort()
 
+const kept = () => ['builds', 'editions'].flatMap(files)
+
 test('fifty strangers at every address that holds a name leave nothing behind', async () => {
   test.setTimeout(120_000)
   const open = routes.filter((route) => route.includes('['))
   expect(open).toEqual(expect.arrayContaining(['/gone/[slug]', '/stories/[slug]/card.png', '/stories/[slug]']))
-  const before = files('.next')
+  const before = kept()
   for (const route of open)
     for (let stranger = 0; stranger < 50; stranger++) {
       const address = filled(route, `${'x'.repeat(1 + (stranger % 20))}${stranger}`)
@@ -201,9 +199,7 @@ test('fifty strangers at every address that holds a name leave nothing behind', 
       .join('')
     expect((await ask(behindPort, `GET /stories/${name}`)).status).toBe(200)
   }
-  // Pages of ours that other journeys ask for meanwhile are kept, at their addresses.
-  const isOurs = (name: string) => /^server\/(app|route-cache)\//.test(name) && !/x\d|%/.test(name)
-  expect(files('.next').filter((name) => !before.includes(name) && !isOurs(name))).toEqual([])
+  expect(kept()).toEqual(before)
 })
 
 test('one network asks a hundred questions in twenty seconds, and is told to wait; another goes on', async () => {

@@ -1,9 +1,7 @@
-import { today } from '@/lib/clock'
-import { env } from '@/lib/env'
-import { securityText } from '@/lib/machines/security'
+import { loadSecurityText } from '@/lib/page-data/fine-print'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 export function GET() {
-  return new Response(securityText(env.contact, today()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+  return new Response(loadSecurityText(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 }

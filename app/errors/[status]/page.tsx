@@ -62,8 +62,6 @@ const pages: Readonly<Record<string, Words>> = {
 type Props = { params: Promise<{ status: string }> }
 
 export const metadata: Metadata = { title: 'Not this way', robots: { index: false } }
-export const dynamicParams = false
-export const generateStaticParams = () => Object.keys(pages).map((status) => ({ status }))
 
 export default async function Page({ params }: Props) {
   const words = pages[(await params).status]

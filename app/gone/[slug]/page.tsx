@@ -6,7 +6,6 @@ import { loadGonePage } from '@/lib/page-data/story-page'
 type Props = { params: Promise<{ slug: string }> }
 
 export const metadata: Metadata = { title: 'Retired', robots: { index: false } }
-export const generateStaticParams = () => []
 
 /** What stands in the place of a retired story; proxy.ts leads here and answers 410. */
 export default async function Page({ params }: Props) {

@@ -1,12 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArchivePage } from '@/components/site/archive-page'
-import { listArchiveYears, loadArchivePage } from '@/lib/page-data/archive'
+import { loadArchivePage } from '@/lib/page-data/archive'
 
 type Props = { params: Promise<{ year?: string[] }> }
-
-export const dynamicParams = false
-export const generateStaticParams = () => [{ year: [] }, ...listArchiveYears().map((year) => ({ year: [year] }))]
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [year] = (await params).year ?? []

@@ -5,13 +5,10 @@ import { JsonLd } from '@/components/site/json-ld'
 import { ClientScript } from '@/components/ui/client-script'
 import { dimensions } from '@/lib/bags/measure'
 import { breadcrumbData, productData } from '@/lib/machines/json-ld'
-import { listBagSlugs, loadBagPage } from '@/lib/page-data/catalogue'
+import { loadBagPage } from '@/lib/page-data/catalogue'
 import clientScripts from '../../../../.generated/client-scripts.json'
 
 type Props = { params: Promise<{ slug: string }> }
-
-export const dynamicParams = false
-export const generateStaticParams = () => listBagSlugs().map((slug) => ({ slug }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = loadBagPage((await params).slug)

@@ -4,12 +4,11 @@ import { cache } from 'react'
 import { CompiledStory } from '@/components/mdx/compiled'
 import { mdxComponents } from '@/components/mdx/registry'
 import { StoryPage } from '@/components/story/story-page'
-import { listPrerenderedStories, loadStoryPage } from '@/lib/page-data/story-page'
+import { publishedTime } from '@/lib/machines/times'
+import { loadStoryPage } from '@/lib/page-data/story-page'
 import { site } from '@/lib/site'
 
 type Props = { params: Promise<{ slug: string }> }
-
-export const generateStaticParams = () => listPrerenderedStories().map((slug) => ({ slug }))
 
 /** Looked up once for the page and its head. */
 const load = cache(loadStoryPage)
@@ -30,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       title: story.title,
       description: story.dek,
       siteName: site.name,
-      publishedTime: story.published,
+      publishedTime: publishedTime(story),
       modifiedTime: story.updated,
       images,
     },

@@ -2,11 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CataloguePage } from '@/components/bags/catalogue-page'
 import { viewPath } from '@/lib/bags/view-paths'
-import { listPrerenderedViews, loadCatalogueView } from '@/lib/page-data/catalogue'
+import { loadCatalogueView } from '@/lib/page-data/catalogue'
 
 type Props = { params: Promise<{ view: string[] }> }
-
-export const generateStaticParams = () => listPrerenderedViews().map((view) => ({ view }))
 
 /** Other orders are the same bags: only what is limited is a page of its own for a search engine. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -3,7 +3,6 @@ import { loadHousePage } from '@/lib/page-data/list-page'
 import { listRoute } from '../../../list-route'
 
 const route = listRoute({
-  kind: 'houses',
   param: 'house',
   load: loadHousePage,
   under: ({ bags, houseNames }) => (
@@ -14,5 +13,5 @@ const route = listRoute({
   ),
 })
 
-export const { generateStaticParams, generateMetadata } = route
+export const { generateMetadata } = route
 export default route.page

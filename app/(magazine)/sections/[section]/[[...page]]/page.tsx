@@ -3,12 +3,11 @@ import { loadSectionPage } from '@/lib/page-data/list-page'
 import { listRoute } from '../../../list-route'
 
 const route = listRoute({
-  kind: 'sections',
   param: 'section',
   load: loadSectionPage,
   opening: ({ entry, picture }) => <SectionOpening section={entry} picture={picture} />,
   types: ({ entry }) => ({ 'application/rss+xml': `/sections/${entry.slug}/feed.xml` }),
 })
 
-export const { generateStaticParams, generateMetadata } = route
+export const { generateMetadata } = route
 export default route.page

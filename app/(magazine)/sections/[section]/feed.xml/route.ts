@@ -1,11 +1,9 @@
 import { notFound } from 'next/navigation'
 import { feedEntries } from '@/app/feed-entries'
 import { toRss } from '@/lib/machines/feeds'
-import { listSectionSlugs, loadSectionFeed } from '@/lib/page-data/feeds'
+import { loadSectionFeed } from '@/lib/page-data/feeds'
 
-export const dynamic = 'force-static'
-export const dynamicParams = false
-export const generateStaticParams = () => listSectionSlugs().map((section) => ({ section }))
+export const dynamic = 'force-dynamic'
 
 export async function GET(_: Request, { params }: { params: Promise<{ section: string }> }) {
   const feed = await loadSectionFeed((await params).section)

@@ -6,9 +6,7 @@ import { StoryCardPicture } from '@/components/story/card-picture'
 import { loadStoryCard } from '@/lib/page-data/story-card'
 import { kinds } from '@/lib/press/headers'
 
-export const dynamic = 'force-static'
-/** Drawn when first asked for, and kept. */
-export const generateStaticParams = () => []
+export const dynamic = 'force-dynamic'
 
 export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }) {
   const shown = await loadStoryCard((await params).slug)

@@ -1,0 +1,176 @@
+/** Prints an edition: links what is the same as in the edition before, renders the rest, and lays both with all that a server must know. */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pMap from 'p-map'
+import { writeAtomic } from '../atomic-write.ts'
+import { type EditionContext, inEdition } from '../edition-context.ts'
+import type { Build } from '../press/build.ts'
+import { CompressedFiles } from '../press/compress.ts'
+import { filesBelow, lay, layWhole } from '../press/files.ts'
+import { typeOf } from '../press/headers.ts'
+import { nginxFiles } from '../press/nginx.ts'
+import { pressPage } from '../press/page.ts'
+import { policy } from '../press/policy.ts'
+import type { Rendered } from '../press/render-page.ts'
+import { contextOf, layContent } from './content.ts'
+import { currentEdition, type Edition, editionsFolder, keep, keepAside, layingFolder, nextNumber } from './folder.ts'
+import { idOf, type Manifest, manifestFile, type NextChange, type Printed, policiesOf } from './manifest.ts'
+import { type Address, type Keyed, keyOf, planOf } from './plan.ts'
+
+/** Pages that are rendered at the same time: one is rendered while others are compressed. */
+const AT_ONCE = 4
+
+/** So few addresses are printed at once even where they may wait: an edit is whole when it is shown. */
+const FEW = 100
+
+/** Renders an address with the content of the edition on whose behalf it is called. */
+export type Render = (path: string) => Promise<Rendered>
+
+/** What the magazine says of itself, asked on behalf of the edition. */
+export type Contents = {
+  readonly addresses: readonly Address[]
+  /** Addresses of prepared pictures. */
+  readonly pictures: readonly string[]
+  /** What stands round every page. */
+  readonly around: unknown
+  readonly redirects: Readonly<Record<string, string>>
+  readonly asked: readonly string[]
+  readonly gone: Readonly<Record<string, string>>
+  readonly nextChange?: NextChange
+}
+
+type Job = {
+  readonly project: string
+  readonly build: Build
+  readonly fingerprint: string
+  readonly commit?: string
+  readonly moment: Date
+  /** Where content comes from: what has been compiled here, or an edition. */
+  readonly from: EditionContext
+  /** Whether everything is printed at once, also what may wait. */
+  readonly isComplete: boolean
+  /** Whether every address is rendered, also those that stand in the edition before. */
+  readonly isAnew?: boolean
+  /** Whether it is kept aside, to be looked at and thrown away. */
+  readonly isDry?: boolean
+  readonly contents: () => Contents
+  readonly render: Render
+}
+
+/** What printing did. */
+export type Receipt = { readonly id: string; readonly rendered: readonly string[]; readonly linked: number; readonly later: number }
+
+/**
+ * Prints an edition beside those that are there and names it; nothing is turned to. Throws with the address of a page that cannot be
+ * rendered; the half-laid folder is then left for `removeOld`.
+ */
+export async function printEdition({
+  project,
+  build,
+  fingerprint,
+  commit,
+  moment,
+  from,
+  isComplete,
+  isAnew,
+  isDry,
+  contents,
+  render,
+}: Job): Promise<Receipt> {
+  const before = currentEdition(project)
+  const laid = layingFolder(project)
+  const shown = moment.toISOString()
+  const context = contextOf(laid, shown)
+  layContent(from, context, before && contextOf(before.folder, before.manifest.moment))
+  const files = new CompressedFiles(join(editionsFolder(project), '.compressed'))
+  const site = join(laid, 'site')
+  await laySite(project, build, site, files)
+  return inEdition(context, async () => {
+    const { addresses, pictures, around, redirects, gone, asked, nextChange } = contents()
+    layPictures(pictures, [join(project, 'public'), ...(before ? [join(before.folder, 'site')] : [])], site)
+    const key = (address: Address) => keyOf(build.id, JSON.stringify(around), address)
+    const keyed: Keyed[] = []
+    for (const address of addresses) keyed.push({ ...address, key: await key(address) })
+    const { same, changed } = planOf(keyed, isAnew ? undefined : before?.manifest)
+    const printed: Record<string, Printed> = {}
+    const missing = same.filter((address) => !linkFrom(before, address, site, printed))
+    const toRender = [...changed, ...missing]
+    const isAll = isComplete || toRender.length <= FEW
+    const now = isAll ? toRender : toRender.filter(({ mayWait }) => !mayWait)
+    const press = (address: Keyed) => pressAddress(address, render, build, site, files)
+    await pMap(now, async (address) => Object.assign(printed, { [address.path]: await press(address) }), { concurrency: AT_ONCE })
+    const later = isAll ? [] : toRender.filter(({ mayWait }) => mayWait).map(({ path }) => path)
+    const manifest: Manifest = {
+      version: 1,
+      build: build.id,
+      ...(commit && { commit }),
+      moment: shown,
+      fingerprint,
+      ...(nextChange && { nextChange }),
+      addresses: printed,
+      later,
+      redirects,
+      asked,
+      gone,
+    }
+    const text = JSON.stringify(manifest)
+    const id = idOf(nextNumber(project), text)
+    writeAtomic(manifestFile(laid), text)
+    for (const [name, content] of Object.entries(nginxFiles(policiesOf(printed)))) writeAtomic(join(laid, 'nginx', name), content)
+    if (isDry) keepAside(project, laid, id)
+    else keep(project, laid, id)
+    files.removeUnused()
+    return { id, rendered: now.map(({ path }) => path), linked: Object.keys(printed).length - now.length, later: later.length }
+  })
+}
+
+/** Lays prepared pictures from the first place that has them. Throws with the address of one that is nowhere. */
+function layPictures(pictures: readonly string[], places: readonly string[], site: string) {
+  for (const address of pictures) {
+    const place = places.find((one) => existsSync(join(one, address)))
+    if (place === undefined) throw new Error(`The picture ${address} is not there. Run npm run publish, which makes it.`)
+    lay(join(place, address), join(site, address))
+  }
+}
+
+/** Lays what no route makes: hand-made files, and what the build made for the browser. */
+async function laySite(project: string, build: Build, site: string, files: CompressedFiles) {
+  const shared = join(project, 'public')
+  // Fonts are the build's, and pictures are laid by their stories.
+  for (const name of filesBelow(shared).filter((one) => !/^(fonts|media)\//.test(one)))
+    await files.put(readFileSync(join(shared, name)), join(site, name))
+  for (const { address, file } of build.manifest.files) await files.put(readFileSync(join(build.folder, file)), join(site, address))
+}
+
+/** Lays a page as it was in the edition before; not when its file has been lost there. */
+function linkFrom(before: Edition | undefined, { path }: Keyed, site: string, printed: Record<string, Printed>): boolean {
+  const known = before?.manifest.addresses[path]
+  if (!before || !known || !layWhole(join(before.folder, 'site', known.file), join(site, known.file))) return false
+  printed[path] = known
+  return true
+}
+
+/** Renders an address and lays what it answers. Throws when it answers with another status than it should. */
+async function pressAddress(
+  { path, file, key, status = 200 }: Keyed,
+  render: Render,
+  build: Build,
+  site: string,
+  files: CompressedFiles,
+): Promise<Printed> {
+  const answer = await render(path)
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true
+  if (answer.status !== status && !(isPage && answer.status === 200)) throw new Error(`${path} answers ${answer.status}; the log says why.`)
+  const pressed = isPage ? pressPage(answer.body.toString(), build) : undefined
+  const bytes = pressed ? Buffer.from(pressed.html) : answer.body
+  await files.put(bytes, join(site, file))
+  return {
+    file,
+    key,
+    hash: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
+    status,
+    type: answer.headers.get('content-type') ?? typeOf(path),
+    ...(pressed && { policy: policy(pressed.inline), ...(pressed.why && { why: pressed.why }) }),
+  }
+}

@@ -1,0 +1,28 @@
+/** Files that never change are laid by linking: an edition of ten thousand pages costs the disk no more than what is new in it. */
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+
+/** Links a file that never changes; where it cannot be linked, as from another disk, it is copied. */
+export function lay(source: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true })
+  try {
+    linkSync(source, target)
+  } catch {
+    copyFileSync(source, target)
+  }
+}
+
+/** Lays a file with its compressed forms. Says whether it was there. */
+export function layWhole(source: string, target: string): boolean {
+  if (!existsSync(source)) return false
+  for (const ending of ['', '.br', '.gz']) if (existsSync(source + ending)) lay(source + ending, target + ending)
+  return true
+}
+
+/** The files below a folder, by their paths in it; none where there is no folder. */
+export const filesBelow = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    : []

@@ -1,0 +1,52 @@
+/** Builds: made where none fits, found where one does. */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeAtomic } from '../../lib/atomic-write.ts'
+import { buildFolder, buildsFolder, manifestOf } from '../../lib/press/build.ts'
+import { buildClientScripts, buildFonts, buildPages } from '../setup/build.ts'
+import { hashOf } from '../setup/fingerprint.mjs'
+import { charactersIn, codeFingerprint } from './sources.ts'
+
+type Fits = { readonly code: string; readonly characters: readonly string[] }
+const fitsFile = (folder: string) => join(folder, 'made-from.json')
+
+function madeFrom(folder: string): Fits | undefined {
+  return existsSync(manifestOf(folder)) && existsSync(fitsFile(folder)) ? JSON.parse(readFileSync(fitsFile(folder), 'utf8')) : undefined
+}
+
+const listBuilds = () => (existsSync(buildsFolder('.')) ? readdirSync(buildsFolder('.')) : [])
+
+/** The build of this code whose fonts have what content prints. */
+export function findBuild(): string | undefined {
+  const [code, characters] = [codeFingerprint(), charactersIn('content')]
+  return listBuilds().find((id) => {
+    const from = madeFrom(buildFolder('.', id))
+    return from?.code === code && characters.every((one) => from.characters.includes(one))
+  })
+}
+
+/** The same, made when there is none. */
+export const ensureBuild = (): string => findBuild() ?? makeBuild()
+
+function makeBuild(): string {
+  const from: Fits = { code: codeFingerprint(), characters: charactersIn('content') }
+  const id = hashOf([], [from.code, ...from.characters]).slice(0, 12)
+  const folder = buildFolder('.', id)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  buildFonts()
+  buildClientScripts()
+  cpSync('public/fonts', join(folder, 'fonts'), { recursive: true })
+  for (const name of ['client-scripts.json', 'card.ttf']) cpSync(join('.generated', name), join(folder, name))
+  // A build holds no content, and so none of its revisions.
+  writeAtomic('.generated/revision.json', '{"revision":"build"}')
+  writeAtomic(join(folder, 'tsconfig.json'), '{ "extends": "../../tsconfig.json" }')
+  buildPages(id)
+  writeAtomic(fitsFile(folder), JSON.stringify(from))
+  return id
+}
+
+/** Removes builds that no kept edition was printed with. */
+export function removeOldBuilds(inUse: ReadonlySet<string>): void {
+  for (const id of listBuilds()) if (!inUse.has(id)) rmSync(buildFolder('.', id), { recursive: true, force: true })
+}

@@ -1,0 +1,34 @@
+/** What an edition holds, from what pages are made of. Asked on behalf of the edition. */
+
+import type { Address } from '../../lib/editions/plan.ts'
+import type { Contents } from '../../lib/editions/print.ts'
+import { env } from '../../lib/env.ts'
+import { askedRoutes, listAddresses, listMoved } from '../../lib/page-data/addresses.ts'
+import { loadLayout } from '../../lib/page-data/layout.ts'
+import { findNextChange } from '../../lib/page-data/next-change.ts'
+import { listPictureFiles } from '../../lib/page-data/picture-files.ts'
+import { fileOf } from '../../lib/press/file-of.ts'
+import { kindOf } from '../../lib/press/headers.ts'
+
+/** An unknown address is answered with this page; front servers know it by this name. */
+const unknown = { path: '/_not-found', file: '404.html', status: 404 }
+
+const fileAt = (path: string) => (kindOf(path) === 'page' ? fileOf(path) : path.slice(1))
+
+export function contentsNow(): Contents {
+  const addresses = [...listAddresses()].map(
+    (address): Address => (address.path === unknown.path ? { ...address, ...unknown } : { ...address, file: fileAt(address.path) }),
+  )
+  const { redirects, gone } = listMoved()
+  const filesOfGone = Object.fromEntries(Object.entries(gone).map(([path, to]) => [path, fileOf(to)]))
+  const nextChange = findNextChange()
+  return {
+    addresses,
+    pictures: listPictureFiles(),
+    ...(nextChange && { nextChange }),
+    around: { layout: loadLayout(), origin: env.origin },
+    redirects,
+    asked: askedRoutes,
+    gone: filesOfGone,
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * Prints an edition, in a process of its own with the build that RETICULE_BUILD names: it makes Next ready while content is checked and compiled, and
+ * prints when it is told to. It is sent an Order, and sends the receipt or what went wrong.
+ */
+import { workshop } from '../../lib/edition-context.ts'
+import { contextOf } from '../../lib/editions/content.ts'
+import { editionFolder } from '../../lib/editions/folder.ts'
+import { printEdition, type Receipt } from '../../lib/editions/print.ts'
+import { env } from '../../lib/env.ts'
+import { openBuild } from '../../lib/press/build.ts'
+import { openNext } from '../../lib/press/next-app.ts'
+import { renderPage } from '../../lib/press/render-page.ts'
+import { contentsNow } from './contents.ts'
+
+export type Order = {
+  readonly fingerprint: string
+  readonly moment: string
+  readonly commit?: string
+  readonly isComplete: boolean
+  /** The edition whose content is printed again; without one, what has been compiled. */
+  readonly from?: string
+  readonly isAnew?: boolean
+  readonly isDry?: boolean
+}
+export type Reply = { readonly receipt: Receipt } | { readonly problem: string }
+
+const project = process.cwd()
+const ready = openNext(project)
+ready.catch(() => undefined)
+
+process.once('message', async (order: Order) => {
+  const reply = (answer: Reply) => process.send?.(answer, () => process.exit())
+  try {
+    const { handler } = await ready
+    const render = (url: string) => renderPage(handler, { url })
+    const build = openBuild(project, env.build ?? '')
+    const { from, moment, ...rest } = order
+    const source = from === undefined ? workshop : contextOf(editionFolder(project, from), moment)
+    const receipt = await printEdition({ ...rest, moment: new Date(moment), from: source, project, build, contents: contentsNow, render })
+    reply({ receipt })
+  } catch (problem) {
+    reply({ problem: problem instanceof Error ? problem.message : String(problem) })
+  }
+})
+process.once('disconnect', () => process.exit())

@@ -1,0 +1,159 @@
+/** Publishes: checks and compiles content, prints what changed beside the edition that is shown, and turns to it. */
+import { type ChildProcess, fork, spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { now } from '../../lib/clock.ts'
+import { tryToLock } from '../../lib/db/lock.ts'
+import {
+  currentEdition,
+  type Edition,
+  editionsFolder,
+  listEditions,
+  openAside,
+  openEdition,
+  removeOld,
+  turnTo,
+} from '../../lib/editions/folder.ts'
+import type { Receipt } from '../../lib/editions/print.ts'
+import { childEnvironment } from '../../lib/env.ts'
+import { buildContent, buildPictures, production } from '../setup/build.ts'
+import { log } from '../setup/log.mjs'
+import { ensureBuild, findBuild, removeOldBuilds } from './builds.ts'
+import type { Order, Reply } from './printer.ts'
+import { editionFingerprint } from './sources.ts'
+
+const project = process.cwd()
+
+/** Whether something in an edition was due to change before a moment. */
+const isDue = ({ nextChange }: Edition['manifest'], moment: Date) => nextChange !== undefined && moment >= new Date(nextChange.at)
+
+/** The edition that is shown, when it is what would be printed now. */
+function upToDate(): Edition | undefined {
+  const shown = currentEdition(project)
+  return shown && shown.manifest.fingerprint === editionFingerprint() && !isDue(shown.manifest, now()) ? shown : undefined
+}
+
+/** One at a time publishes; whoever comes second waits, and then finds less to do. */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  mkdirSync(editionsFolder(project), { recursive: true })
+  const file = join(editionsFolder(project), '.lock')
+  let leave = tryToLock(file)
+  if (!leave) log('another publication is under way; this one waits for it')
+  for (; !leave; leave = tryToLock(file)) await pause(100)
+  try {
+    return await work()
+  } finally {
+    leave()
+  }
+}
+
+const startPrinter = (build: string): ChildProcess =>
+  fork('scripts/publish/printer.ts', { execArgv: ['--import', 'tsx'], env: childEnvironment({ ...production, RETICULE_BUILD: build }) })
+
+/** Has a printer print. Rejects with one line when it could not, and leaves the editions as they were. */
+async function printWith(printer: ChildProcess, order: Order): Promise<Receipt> {
+  const reply = await new Promise<Reply>((resolve) => {
+    printer.once('message', (said) => resolve(said as Reply))
+    printer.once('exit', (code, signal) => resolve({ problem: `the printer ended with ${signal ?? code}; the edition before stays` }))
+    printer.send(order)
+  })
+  if ('problem' in reply) throw new Error(reply.problem)
+  return reply.receipt
+}
+
+/** Shows what was printed, and removes what nobody needs any more. */
+function show(receipt: Receipt): void {
+  turnTo(project, receipt.id)
+  removeOld(project)
+  removeOldBuilds(new Set(listEditions(project).flatMap((id) => buildOf(id) ?? [])))
+  tell(receipt)
+}
+
+function buildOf(id: string): string | undefined {
+  try {
+    return openEdition(project, id).manifest.build
+  } catch {
+    return undefined
+  }
+}
+
+/** The commit that content and code are of, where git knows one. */
+function commit(): { readonly commit?: string } {
+  const { status, stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' })
+  return status === 0 ? { commit: stdout.trim() } : {}
+}
+
+/** Prints what is in content/ now. Of the first edition of a large magazine some may wait. */
+async function printContent(more: Partial<Order> = {}): Promise<Receipt> {
+  // While content is checked, the printer makes itself ready. What is written during that time is of the next edition.
+  const fitting = findBuild()
+  const printer = fitting === undefined ? undefined : startPrinter(fitting)
+  try {
+    const order = { fingerprint: editionFingerprint(), moment: now().toISOString(), isComplete: false, ...commit(), ...more }
+    buildContent()
+    const build = fitting ?? ensureBuild()
+    buildPictures()
+    return await printWith(printer ?? startPrinter(build), order)
+  } finally {
+    printer?.kill()
+  }
+}
+
+/** Prints the edition that is shown once more: as it is due by now, and with all that had to wait. content/ may be in the midst of being edited. */
+async function printAgain({ id, manifest }: Edition, moment: string): Promise<Receipt> {
+  const { fingerprint, commit: of, build } = manifest
+  const printer = startPrinter(build)
+  try {
+    return await printWith(printer, { fingerprint, moment, isComplete: true, from: id, ...(of !== undefined && { commit: of }) })
+  } finally {
+    printer.kill()
+  }
+}
+
+const tell = ({ id, rendered, linked, later }: Receipt) =>
+  log(
+    `edition ${id} is shown: ${rendered.length} addresses printed, ${linked} as they were${later ? `; ${later} are rendered when they are asked for, until they are printed` : ''}`,
+  )
+
+/** Publishes what is there unless it is shown already, and says so. */
+export const ensureEdition = (): Promise<void> =>
+  inTurn(async () => {
+    const shown = upToDate()
+    if (shown) log(`edition ${shown.id} is up to date`)
+    else show(await printContent())
+  })
+
+/** Whether an older edition was turned back to: it stays until somebody publishes, whatever is due and whatever stands in content/. */
+const isTurnedBackTo = ({ id }: Edition) => listEditions(project)[0] !== id
+
+/** As ensureEdition, for a start: what was turned back to is served as it is. */
+export async function ensureEditionToServe(): Promise<void> {
+  const shown = currentEdition(project)
+  if (shown && isTurnedBackTo(shown)) log(`edition ${shown.id} was turned back to, and is served until npm run publish`)
+  else await ensureEdition()
+}
+
+/** Prints what the edition that is shown still lacks: what was due by now, and what had to wait. Nothing when it lacks nothing. */
+export const completeEdition = (): Promise<void> =>
+  inTurn(async () => {
+    const shown = currentEdition(project)
+    if (!shown) throw new Error('There is no edition yet. Run npm run publish.')
+    if (isTurnedBackTo(shown)) return
+    const isOverdue = isDue(shown.manifest, now())
+    if (isOverdue || shown.manifest.later.length) show(await printAgain(shown, isOverdue ? now().toISOString() : shown.manifest.moment))
+  })
+
+/** Prints what is in content/ now, aside; calls `look` with it and with what is shown, and throws it away. */
+export const rehearse = <T>(look: (before: Edition | undefined, after: Edition) => T): Promise<T> =>
+  inTurn(async () => {
+    const { id } = await printContent({ isComplete: true, isDry: true })
+    try {
+      return look(currentEdition(project), openAside(project, id))
+    } finally {
+      removeOld(project)
+    }
+  })
+
+/** Prints every address of what is in content/ now, also those that are the same, and shows it. */
+export const publishAnew = (): Promise<void> => inTurn(async () => show(await printContent({ isComplete: true, isAnew: true })))

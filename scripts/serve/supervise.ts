@@ -1,0 +1,72 @@
+/**
+ * The magazine as readers have it: web processes on one port, and one supervisor, which owns the embedded store, replaces what dies,
+ * prints what is due, and exchanges the web processes when an edition of another build is shown. It runs no code of a build.
+ */
+import { join } from 'node:path'
+import { now } from '../../lib/clock.ts'
+import { closeDatabase } from '../../lib/db/database.ts'
+import { env } from '../../lib/env.ts'
+import { log } from '../../lib/log.ts'
+import { startMetrics } from './metrics.ts'
+import { keepStore } from './own-store.ts'
+import { dueIn, printOnTime, publishInChild } from './print-on-time.ts'
+import { firstBuild, followBuild } from './shown-build.ts'
+import { endOnSignal } from './signals.ts'
+import { type Limits, WebProcesses } from './web-processes.ts'
+
+/** What a web process runs. */
+const magazine = join(import.meta.dirname, 'web.ts')
+
+type Options = {
+  readonly trustedProxies: readonly string[]
+  /** Others than usual, for tests. */
+  readonly program?: string
+  readonly limits?: Partial<Limits>
+}
+
+const wordsOf = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem))
+
+/** Starts it, and resolves once it listens. Rejects with one line that says what to do. It ends by a signal, or when its web processes do not stay alive. */
+export async function supervise({ trustedProxies, program = magazine, limits }: Options): Promise<void> {
+  const project = process.cwd()
+  const first = firstBuild(project)
+  const closeStore = env.databaseUrl ? undefined : await keepStore(env.dataFolder)
+  const environment = {
+    ...(trustedProxies.length && { TRUSTED_PROXY: trustedProxies.join() }),
+    ...(closeStore && { RETICULE_STORE: 'served' }),
+  }
+  const web = new WebProcesses({ file: program, count: env.webProcesses, environment, ...(limits && { limits }) }, (problem) => {
+    console.error(`reticule · ${problem.message}`)
+    end(1)
+  })
+  let stopFollowing = () => {}
+  let stopPrinting = async () => {}
+  const endMetrics = env.metricsPort === undefined ? undefined : await startMetrics(env.metricsPort)
+  const end = endOnSignal(async () => {
+    stopFollowing()
+    await Promise.all([stopPrinting(), web.end()])
+    await endMetrics?.()
+    await closeDatabase()
+    await closeStore?.()
+  })
+  try {
+    await web.turnTo(first)
+  } catch (problem) {
+    await closeStore?.()
+    throw problem
+  }
+  let turning = Promise.resolve()
+  const turn = async (build: string) => {
+    if (build === web.build) return
+    try {
+      await web.turnTo(build)
+      log.info({ build }, 'web processes of another build have taken over')
+    } catch (problem) {
+      log.error({ build: web.build }, `build ${build} cannot be started, and build ${web.build} goes on: ${wordsOf(problem)}`)
+    }
+  }
+  stopFollowing = followBuild(project, (build) => {
+    turning = turning.then(() => turn(build))
+  })
+  stopPrinting = printOnTime({ findDue: dueIn(project), print: publishInChild, clock: now, log }).stop
+}
