@@ -1,5 +1,5 @@
-/** Writes files that are whole or absent. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+/** Writes files and links that are whole or absent. */
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Writes a file, and the folders above it, so that it is never half there, even when the process is ended in between. */
@@ -8,4 +8,12 @@ export function writeAtomic(file: string, content: Uint8Array | string): void {
   const unfinished = `${file}.${process.pid}.tmp`
   writeFileSync(unfinished, content)
   renameSync(unfinished, file)
+}
+
+/** Makes a symbolic link, or has one lead elsewhere: whoever reads it sees where it led before or where it leads now. */
+export function linkAtomic(link: string, to: string): void {
+  const unfinished = `${link}.${process.pid}.tmp`
+  rmSync(unfinished, { force: true })
+  symlinkSync(to, unfinished)
+  renameSync(unfinished, link)
 }

@@ -2,19 +2,11 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { changesBetween } from '../lib/editions/changes.ts'
-import { currentId, type Edition, editionFolder, listEditions, openEdition, turnTo } from '../lib/editions/folder.ts'
+import { currentId, editionFolder, findEdition, listEditions, openEdition, turnTo } from '../lib/editions/folder.ts'
 import { filesBelow } from '../lib/press/files.ts'
 
 const project = process.cwd()
 const [command, named] = process.argv.slice(2)
-
-function open(id: string | undefined): Edition | undefined {
-  try {
-    return id === undefined ? undefined : openEdition(project, id)
-  } catch {
-    return undefined
-  }
-}
 
 /** Megabytes of all that lies in an edition, also of what others hold, too. */
 function megabytes(id: string): string {
@@ -27,7 +19,7 @@ function list() {
   const ids = listEditions(project)
   const shown = currentId(project)
   for (const [at, id] of ids.entries()) {
-    const [edition, before] = [open(id), open(ids[at + 1])]
+    const [edition, before] = [findEdition(project, id), findEdition(project, ids[at + 1])]
     const changes = edition && before ? `${changesBetween(before.manifest, edition.manifest).length} changed` : ''
     const facts = edition
       ? [edition.manifest.moment.slice(0, 16).replace('T', ' '), edition.manifest.commit ?? '', changes, megabytes(id)]

@@ -2,7 +2,6 @@
 
 import type { ListKind, Story } from '../types.ts'
 import { listDesks, listHouses, listSections, listTopics } from './catalogue.ts'
-import { findPart } from './pages.ts'
 import { listStoriesWhere } from './stories.ts'
 
 /** Slugs of the lists of a kind in which a story stands. */
@@ -21,7 +20,3 @@ export type ListOf<K extends ListKind> = ReturnType<(typeof listsOf)[K]>[number]
 /** The stories of a list, newest first. */
 export const storiesIn = (kind: ListKind, slug: string): readonly Story[] =>
   listStoriesWhere((story) => filedIn[kind](story).includes(slug))
-
-/** Whether what stands behind the kind in an address, such as "cards", "2", names a list and a page of it. */
-export const isListPage = (kind: ListKind, slug = '', ...rest: readonly string[]): boolean =>
-  listsOf[kind]().some((entry) => entry.slug === slug) && findPart(storiesIn(kind, slug), rest) !== undefined

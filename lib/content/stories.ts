@@ -84,12 +84,6 @@ export function findRetired(slug: string): { slug: string; title: string; reason
 /** What every slug answers that a story has or ever had. */
 export const listAnswers = (): ReadonlyMap<string, StoryAnswer> => storyIndex().answers
 
-/** The present slug of a story that was renamed. */
-export function findRedirect(slug: string): string | undefined {
-  const answer = storyIndex().answers.get(slug)
-  return answer?.kind === 'moved' ? answer.to : undefined
-}
-
 /** The compiled text of a story that `findStory` gives; throws for any other. */
 export async function readStoryCode({ slug }: StorySummary): Promise<string> {
   const file = storyIndex().files.get(slug)

@@ -1,6 +1,7 @@
 /** The folder of editions: which there are, which one is shown, and how another one is turned to. */
-import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { linkAtomic } from '../atomic-write.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 
 /** How many editions are kept, so that what their pages name still answers, and to roll back. */
@@ -38,9 +39,8 @@ export function openEdition(project: string, id: string): Edition {
   return { id, folder, manifest: readManifest(folder) }
 }
 
-/** The edition that the link names, when it is whole. */
-export function currentEdition(project: string): Edition | undefined {
-  const id = currentId(project)
+/** The same where why it cannot be opened is no matter: nothing then. */
+export function findEdition(project: string, id: string | undefined): Edition | undefined {
   try {
     return id === undefined ? undefined : openEdition(project, id)
   } catch {
@@ -48,14 +48,30 @@ export function currentEdition(project: string): Edition | undefined {
   }
 }
 
-/** Shows an edition from now on. The link is renamed into place: whoever reads it sees the one before or this one. */
-export function turnTo(project: string, id: string): void {
-  const folder = editionsFolder(project)
-  const turning = join(folder, `.turning-${process.pid}`)
-  rmSync(turning, { force: true })
-  symlinkSync(id, turning)
-  renameSync(turning, join(folder, CURRENT))
+/** The edition that the link names, when it can be opened. */
+export const currentEdition = (project: string) => findEdition(project, currentId(project))
+
+/** Ids in the order in which they may be served: the one that is shown, then the newest. */
+export function listToServe(project: string): readonly string[] {
+  const shown = currentId(project)
+  return [...new Set([...(shown ? [shown] : []), ...listEditions(project)])]
 }
+
+/** Whether an older edition was turned back to: it stays until somebody publishes, whatever is due and whatever stands in content/. */
+export const isTurnedBackTo = (project: string, { id }: Edition) => listEditions(project)[0] !== id
+
+/** How often the link is looked at, in ms: a publication is seen within half a second, also on a shared disk. */
+const EVERY = 500
+
+/** Calls `look` twice a second with the id that the link names. Returns how to stop; it keeps no process alive. */
+export function watchLink(project: string, look: (id: string | undefined) => void): () => void {
+  const timer = setInterval(() => look(currentId(project)), EVERY)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
+/** Shows an edition from now on. The link is renamed into place: whoever reads it sees the one before or this one. */
+export const turnTo = (project: string, id: string): void => linkAtomic(join(editionsFolder(project), CURRENT), id)
 
 /** A folder in which an edition is laid, for `keep`. */
 export function layingFolder(project: string): string {
@@ -65,16 +81,18 @@ export function layingFolder(project: string): string {
   return folder
 }
 
-/** Where an edition is kept that is only to be looked at; it is removed with whatever a printer has left. */
-export const keepAside = (project: string, laid: string, id: string): void => {
-  const aside = join(editionsFolder(project), '.laying-aside')
-  mkdirSync(aside, { recursive: true })
-  renameSync(laid, join(aside, id))
+/** Where an edition lies that is only to be looked at; it is removed with whatever a printer has left. */
+const asideFolder = (project: string) => join(editionsFolder(project), '.laying-aside')
+
+/** Names an edition that is only to be looked at, apart from those that can be shown. */
+export function keepAside(project: string, laid: string, id: string): void {
+  mkdirSync(asideFolder(project), { recursive: true })
+  renameSync(laid, join(asideFolder(project), id))
 }
 
 /** Opens an edition that was kept aside. */
-export const openAside = (project: string, id: string): Edition => {
-  const folder = join(editionsFolder(project), '.laying-aside', id)
+export function openAside(project: string, id: string): Edition {
+  const folder = join(asideFolder(project), id)
   return { id, folder, manifest: readManifest(folder) }
 }
 
@@ -86,7 +104,7 @@ export function removeOld(project: string): void {
   const folder = editionsFolder(project)
   const shown = currentId(project)
   const old = listEditions(project).slice(KEPT)
-  const left = readdirSync(folder).filter((name) => /^\.(laying|turning)-/.test(name))
+  const left = readdirSync(folder).filter((name) => /^\.laying-|\.tmp$/.test(name))
   for (const name of [...old, ...left]) if (name !== shown) rmSync(join(folder, name), { recursive: true, force: true })
 }
 

@@ -15,8 +15,8 @@ import { policy } from '../press/policy.ts'
 import type { Rendered } from '../press/render-page.ts'
 import { contextOf, layContent } from './content.ts'
 import { currentEdition, type Edition, editionsFolder, keep, keepAside, layingFolder, nextNumber } from './folder.ts'
+import { type Address, type Keyed, keyOf } from './key.ts'
 import { idOf, type Manifest, manifestFile, type NextChange, type Printed, policiesOf } from './manifest.ts'
-import { type Address, type Keyed, keyOf, planOf } from './plan.ts'
 
 /** Pages that are rendered at the same time: one is rendered while others are compressed. */
 const AT_ONCE = 4
@@ -89,13 +89,15 @@ export async function printEdition({
   return inEdition(context, async () => {
     const { addresses, pictures, around, redirects, gone, asked, nextChange } = contents()
     layPictures(pictures, [join(project, 'public'), ...(before ? [join(before.folder, 'site')] : [])], site)
-    const key = (address: Address) => keyOf(build.id, JSON.stringify(around), address)
-    const keyed: Keyed[] = []
-    for (const address of addresses) keyed.push({ ...address, key: await key(address) })
-    const { same, changed } = planOf(keyed, isAnew ? undefined : before?.manifest)
+    const stands = JSON.stringify(around)
     const printed: Record<string, Printed> = {}
-    const missing = same.filter((address) => !linkFrom(before, address, site, printed))
-    const toRender = [...changed, ...missing]
+    const toRender: Keyed[] = []
+    for (const address of addresses) {
+      const keyed = { ...address, key: await keyOf(build.id, stands, address) }
+      const known = isAnew ? undefined : layKnown(before, keyed, site)
+      if (known) printed[address.path] = known
+      else toRender.push(keyed)
+    }
     const isAll = isComplete || toRender.length <= FEW
     const now = isAll ? toRender : toRender.filter(({ mayWait }) => !mayWait)
     const press = (address: Keyed) => pressAddress(address, render, build, site, files)
@@ -143,12 +145,11 @@ async function laySite(project: string, build: Build, site: string, files: Compr
   for (const { address, file } of build.manifest.files) await files.put(readFileSync(join(build.folder, file)), join(site, address))
 }
 
-/** Lays a page as it was in the edition before; not when its file has been lost there. */
-function linkFrom(before: Edition | undefined, { path }: Keyed, site: string, printed: Record<string, Printed>): boolean {
+/** Lays a page that is the same as in the edition before; nothing when it is not, or when its file has been lost there. */
+function layKnown(before: Edition | undefined, { path, key }: Keyed, site: string): Printed | undefined {
   const known = before?.manifest.addresses[path]
-  if (!before || !known || !layWhole(join(before.folder, 'site', known.file), join(site, known.file))) return false
-  printed[path] = known
-  return true
+  if (!before || known?.key !== key) return undefined
+  return layWhole(join(before.folder, 'site', known.file), join(site, known.file)) ? known : undefined
 }
 
 /** Renders an address and lays what it answers. Throws when it answers with another status than it should. */

@@ -1,8 +1,7 @@
 /**
- * Every address of an edition with what its page is made of: the printer goes through this table. tests/addresses.test.ts holds it to the folders
- * of app/, and lib/page-data/addresses.test.ts to what pages link to.
+ * Every address of an edition with what its page is made of: the printer goes through this table. addresses.test.ts holds it to the folders
+ * of app/.
  */
-
 import { listViewPaths } from '../bags/view-paths.ts'
 import { listLimits } from '../content/bag-views.ts'
 import { listsOf, storiesIn } from '../content/lists.ts'

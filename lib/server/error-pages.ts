@@ -25,23 +25,20 @@ export class ErrorPages {
     for (const status of statuses) {
       const file = site && join(site, fileOf(status))
       if (!file || !existsSync(file)) continue
-      const policy = policies[fileOf(status)]
-      const headers = { 'Content-Type': 'text/html; charset=utf-8', ...(policy && { 'Content-Security-Policy': policy }) }
-      this.pages.set(status, { body: readFileSync(file, 'utf8'), headers })
+      this.pages.set(status, { body: readFileSync(file, 'utf8'), headers: this.headersOf(fileOf(status)) })
     }
   }
 
   /** Sends another page with a status, such as that of a retired story. It is asked for again each time. */
   async sendPage(request: IncomingMessage, response: ServerResponse, status: number, file: string) {
     const body = await readFile(join(this.site, file))
-    const policy = this.policies[file]
-    response.writeHead(status, {
-      ...kinds.page,
-      'Cache-Control': 'no-cache',
-      'Content-Type': 'text/html; charset=utf-8',
-      ...(policy && { 'Content-Security-Policy': policy }),
-    })
+    response.writeHead(status, { ...kinds.page, ...this.headersOf(file), 'Cache-Control': 'no-cache' })
     response.end(request.method === 'HEAD' ? undefined : body)
+  }
+
+  private headersOf(file: string): Headers {
+    const policy = this.policies[file]
+    return { 'Content-Type': 'text/html; charset=utf-8', ...(policy && { 'Content-Security-Policy': policy }) }
   }
 
   /** Nothing of an answer that was begun stays: an error is never kept, whatever it is an error of. */

@@ -1,12 +1,9 @@
 /** Follows the link to the edition that is shown: what serves it turns to each new one, and is told why when it cannot. */
 import { existsSync } from 'node:fs'
-import { currentId, editionFolder } from '../editions/folder.ts'
+import { currentId, editionFolder, watchLink } from '../editions/folder.ts'
 import { manifestFile } from '../editions/manifest.ts'
 import { log } from '../log.ts'
 import { type ServedEdition, serveNewest } from './served-edition.ts'
-
-/** How often the link is looked at, in ms: a publication is seen within half a second, also on a shared disk. */
-const EVERY = 500
 
 type Followed = {
   readonly shown: () => ServedEdition
@@ -18,7 +15,7 @@ type Followed = {
  * process has: whoever serves it must be started anew. Throws when there is nothing to serve.
  */
 export function followEditions(project: string, build: string | undefined, ofAnotherBuild: (edition: ServedEdition) => void): Followed {
-  const first = serveNewest(project, currentId(project), build)
+  const first = serveNewest(project, build)
   let served = first.edition
   // An edition that was turned to while this process started is looked at as any other.
   let tried = served.id === currentId(project) ? served.id : undefined
@@ -26,13 +23,12 @@ export function followEditions(project: string, build: string | undefined, ofAno
     problem && log.error({ edition: served.id }, `${problem}; edition ${served.id} is served instead`)
   tell(first.problem)
 
-  function look() {
-    const shown = currentId(project)
+  function look(shown: string | undefined) {
     const isThere = existsSync(manifestFile(editionFolder(project, served.id)))
     if (isThere && (shown === tried || shown === served.id)) return
     tried = shown
     try {
-      const { edition, problem } = serveNewest(project, shown)
+      const { edition, problem } = serveNewest(project)
       if (edition.id === served.id) return tell(problem)
       if (build && edition.manifest.build !== build) return ofAnotherBuild(edition)
       served = edition
@@ -43,7 +39,5 @@ export function followEditions(project: string, build: string | undefined, ofAno
     }
   }
 
-  const timer = setInterval(look, EVERY)
-  timer.unref()
-  return { shown: () => served, stop: () => clearInterval(timer) }
+  return { shown: () => served, stop: watchLink(project, look) }
 }

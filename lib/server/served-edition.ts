@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { EditionContext } from '../edition-context.ts'
 import { contextOf } from '../editions/content.ts'
-import { listEditions, openEdition } from '../editions/folder.ts'
+import { listToServe, openEdition } from '../editions/folder.ts'
 import { type Manifest, policiesOf } from '../editions/manifest.ts'
 import { type Build, openBuild } from '../press/build.ts'
 import { filesBelow } from '../press/files.ts'
@@ -70,13 +70,9 @@ export function serveEdition(project: string, id: string): ServedEdition {
  * What can be served: the edition that is shown, else the newest that is whole; and, in one line, why not the one that is shown. A process that has
  * a build serves editions of that build alone, since no other can render the rest of one.
  */
-export function serveNewest(
-  project: string,
-  shown: string | undefined,
-  build?: string,
-): { readonly edition: ServedEdition; readonly problem?: string } {
+export function serveNewest(project: string, build?: string): { readonly edition: ServedEdition; readonly problem?: string } {
   let problem: string | undefined
-  for (const id of new Set([...(shown ? [shown] : []), ...listEditions(project)]))
+  for (const id of listToServe(project))
     try {
       const edition = serveEdition(project, id)
       if (build !== undefined && edition.manifest.build !== build) throw new Error(`it was printed by build ${edition.manifest.build}`)

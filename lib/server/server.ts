@@ -17,8 +17,6 @@ type Options = {
   readonly trustedProxies: readonly string[]
   /** Pages as Next makes them while somebody works on them: nothing is pressed or refused, and no policy is in the way of its tools. */
   readonly isDevelopment?: boolean
-  /** Called once an edition is shown that another build than this process's must serve. */
-  readonly ofAnotherBuild?: (build: string) => void
 }
 
 /**
@@ -42,14 +40,13 @@ function answerWithNext(handler: Handler, clientIn: (of: IncomingMessage) => str
 }
 
 /** Listens on a port once Next is ready. Throws, with what to do, when there is no edition to serve. */
-export async function serve(project: string, { port, trustedProxies, isDevelopment = false, ofAnotherBuild }: Options): Promise<Server> {
+export async function serve(project: string, { port, trustedProxies, isDevelopment = false }: Options): Promise<Server> {
   const server = createServer(patience)
   server.setTimeout(timeout)
   const editions = isDevelopment
     ? undefined
     : followEditions(project, env.build, ({ manifest }) => {
         log.info({ build: manifest.build }, 'an edition of another build is shown: it needs a process of its own')
-        ofAnotherBuild?.(manifest.build)
       })
   const trusted = toBlockList(trustedProxies)
   const clientIn = ({ socket, headers }: IncomingMessage) =>

@@ -1,14 +1,11 @@
 /** nginx with deploy/nginx.conf: writes the lines that differ from machine to machine, runs it, and has it turn with the editions. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { writeAtomic } from '../../lib/atomic-write.ts'
-import { currentId } from '../../lib/editions/folder.ts'
+import { linkAtomic, writeAtomic } from '../../lib/atomic-write.ts'
+import { currentId, watchLink } from '../../lib/editions/folder.ts'
 
 const folder = '.generated/front'
-
-/** How often the link to the edition that is shown is looked at, in ms. */
-const EVERY = 500
 
 /** Where Debian, Fedora, Alpine and Homebrew keep nginx's modules. */
 const brotli = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/opt/homebrew/lib/nginx/modules']
@@ -27,10 +24,7 @@ const write = (name: string, text: string) => writeAtomic(join(folder, name), te
 /** What nginx serves once it has read its configuration: files without a link, so that they are of the edition whose policies it has. */
 function writeEdition(id: string) {
   write('root.conf', `root editions/${id}/site;\n`)
-  const turning = join(folder, 'turning')
-  rmSync(turning, { force: true })
-  symlinkSync(join('../../editions', id), turning)
-  renameSync(turning, join(folder, 'edition'))
+  linkAtomic(join(folder, 'edition'), join('../../editions', id))
 }
 
 /** Starts nginx before the magazine's own server at a port. Without its brotli module gzip is sent. */
@@ -42,14 +36,12 @@ export function startNginx(front: Front, behind: number): { readonly nginx: Chil
   let shown = currentId(process.cwd())
   if (shown) writeEdition(shown)
   const nginx = spawn('nginx', ['-p', process.cwd(), '-c', resolve('deploy/nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' })
-  const timer = setInterval(() => {
-    const id = currentId(process.cwd())
+  watchLink(process.cwd(), (id) => {
     if (id === undefined || id === shown) return
     shown = id
     writeEdition(id)
     // It reads its configuration anew, and its old workers answer what they have begun.
     nginx.kill('SIGHUP')
-  }, EVERY)
-  timer.unref()
+  })
   return { nginx, hasBrotli: brotli !== undefined }
 }

@@ -5,9 +5,10 @@ import { writeAtomic } from '../../lib/atomic-write.ts'
 import { buildFolder, buildsFolder, manifestOf } from '../../lib/press/build.ts'
 import { buildClientScripts, buildFonts, buildPages } from '../setup/build.ts'
 import { hashOf } from '../setup/fingerprint.mjs'
-import { charactersIn, codeFingerprint } from './sources.ts'
+import type { Sources } from './sources.ts'
 
-type Fits = { readonly code: string; readonly characters: readonly string[] }
+/** What a build was made from: it fits the same code, and content that prints no other characters. */
+type Fits = Pick<Sources, 'code' | 'characters'>
 const fitsFile = (folder: string) => join(folder, 'made-from.json')
 
 function madeFrom(folder: string): Fits | undefined {
@@ -16,21 +17,17 @@ function madeFrom(folder: string): Fits | undefined {
 
 const listBuilds = () => (existsSync(buildsFolder('.')) ? readdirSync(buildsFolder('.')) : [])
 
-/** The build of this code whose fonts have what content prints. */
-export function findBuild(): string | undefined {
-  const [code, characters] = [codeFingerprint(), charactersIn('content')]
+/** The build of this code whose fonts have what content prints, where there is one. */
+export function findBuild({ code, characters }: Fits): string | undefined {
   return listBuilds().find((id) => {
     const from = madeFrom(buildFolder('.', id))
     return from?.code === code && characters.every((one) => from.characters.includes(one))
   })
 }
 
-/** The same, made when there is none. */
-export const ensureBuild = (): string => findBuild() ?? makeBuild()
-
-function makeBuild(): string {
-  const from: Fits = { code: codeFingerprint(), characters: charactersIn('content') }
-  const id = hashOf([], [from.code, ...from.characters]).slice(0, 12)
+/** Makes one. */
+export function makeBuild({ code, characters }: Fits): string {
+  const id = hashOf([], [code, ...characters]).slice(0, 12)
   const folder = buildFolder('.', id)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -42,7 +39,7 @@ function makeBuild(): string {
   writeAtomic('.generated/revision.json', '{"revision":"build"}')
   writeAtomic(join(folder, 'tsconfig.json'), '{ "extends": "../../tsconfig.json" }')
   buildPages(id)
-  writeAtomic(fitsFile(folder), JSON.stringify(from))
+  writeAtomic(fitsFile(folder), JSON.stringify({ code, characters } satisfies Fits))
   return id
 }
 

@@ -1,6 +1,6 @@
 /** What an edition holds, from what pages are made of. Asked on behalf of the edition. */
 
-import type { Address } from '../../lib/editions/plan.ts'
+import type { Address } from '../../lib/editions/key.ts'
 import type { Contents } from '../../lib/editions/print.ts'
 import { env } from '../../lib/env.ts'
 import { askedRoutes, listAddresses, listMoved } from '../../lib/page-data/addresses.ts'

@@ -9,29 +9,28 @@ import {
   currentEdition,
   type Edition,
   editionsFolder,
+  findEdition,
+  isTurnedBackTo,
   listEditions,
   openAside,
-  openEdition,
   removeOld,
   turnTo,
 } from '../../lib/editions/folder.ts'
+import { overdueOf } from '../../lib/editions/overdue.ts'
 import type { Receipt } from '../../lib/editions/print.ts'
 import { childEnvironment } from '../../lib/env.ts'
 import { buildContent, buildPictures, production } from '../setup/build.ts'
 import { log } from '../setup/log.mjs'
-import { ensureBuild, findBuild, removeOldBuilds } from './builds.ts'
+import { findBuild, makeBuild, removeOldBuilds } from './builds.ts'
 import type { Order, Reply } from './printer.ts'
-import { editionFingerprint } from './sources.ts'
+import { readSources, type Sources } from './sources.ts'
 
 const project = process.cwd()
 
-/** Whether something in an edition was due to change before a moment. */
-const isDue = ({ nextChange }: Edition['manifest'], moment: Date) => nextChange !== undefined && moment >= new Date(nextChange.at)
-
 /** The edition that is shown, when it is what would be printed now. */
-function upToDate(): Edition | undefined {
+function upToDate({ fingerprint }: Sources): Edition | undefined {
   const shown = currentEdition(project)
-  return shown && shown.manifest.fingerprint === editionFingerprint() && !isDue(shown.manifest, now()) ? shown : undefined
+  return shown && shown.manifest.fingerprint === fingerprint && !overdueOf(shown.manifest, now()) ? shown : undefined
 }
 
 /** One at a time publishes; whoever comes second waits, and then finds less to do. */
@@ -66,16 +65,8 @@ async function printWith(printer: ChildProcess, order: Order): Promise<Receipt> 
 function show(receipt: Receipt): void {
   turnTo(project, receipt.id)
   removeOld(project)
-  removeOldBuilds(new Set(listEditions(project).flatMap((id) => buildOf(id) ?? [])))
+  removeOldBuilds(new Set(listEditions(project).flatMap((id) => findEdition(project, id)?.manifest.build ?? [])))
   tell(receipt)
-}
-
-function buildOf(id: string): string | undefined {
-  try {
-    return openEdition(project, id).manifest.build
-  } catch {
-    return undefined
-  }
 }
 
 /** The commit that content and code are of, where git knows one. */
@@ -85,14 +76,14 @@ function commit(): { readonly commit?: string } {
 }
 
 /** Prints what is in content/ now. Of the first edition of a large magazine some may wait. */
-async function printContent(more: Partial<Order> = {}): Promise<Receipt> {
+async function printContent(sources: Sources, more: Partial<Order> = {}): Promise<Receipt> {
   // While content is checked, the printer makes itself ready. What is written during that time is of the next edition.
-  const fitting = findBuild()
+  const fitting = findBuild(sources)
   const printer = fitting === undefined ? undefined : startPrinter(fitting)
   try {
-    const order = { fingerprint: editionFingerprint(), moment: now().toISOString(), isComplete: false, ...commit(), ...more }
+    const order = { fingerprint: sources.fingerprint, moment: now().toISOString(), isComplete: false, ...commit(), ...more }
     buildContent()
-    const build = fitting ?? ensureBuild()
+    const build = fitting ?? makeBuild(sources)
     buildPictures()
     return await printWith(printer ?? startPrinter(build), order)
   } finally {
@@ -119,18 +110,16 @@ const tell = ({ id, rendered, linked, later }: Receipt) =>
 /** Publishes what is there unless it is shown already, and says so. */
 export const ensureEdition = (): Promise<void> =>
   inTurn(async () => {
-    const shown = upToDate()
+    const sources = readSources()
+    const shown = upToDate(sources)
     if (shown) log(`edition ${shown.id} is up to date`)
-    else show(await printContent())
+    else show(await printContent(sources))
   })
-
-/** Whether an older edition was turned back to: it stays until somebody publishes, whatever is due and whatever stands in content/. */
-const isTurnedBackTo = ({ id }: Edition) => listEditions(project)[0] !== id
 
 /** As ensureEdition, for a start: what was turned back to is served as it is. */
 export async function ensureEditionToServe(): Promise<void> {
   const shown = currentEdition(project)
-  if (shown && isTurnedBackTo(shown)) log(`edition ${shown.id} was turned back to, and is served until npm run publish`)
+  if (shown && isTurnedBackTo(project, shown)) log(`edition ${shown.id} was turned back to, and is served until npm run publish`)
   else await ensureEdition()
 }
 
@@ -139,15 +128,15 @@ export const completeEdition = (): Promise<void> =>
   inTurn(async () => {
     const shown = currentEdition(project)
     if (!shown) throw new Error('There is no edition yet. Run npm run publish.')
-    if (isTurnedBackTo(shown)) return
-    const isOverdue = isDue(shown.manifest, now())
+    if (isTurnedBackTo(project, shown)) return
+    const isOverdue = overdueOf(shown.manifest, now()) !== undefined
     if (isOverdue || shown.manifest.later.length) show(await printAgain(shown, isOverdue ? now().toISOString() : shown.manifest.moment))
   })
 
 /** Prints what is in content/ now, aside; calls `look` with it and with what is shown, and throws it away. */
 export const rehearse = <T>(look: (before: Edition | undefined, after: Edition) => T): Promise<T> =>
   inTurn(async () => {
-    const { id } = await printContent({ isComplete: true, isDry: true })
+    const { id } = await printContent(readSources(), { isComplete: true, isDry: true })
     try {
       return look(currentEdition(project), openAside(project, id))
     } finally {
@@ -156,4 +145,5 @@ export const rehearse = <T>(look: (before: Edition | undefined, after: Edition) 
   })
 
 /** Prints every address of what is in content/ now, also those that are the same, and shows it. */
-export const publishAnew = (): Promise<void> => inTurn(async () => show(await printContent({ isComplete: true, isAnew: true })))
+export const publishAnew = (): Promise<void> =>
+  inTurn(async () => show(await printContent(readSources(), { isComplete: true, isAnew: true })))

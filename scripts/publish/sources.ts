@@ -5,7 +5,7 @@ import { env } from '../../lib/env.ts'
 import { hashOf } from '../setup/fingerprint.mjs'
 
 /** The code that a build is made from. */
-const code = [
+const codePaths = [
   'app',
   'components',
   'lib',
@@ -21,25 +21,38 @@ const code = [
 ]
 const isNoTest = (path: string) => !/\.test\.tsx?$/.test(path)
 
-export const codeFingerprint = () => hashOf(code, [process.versions.node.split('.')[0]], isNoTest)
-
 /** What content is compiled with. */
 const compiler = ['contentlayer.config.ts', 'scripts/content.mjs', 'scripts/pictures.ts']
 /** Made from content, and laid below public/. */
 const made = [join('public', 'fonts'), join('public', 'media')]
 
-/** Of everything that an edition is made from, but the moment that it shows. */
-export const editionFingerprint = () =>
-  hashOf(['content', 'public', ...compiler], [codeFingerprint(), env.origin, env.contact ?? ''], (path) => !made.includes(path))
-
 /**
  * What content may ask of fonts beyond ASCII: each character as it stands in a file, and each escape and entity as it is written. More than is
  * printed, and never less, without reading what the files mean.
  */
-export function charactersIn(folder: string): readonly string[] {
+function charactersIn(folder: string): readonly string[] {
   const found = new Set<string>()
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
     if (/\.(mdx|ya?ml)$/.test(name))
       for (const [token] of readFileSync(join(folder, name), 'utf8').matchAll(/[^\0-\x7f]|&#?\w+;|\\[xuU][0-9a-fA-F]+/gu)) found.add(token)
   return [...found].sort()
+}
+
+export type Sources = {
+  /** Of the code. */
+  readonly code: string
+  readonly characters: readonly string[]
+  /** Of everything that an edition is made from, but the moment that it shows. */
+  readonly fingerprint: string
+}
+
+/** Reads what is there now, once for all that is decided by it. */
+export function readSources(): Sources {
+  const code = hashOf(codePaths, [process.versions.node.split('.')[0]], isNoTest)
+  const words = [code, env.origin, env.contact ?? '']
+  return {
+    code,
+    characters: charactersIn('content'),
+    fingerprint: hashOf(['content', 'public', ...compiler], words, (path) => !made.includes(path)),
+  }
 }

@@ -1,7 +1,7 @@
 /** Prints the next edition by itself when it is due. */
 import { spawn } from 'node:child_process'
 import { timeAt } from '../../lib/clock.ts'
-import { currentEdition, listEditions } from '../../lib/editions/folder.ts'
+import { currentEdition, isTurnedBackTo } from '../../lib/editions/folder.ts'
 import type { NextChange } from '../../lib/editions/manifest.ts'
 import { childEnvironment } from '../../lib/env.ts'
 import { reasonOf } from '../../lib/log.ts'
@@ -79,7 +79,7 @@ export function printOnTime({ findDue, print, clock, log }: Options): { readonly
 /** What the edition that is shown in a project waits for: the rest of it at once, else its next change. One that was turned back to waits for nothing. */
 export const dueIn = (project: string) => (): NextChange | undefined => {
   const shown = currentEdition(project)
-  if (!shown || listEditions(project)[0] !== shown.id) return undefined
+  if (!shown || isTurnedBackTo(project, shown)) return undefined
   const { later, moment, nextChange } = shown.manifest
   return later.length ? { at: moment, what: 'the rest of the edition is printed', subject: `the rest of ${shown.id}` } : nextChange
 }

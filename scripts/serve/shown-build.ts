@@ -1,15 +1,12 @@
 /** Which build the shown edition needs. */
-import { currentId, listEditions, openEdition } from '../../lib/editions/folder.ts'
+import { findEdition, listToServe, watchLink } from '../../lib/editions/folder.ts'
 
-/** The build of the edition that is shown, else of the newest that is whole. */
+/** The build of the edition that is shown, else of the newest that can be opened. Whoever serves it says what is wrong with another. */
 function buildToServe(project: string): string | undefined {
-  const shown = currentId(project)
-  for (const id of [...(shown ? [shown] : []), ...listEditions(project)])
-    try {
-      return openEdition(project, id).manifest.build
-    } catch {
-      // Whoever serves it says what is wrong with it.
-    }
+  for (const id of listToServe(project)) {
+    const edition = findEdition(project, id)
+    if (edition) return edition.manifest.build
+  }
   return undefined
 }
 
@@ -20,19 +17,13 @@ export function firstBuild(project: string): string {
   return build
 }
 
-/** How often the link is looked at, in ms, as web processes do. */
-const EVERY = 500
-
 /** Calls `turned` with the build that is needed: soon, and whenever another edition is turned to. Returns how to stop. */
 export function followBuild(project: string, turned: (build: string) => void): () => void {
   let seen: string | undefined
-  const timer = setInterval(() => {
-    const shown = currentId(project)
+  return watchLink(project, (shown) => {
     if (shown === undefined || shown === seen) return
     seen = shown
-    // One that is gone or broken is told by whoever serves it; what is served stays.
     const build = buildToServe(project)
     if (build !== undefined) turned(build)
-  }, EVERY)
-  return () => clearInterval(timer)
+  })
 }
