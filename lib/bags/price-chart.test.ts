@@ -33,3 +33,11 @@ test('only bags with three sides are drawn, and a price in another currency is n
   expect(slugs).not.toContain('fendi-pico-baguette')
   expect(field?.years.marks.map(({ bag }) => bag.slug)).toContain('delvaux-miniature-brillant')
 })
+
+test('a catalogue is laid out once for each shape and year, and another one anew', () => {
+  const bags = listBags()
+  expect(priceChartOf(bags, 2026, shapes.page)).toBe(priceChartOf(bags, 2026, shapes.page))
+  expect(priceChartOf(bags, 2026, shapes.page).width).not.toBe(priceChartOf(bags, 2026, shapes.column).width)
+  expect(priceChartOf(bags, 2027, shapes.page).years.ticks).not.toEqual(priceChartOf(bags, 2026, shapes.page).years.ticks)
+  expect(priceChartOf(bags.slice(1), 2026, shapes.page).prices.marks).not.toEqual(priceChartOf(bags, 2026, shapes.page).prices.marks)
+})

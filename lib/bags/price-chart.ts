@@ -51,8 +51,20 @@ const DOLLARS = [1, 1e5] as const
 /** Years are spaced by how long ago they are: one year and a thousand are the ends. */
 const AGES = [1, 1000] as const
 
-/** Lays the field out. `currentYear` is the present year. */
-export function priceChartOf(bags: readonly Bag[], currentYear: number, { width, prices, years }: Shape): ChartLayout {
+/** Layouts by the catalogue that they are of; a year and a shape each. To place labels takes most of a second, and a feed shows the chart, too. */
+const known = new WeakMap<readonly Bag[], Map<string, ChartLayout>>()
+
+/** The field laid out, once for each catalogue. `currentYear` is the present year. */
+export function priceChartOf(bags: readonly Bag[], currentYear: number, shape: Shape): ChartLayout {
+  const ofCatalogue = known.get(bags) ?? new Map<string, ChartLayout>()
+  known.set(bags, ofCatalogue)
+  const key = [currentYear, ...Object.values(shape)].join()
+  const chart = ofCatalogue.get(key) ?? layOut(bags, currentYear, shape)
+  ofCatalogue.set(key, chart)
+  return chart
+}
+
+function layOut(bags: readonly Bag[], currentYear: number, { width, prices, years }: Shape): ChartLayout {
   const upper: Box = { x: LEFT, y: HEAD, width: width - LEFT - RIGHT, height: prices }
   const lower: Box = { ...upper, y: HEAD + prices + BETWEEN, height: years }
   const across = logarithmic(...VOLUMES, upper.x, upper.x + upper.width)
