@@ -26,6 +26,13 @@ test('nobody but its owner can read the store and the outbox, also what an older
   expect(paths.filter((path) => statSync(inFolder(path)).mode & 0o077)).toEqual(['notes.txt'])
 })
 
+test('what the process writes elsewhere is not closed: the front server reads editions as another user', () => {
+  const beside = mkdtempSync(join(tmpdir(), 'reticule-beside-'))
+  writeFileSync(join(beside, 'page.html'), 'a page')
+  expect(statSync(join(beside, 'page.html')).mode & 0o044).toBe(0o044)
+  rmSync(beside, { recursive: true })
+})
+
 test('a store that cannot be brought up to date is closed before another process may open it', async () => {
   const older = await PGlite.create(inFolder('store'))
   // Its tables are there, and nothing says so: the first migration fails.

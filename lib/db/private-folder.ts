@@ -17,12 +17,11 @@ function closeFolder(folder: string) {
 }
 
 /**
- * Makes the data folder, or closes one that is there: folders 700, files 600, also what an older version left open. Whatever this process
- * and its children write from now on is private, too (umask). Only the embedded store gives its files a mode of its own, 666, in folders
- * that nobody else can enter; they are closed when this is called again.
+ * Makes the data folder, or closes one that is there: folders 700, files 600, also what an older version left open. Whatever is written into
+ * it later, with any mode, lies in folders that nobody else can enter. The process keeps its umask: it also prints editions, which the front
+ * server reads as another user.
  */
 export function makePrivate(folder: string) {
-  process.umask(0o077)
   mkdirSync(folder, { recursive: true })
   chmodSync(folder, 0o700)
   for (const name of ours) {

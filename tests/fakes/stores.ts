@@ -50,9 +50,7 @@ export async function postgresServer(): Promise<PostgresServer> {
     onLog: () => undefined,
     onError: () => undefined,
   })
-  // An embedded store that was opened in this process made what it writes private: the server's own user must read its password.
-  const mask = process.umask(0o022)
-  await server.initialise().finally(() => process.umask(mask))
+  await server.initialise()
   await server.start()
   const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
     const main = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0] ?? ''
