@@ -5,6 +5,10 @@ export const formats = ['feature', 'essay', 'gallery', 'object', 'note'] as cons
 export const priceStatuses = ['priced', 'not yet priced', 'not stated', 'withdrawn'] as const
 export const bagKinds = ['top-handle', 'flap', 'pouch', 'tote', 'bucket', 'baguette', 'half-moon', 'case', 'trunk', 'miser'] as const
 
+/** What a letter is to the people who get it: `issue` is the regular letter, `correction` one that only puts an error right. */
+export const letterKinds = ['issue', 'correction'] as const
+
+export type LetterKind = (typeof letterKinds)[number]
 export type Format = (typeof formats)[number]
 export type PriceStatus = (typeof priceStatuses)[number]
 export type BagKind = (typeof bagKinds)[number]

@@ -13,6 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'client-scripts': [],
   bags: [],
   related: [],
+  letters: [],
   db: [],
   press: [],
   editions: ['press'],
