@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'client-scripts': [],
   bags: [],
   related: [],
-  letters: [],
+  letters: ['newsletter'],
   db: [],
   press: [],
   editions: ['press'],

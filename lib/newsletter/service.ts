@@ -9,13 +9,11 @@ import { readAddress } from './address.ts'
 import { readCode } from './code.ts'
 import { type Confirmed, confirmByCode, confirmByLink } from './confirmation.ts'
 import { hashedNetworksOf, withinTries } from './limits.ts'
+import { currentPromise } from './promise.ts'
 import { rules } from './rules.ts'
 import { keyedHash, type Purpose, sign, verifySignedId } from './secrets.ts'
 import { enqueueSignup } from './signups.ts'
 import { change, findSubscriber, keyOf, type Subscriber } from './store.ts'
-
-/** The wording of the form, kept as proof of what a reader agreed to. Another wording, another version. */
-const FORM = '2026-11'
 
 /** The store, or StoreIsClosed: whatever keeps it from being opened is a failure of the store. */
 async function open(share: Share = 'subscriber'): Promise<Database> {
@@ -55,7 +53,7 @@ async function keepAddress(address: string, client: string): Promise<SignUp> {
   const db = await open('signup')
   const addressHash = keyedHash(await keyOf(db, 'address'), address)
   const [{ hash: networkHash }, ...around] = hashedNetworksOf(await keyOf(db, 'network'), client)
-  const outcome = await enqueueSignup(db, { address, addressHash, form: FORM, networkHash, around, at: now() })
+  const outcome = await enqueueSignup(db, { address, addressHash, form: currentPromise.version, networkHash, around, at: now() })
   if (outcome === 'too many' || outcome === 'full') return { outcome }
   return { outcome: 'taken', to: addressHash, isLater: outcome === 'later' }
 }
