@@ -13,7 +13,7 @@ ensureNginx()
 ensureEngines()
 const bin = (name) => `node_modules/.bin/${name}`
 run('format and lint', bin('biome'), ['ci', '--error-on-warnings', '.'])
-buildContent()
+await buildContent()
 buildFonts()
 buildClientScripts()
 run('route types', bin('next'), ['typegen'])

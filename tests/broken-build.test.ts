@@ -1,6 +1,6 @@
 /** A broken document stops a build before anything is made of it. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
@@ -12,10 +12,17 @@ function checkStep(changes: Record<string, string>, prepare = (_folder: string) 
   mkdirSync(folder, { recursive: true })
   renameSync(magazine(changes), join(folder, 'content'))
   prepare(folder)
-  const steps = `import { run } from ${JSON.stringify(resolve('scripts/setup/log.mjs'))}
-run('check of content/', ${JSON.stringify(resolve('node_modules/.bin/tsx'))}, [${JSON.stringify(resolve('scripts/check.ts'))}])
+  return runSteps(
+    `await runBeside('check of content/', ${JSON.stringify(resolve('node_modules/.bin/tsx'))}, [${JSON.stringify(resolve('scripts/check.ts'))}])()`,
+    folder,
+  )
+}
+
+function runSteps(steps: string, folder: string) {
+  const program = `import { runBeside } from ${JSON.stringify(resolve('scripts/setup/log.mjs'))}
+${steps}
 console.log('the next step')`
-  return spawnSync('node', ['--input-type=module', '--eval', steps], { cwd: folder, encoding: 'utf8' })
+  return spawnSync('node', ['--input-type=module', '--eval', program], { cwd: folder, encoding: 'utf8' })
 }
 
 test('a broken story fails the build with its line, and no later step runs', () => {
@@ -42,4 +49,21 @@ test('where nothing can be written, the check reports all the same', () => {
   expect(stdout).toContain('1 problem found')
   expect(stderr).toMatch(/cannot be kept in \.generated\/ \(E\w+\)/)
   expect(stderr).not.toContain('    at ')
+})
+
+test('two steps at once speak one after the other, and a failure ends neither in the midst of its work', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reticule-beside-'))
+  const step = (what: string, program: string) => `runBeside('${what}', process.execPath, ['--eval', ${JSON.stringify(program)}])`
+  const slow = "setTimeout(() => { fs.writeFileSync('made', ''); console.log('made') }, 500)"
+  const both = (first: string) => `const [first, second] = [${step('first', first)}, ${step('second', slow)}]
+await first()
+await second()`
+  const sound = runSteps(both("console.log('sound')"), folder)
+  expect(sound.stdout.split('\n').filter((line) => !line.includes('done in'))).toEqual(['sound', 'made', 'the next step', ''])
+  rmSync(join(folder, 'made'))
+  const failed = runSteps(both("console.log('broken'); process.exit(3)"), folder)
+  expect(failed.status).toBe(1)
+  expect(failed.stdout).toBe('broken\n')
+  expect(failed.stderr).toContain('first failed (status 3)')
+  expect(existsSync(join(folder, 'made'))).toBe(true)
 })

@@ -1,4 +1,6 @@
 /** The second rendering of a story: the same components as HTML for feeds. */
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import type { ShownPicture } from '@/lib/images/types'
 import { toFeedMarkup } from '@/lib/machines/feed-markup'
 import { absolute } from '@/lib/site'
@@ -21,8 +23,23 @@ function FeedFigure({ picture }: { picture?: ShownPicture }) {
   )
 }
 
+/** A story stands in three feeds of the magazine and in one of its section, and is rendered once for all of them. */
+const rendered = new LRUCache<string, Promise<string>>({ max: 100 })
+
 /** The text of a story as HTML that stands by itself. */
-export async function storyHtml(code: string, context: StoryContext): Promise<string> {
+export function storyHtml(code: string, context: StoryContext): Promise<string> {
+  const key = createHash('sha256')
+    .update(JSON.stringify([code, context]))
+    .digest('base64')
+  const known = rendered.get(key)
+  if (known) return known
+  const html = renderStory(code, context)
+  rendered.set(key, html)
+  html.catch(() => rendered.delete(key))
+  return html
+}
+
+async function renderStory(code: string, context: StoryContext): Promise<string> {
   // Next forbids a static import of react-dom/server in server components; at request time it is allowed.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const html = renderToStaticMarkup(<CompiledStory code={code} components={mdxComponents(context, FeedFigure)} />)

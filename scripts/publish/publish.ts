@@ -82,7 +82,7 @@ async function printContent(sources: Sources, more: Partial<Order> = {}): Promis
   const printer = fitting === undefined ? undefined : startPrinter(fitting)
   try {
     const order = { fingerprint: sources.fingerprint, moment: now().toISOString(), isComplete: false, ...commit(), ...more }
-    buildContent()
+    await buildContent()
     const build = fitting ?? makeBuild(sources)
     buildPictures()
     return await printWith(printer ?? startPrinter(build), order)

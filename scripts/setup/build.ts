@@ -1,7 +1,7 @@
 /** Builds the magazine: check, content, fonts, pictures, pages. Each step stops the rest. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from './log.mjs'
+import { run, runBeside } from './log.mjs'
 
 /** Packages lie here, or above a copy of the magazine (copy.ts). */
 const packages = existsSync('node_modules') ? 'node_modules' : '../../node_modules'
@@ -15,10 +15,15 @@ export function compileContent() {
   run('content', process.execPath, compiler, production)
 }
 
-/** Checks content/ and compiles it. */
-export function buildContent() {
-  run('check of content/', bin('tsx'), ['scripts/check.ts'])
-  compileContent()
+/**
+ * Checks content/ and compiles it, both at once. What the check finds is told first and ends the command: the compiler's words on the same fault are of no
+ * use to an editor, and what it made of it is used by nobody.
+ */
+export async function buildContent() {
+  const check = runBeside('check of content/', bin('tsx'), ['scripts/check.ts'])
+  const content = runBeside('content', process.execPath, compiler, production)
+  await check()
+  await content()
   run('count of documents', bin('tsx'), ['scripts/count-documents.ts'])
 }
 
