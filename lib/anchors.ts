@@ -20,10 +20,18 @@ const sourcePrefix = 'source-'
 /** The anchor of a source in the list under a story. */
 export const sourceAnchor = (id: string) => `${sourcePrefix}${id}`
 
+const termPrefix = 'term-'
+
+/** The anchor of a word that a glossary defines: "Aumônière" is term-aumoniere. */
+export const termAnchor = (words: string) => `${termPrefix}${toAnchor(words)}`
+
+/** What begins the anchors of things in the text of a story that are no headings. */
+const prefixes = [sourcePrefix, termPrefix]
+
 const ofThePage: ReadonlySet<string> = new Set(Object.values(pageAnchors))
 
-/** Whether an anchor is one that the page prints, or may print, outside the text of the story; "source", numbered, would become one. */
-export const isPageAnchor = (anchor: string) => ofThePage.has(anchor) || `${anchor}-`.startsWith(sourcePrefix)
+/** Whether an anchor is one that the page prints, or may print, beside the headings of the story; "source", numbered, would become one. */
+export const isPageAnchor = (anchor: string) => ofThePage.has(anchor) || prefixes.some((prefix) => `${anchor}-`.startsWith(prefix))
 
 /** Words as an anchor: the letters and digits of every script, small, Latin ones without accents, joined by hyphens; empty without any. */
 export function toAnchor(words: string): string {

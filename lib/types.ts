@@ -1,7 +1,7 @@
 /** The magazine's own types. What Contentlayer generates becomes one of these at the door and goes no further. */
 import type { Day } from './clock.ts'
 
-export const formats = ['feature', 'essay', 'gallery', 'object', 'note'] as const
+export const formats = ['feature', 'essay', 'gallery', 'object', 'note', 'portfolio', 'noted'] as const
 export const priceStatuses = ['priced', 'not yet priced', 'not stated', 'withdrawn'] as const
 export const bagKinds = ['top-handle', 'flap', 'pouch', 'tote', 'bucket', 'baguette', 'half-moon', 'case', 'trunk', 'miser'] as const
 
@@ -9,9 +9,24 @@ export const bagKinds = ['top-handle', 'flap', 'pouch', 'tote', 'bucket', 'bague
 export const letterKinds = ['issue', 'correction'] as const
 
 export type LetterKind = (typeof letterKinds)[number]
+
+/** The drawings that a step of a making may have; components/story/step-drawings/ draws them. */
+export const stepDrawings = [
+  'zip-tape',
+  'zip-teeth',
+  'zip-slider',
+  'zip-number',
+  'zip-on-53mm',
+  'zip-on-330mm',
+  'skive',
+  'edge-paint',
+  'stitch',
+] as const
+
 export type Format = (typeof formats)[number]
 export type PriceStatus = (typeof priceStatuses)[number]
 export type BagKind = (typeof bagKinds)[number]
+export type StepDrawing = (typeof stepDrawings)[number]
 
 export type Source = { readonly id: string; readonly title: string; readonly url?: string }
 export type Gap = { readonly id?: string; readonly what: string; readonly reason: string }
@@ -61,14 +76,18 @@ export type Story = StorySummary & {
   readonly archive?: string
   readonly list?: string
   readonly pictures: readonly Picture[]
-  /** Names of the pictures that the text shows with <Figure>. */
+  /** Names of the pictures that the text shows. */
   readonly shown: readonly string[]
   /** Slugs of the bags that the text measures or draws. */
   readonly drawn: readonly string[]
+  /** Slugs of the objects that the text tries bags against. */
+  readonly gauges: readonly string[]
   /** Whether the text has the chart of the whole catalogue. */
   readonly hasChart: boolean
   /** Its second-level headings, in order. */
   readonly headings: readonly Heading[]
+  /** The words that it defines, in the order of the alphabet. */
+  readonly terms: readonly Heading[]
   readonly gaps: readonly Gap[]
   readonly sources: readonly Source[]
   readonly corrections: readonly Correction[]

@@ -6,6 +6,7 @@ import { toFeedMarkup } from '@/lib/machines/feed-markup'
 import { absolute } from '@/lib/site'
 import { CompiledStory } from './compiled'
 import { mdxComponents, type StoryContext } from './registry'
+import type { Renderings } from './renderings'
 
 /** Feed readers know no media queries and no lazy pictures: one file, of a middle width. */
 function FeedFigure({ picture }: { picture?: ShownPicture }) {
@@ -22,6 +23,8 @@ function FeedFigure({ picture }: { picture?: ShownPicture }) {
     </figure>
   )
 }
+
+const inFeeds: Renderings = { Figure: FeedFigure, StepPicture: FeedFigure }
 
 /** A story stands in three feeds of the magazine and in one of its section, and is rendered once for all of them. */
 const rendered = new LRUCache<string, Promise<string>>({ max: 100 })
@@ -42,6 +45,6 @@ export function storyHtml(code: string, context: StoryContext): Promise<string> 
 async function renderStory(code: string, context: StoryContext): Promise<string> {
   // Next forbids a static import of react-dom/server in server components; at request time it is allowed.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const html = renderToStaticMarkup(<CompiledStory code={code} components={mdxComponents(context, FeedFigure)} />)
+  const html = renderToStaticMarkup(<CompiledStory code={code} components={mdxComponents(context, inFeeds)} />)
   return toFeedMarkup(html, absolute(`/stories/${context.story.slug}`))
 }

@@ -4,7 +4,7 @@
 import { Children, type ComponentType, isValidElement, type ReactNode } from 'react'
 import { PriceChart } from '@/components/bags/price-chart'
 import { DrawingFigure } from '@/components/story/drawing-figure'
-import { Figure, type FigureProps, type Place } from '@/components/story/figure'
+import type { Place } from '@/components/story/figure'
 import { Gallery } from '@/components/story/gallery'
 import { PullQuote } from '@/components/story/pull-quote'
 import { RelatedLine } from '@/components/story/related-line'
@@ -14,6 +14,8 @@ import { sourceAnchor } from '@/lib/anchors'
 import { dimensions, inCards } from '@/lib/bags/measure'
 import type { ShownPicture } from '@/lib/images/types'
 import type { Bag, Gap, ShoppingList, Story, StorySummary } from '@/lib/types'
+import { formTags } from './forms'
+import { onPages, type Renderings } from './renderings'
 
 /** What the tags of one story refer to, looked up by the page before the text is rendered. */
 export type StoryContext = {
@@ -47,26 +49,26 @@ function GapMark({ gap }: { gap?: Gap }) {
   return gap ? <span className="text-quiet"> [Not known: {gap.reason}]</span> : null
 }
 
-/** The tags for one story; a feed draws its figures otherwise. The editors' check has made sure that everything named exists. */
+/** The tags for one story; a feed shows its pictures otherwise. The editors' check has made sure that everything named exists. */
 export function mdxComponents(
   { story, drawn, linked, list, chart, pictures }: StoryContext,
-  FigureOf: ComponentType<FigureProps> = Figure,
+  renderings: Renderings = onPages,
 ): MdxComponents {
-  const bagOf = (slug: string) => drawn.find((bag) => bag.slug === slug)
+  const bagOf = (slug?: string) => drawn.find((bag) => bag.slug === slug)
+  const pictureOf = (name?: string) => pictures.find((picture) => picture.name === name)
   const tags = {
     Source: ({ id }: { id: string }) => <SourceMark id={id} number={orderOf(story.sources, id)} />,
     Gap: ({ id }: { id: string }) => <GapMark gap={story.gaps.find((gap) => gap.id === id)} />,
     Related: ({ story: slug }: { story: string }) => <RelatedLine story={linked.find((other) => other.slug === slug)} />,
     Size: ({ bag: slug }: { bag: string }) => <SizeWords bag={bagOf(slug)} />,
     Drawing: ({ bag: slug, children }: { bag: string; children: ReactNode }) => <DrawingFigure bag={bagOf(slug)}>{children}</DrawingFigure>,
-    Figure: ({ picture, place }: { picture: string; place?: Place }) => (
-      <FigureOf picture={pictures.find(({ name }) => name === picture)} place={place} />
-    ),
+    Figure: ({ picture, place }: { picture: string; place?: Place }) => <renderings.Figure picture={pictureOf(picture)} place={place} />,
     Chart: () => (chart ? <PriceChart {...chart} shape="column" /> : null),
     Gallery: () => (list ? <Gallery list={list} /> : null),
     PullQuote,
     Tips,
     Tip,
+    ...formTags({ bagOf, pictureOf, renderings }),
     table: ({ children }: { children: ReactNode }) => (
       <Scroller label={`Table: ${headOf(children)}`} className="table-scroll">
         <table>{children}</table>

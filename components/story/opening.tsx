@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ShownPicture } from '@/lib/images/types'
-import type { Bag, Section, StorySummary } from '@/lib/types'
+import type { Bag, Format, Section, StorySummary } from '@/lib/types'
 import { Cover } from './cover'
 
 type OpeningProps = { story: StorySummary; section: Section; bag?: Bag; picture?: ShownPicture; children: ReactNode }
@@ -11,6 +11,7 @@ export function Opening({ story, section, bag, picture, children }: OpeningProps
     case 'feature':
     case 'object':
     case 'gallery':
+    case 'portfolio':
       return (
         <Cover story={story} section={section} bag={bag} picture={picture}>
           {children}
@@ -23,6 +24,7 @@ export function Opening({ story, section, bag, picture, children }: OpeningProps
         </TypeOpening>
       )
     case 'note':
+    case 'noted':
       return (
         <TypeOpening story={story} section={section} className="text-lead max-w-[13em]">
           {children}
@@ -31,6 +33,9 @@ export function Opening({ story, section, bag, picture, children }: OpeningProps
   }
 }
 
+/** What a story is called that opens with letters alone. */
+const kinds: Readonly<Partial<Record<Format, string>>> = { essay: 'Essay', note: 'Note', noted: 'Noted' }
+
 function TypeOpening({ story, section, className, children }: Omit<OpeningProps, 'bag' | 'picture'> & { className: string }) {
   return (
     <div className="page pt-10 md:pt-16">
@@ -38,7 +43,7 @@ function TypeOpening({ story, section, className, children }: Omit<OpeningProps,
         <a className="quiet-link -my-1 inline-block py-1" href={`/sections/${section.slug}`}>
           {section.name}
         </a>
-        {story.format === 'note' ? ' · Note' : ' · Essay'}
+        {` · ${kinds[story.format] ?? ''}`}
       </p>
       <h1 className={`mt-4 text-balance font-display ${className}`}>{story.title}</h1>
       <p className="mt-6 max-w-[34rem] text-balance text-dek">{story.dek}</p>

@@ -42,11 +42,11 @@ export function StoryPage(props: StoryPageProps) {
           { name: story.title, path: `/stories/${story.slug}` },
         ])}
       />
-      <article>
+      <article className="story">
         <Opening story={story} section={section} bag={cover} picture={opening}>
           <Byline story={story} desk={desk} minutes={minutes} />
         </Opening>
-        <div className="page mt-12 grid gap-x-12 gap-y-10 md:mt-16 lg:grid-cols-[minmax(0,1fr)_minmax(0,47rem)_minmax(0,1fr)]">
+        <div className="story-columns page mt-12 grid gap-x-12 gap-y-10 md:mt-16 lg:grid-cols-[minmax(0,1fr)_minmax(0,47rem)_minmax(0,1fr)]">
           <div className="grid content-start gap-6">
             {notice ? <ArchiveNotice words={notice} /> : null}
             {story.format === 'essay' ? <MarginIndex headings={story.headings} /> : null}

@@ -10,10 +10,10 @@ export function toJsonLd(data: object): string {
 
 const publisher = { '@type': 'Organization', name: site.name, url: absolute('/') }
 
-/** A story: NewsArticle for a note, Article for the rest. The desk signs it as an organisation, which it is. */
+/** A story: NewsArticle for a note and for what is noted, Article for the rest. The desk signs it as an organisation, which it is. */
 export function articleData(story: Story, desk: Named) {
   return {
-    '@type': story.format === 'note' ? 'NewsArticle' : 'Article',
+    '@type': story.format === 'note' || story.format === 'noted' ? 'NewsArticle' : 'Article',
     headline: story.title,
     description: story.dek,
     datePublished: story.publishedAt,

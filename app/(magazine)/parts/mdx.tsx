@@ -28,6 +28,19 @@ The first paragraph cites a source.<Source id="one" /> The bag measures <Size ba
   <Tip lead="Measure twice.">Then **once** more.</Tip>
 </Tips>
 
+<Timeline>
+  <Moment year="-3500" words="about 3500 BC">A purse of reed.</Moment>
+  <Moment year="2019" bag="${bag}">The smallest of its kind.</Moment>
+</Timeline>
+
+<Steps>
+  <Step title="Cut the tape" drawing="zip-tape">Square.</Step>
+</Steps>
+
+<Glossary>
+  <Term name="Aumônière" also="Almoner" bag="${bag}">A purse for alms.</Term>
+</Glossary>
+
 <Gallery />
 
 <Chart />

@@ -9,6 +9,7 @@ import { newsletterParts } from './newsletter'
 import { scaleParts } from './scale'
 import { siteParts } from './site'
 import { storyParts } from './story'
+import { storyFormParts } from './story-forms'
 import { storyOpeningParts } from './story-openings'
 import { uiParts } from './ui'
 
@@ -28,7 +29,7 @@ export async function listRooms(): Promise<readonly Room[]> {
   const content = await loadPartsPage()
   return [
     { name: 'ui', parts: uiParts(content) },
-    { name: 'story', parts: { ...storyOpeningParts(content), ...storyParts(content) } },
+    { name: 'story', parts: { ...storyOpeningParts(content), ...storyParts(content), ...storyFormParts(content) } },
     { name: 'mdx', parts: mdxParts(content) },
     { name: 'bags', parts: bagParts(content) },
     { name: 'fit', parts: fitParts(content) },

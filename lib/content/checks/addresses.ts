@@ -30,11 +30,12 @@ export function listAddresses(magazine: Magazine, factsOf: Addresses['factsOf'])
   }
 }
 
-/** The fragments that exist on the page of a story: its sections, and what stands under its text. */
-export function listFragments({ data }: Parsed, { headings }: TextFacts): readonly string[] {
+/** The fragments that exist on the page of a story: its sections, the words that it defines, and what stands under its text. */
+export function listFragments({ data }: Parsed, { headings, terms }: TextFacts): readonly string[] {
   const sources = listGroups(data.sources).map(({ id }) => sourceAnchor(String(id)))
   return [
     ...headings.map(({ anchor }) => anchor),
+    ...terms.map(({ anchor }) => anchor),
     ...(sources.length ? [pageAnchors.sources, ...sources] : []),
     ...(listGroups(data.gaps).length ? [pageAnchors.gaps] : []),
     ...(listGroups(data.corrections).length ? [pageAnchors.corrections] : []),

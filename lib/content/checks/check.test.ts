@@ -39,7 +39,7 @@ describe('a broken story is told in one line, with the place and the remedy', ()
     [
       'an unknown format',
       story('format: note', 'format: notes'),
-      `${here}:4:1 · "format" cannot be "notes". Did you mean "note"? Choose one of: feature, essay, gallery, object, note.`,
+      `${here}:4:1 · "format" cannot be "notes". Did you mean "note"? Choose one of: feature, essay, gallery, object, note, portfolio, noted.`,
     ],
     [
       'an import',

@@ -12,6 +12,7 @@ import { checkDialect } from './dialect.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkDocument } from './fields.ts'
 import { listContentFiles, slugsIn } from './files.ts'
+import { checkForms } from './forms.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHistory } from './history.ts'
 import { checkLinks } from './links.ts'
@@ -57,7 +58,8 @@ function checkTexts(magazine: Magazine, stories: readonly Parsed[], texts: Texts
     return [
       ...checkBoxes(story),
       ...checkCharacters(story),
-      ...checkDialect(story, known),
+      ...checkDialect(story, known, now),
+      ...checkForms(story),
       ...checkHeadings(story),
       ...checkLinks(story, addresses, now),
       ...checkOutgoingStories(story, index.stories, now),

@@ -1,69 +1,78 @@
 /** The story dialect: MDX without imports, exports or expressions, and only the tags of the registry. */
+import type { LocalTime } from '../../clock.ts'
+import { attributesOf, type Holds, type NamedKind, namesIn, readAttribute, tags } from '../text/dialect.ts'
 import { attributeOf, type Tag, walk } from '../text/nodes.ts'
-import type { Known } from './fields.ts'
+import { type Known, latestDayOf } from './fields.ts'
 import { type ContentProblem, suggestion } from './problem.ts'
 import { problemAt, type ReadStory } from './text.ts'
+import { faultOfText } from './values.ts'
 
-type Named = 'source' | 'gap' | 'story' | 'bag' | 'picture'
-/** What an attribute holds: the name of something, words, or, where it may be left out, one of a few words. */
-type Holds = Named | 'text' | readonly string[]
+type Declared = Readonly<Record<NamedKind, ReadonlySet<string>>>
 
-/** The tags that an editor may write, each with the attributes that it needs and what they name. */
-export const tags = {
-  Source: { id: 'source' },
-  Gap: { id: 'gap' },
-  Related: { story: 'story' },
-  Size: { bag: 'bag' },
-  Drawing: { bag: 'bag' },
-  Figure: { picture: 'picture', place: ['left', 'right', 'wide'] },
-  PullQuote: {},
-  Tips: {},
-  Tip: { lead: 'text' },
-  Gallery: {},
-  Chart: {},
-} as const satisfies Record<string, Record<string, Holds>>
+const declaredIn = (list: unknown, key: 'id' | 'name') =>
+  new Set(Array.isArray(list) ? list.map((entry) => String(entry?.[key] ?? '')) : [])
 
-type Declared = Readonly<Record<Named, ReadonlySet<string>>>
+/** What is wrong with the form of a year: below zero is before Christ, and between the two there is no year 0. */
+function faultOfYear(value: string, latest: string): string | undefined {
+  if (!/^-?[1-9]\d{0,4}$/.test(value)) return `cannot be "${value}". Write a whole number: 1926, or -3500 for 3500 BC; there is no year 0.`
+  return Number(value) > Number(latest.slice(0, 4)) ? `is ${value}, which has not come yet. Write when it was.` : undefined
+}
 
-const namesIn = (list: unknown, key: 'id' | 'name') => new Set(Array.isArray(list) ? list.map((entry) => String(entry?.[key] ?? '')) : [])
+/** What is wrong with the form of a value, as the rest of a sentence; what it names is looked up elsewhere. */
+function faultOfForm(holds: Holds, value: string, latest: string): string | undefined {
+  if (typeof holds === 'object')
+    return holds.includes(value) ? undefined : `cannot be "${value}".${suggestion(value, holds)} Choose one of: ${holds.join(', ')}.`
+  if (holds === 'year') return faultOfYear(value, latest)
+  return holds === 'day' || holds === 'noted' ? faultOfText(holds, value, latest) : undefined
+}
 
 /** What is wrong with a tag, in sentences; what it names is added to what is used. */
-function checkTag(tag: Tag, declared: Declared, used: Set<string>): readonly string[] {
+function checkTag(tag: Tag, declared: Declared, used: Set<string>, latest: string): readonly string[] {
   const name = tag.name ?? ''
-  const allowed: Readonly<Record<string, Holds>> | undefined = Object.hasOwn(tags, name) ? tags[name as keyof typeof tags] : undefined
+  const allowed = attributesOf(tag.name)
   if (!allowed) return [`<${name}> is not a tag of ours.${suggestion(name, Object.keys(tags))} docs/editors.md lists them.`]
   const messages: string[] = []
   for (const attribute of tag.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
       messages.push(`<${name}> takes plain attributes only, such as id="j15"; braces are code.`)
-    else if (!allowed[attribute.name])
+    else if (!Object.hasOwn(allowed, attribute.name))
       messages.push(`<${name}> takes no "${attribute.name}".${suggestion(attribute.name, Object.keys(allowed))}`)
   }
-  for (const [attribute, kind] of Object.entries(allowed)) {
+  for (const [attribute, written] of Object.entries(allowed)) {
+    const { holds, isOptional } = readAttribute(written)
     const value = attributeOf(tag, attribute)
-    if (typeof kind === 'object') {
-      if (value !== undefined && !kind.includes(value))
-        messages.push(`<${name}> cannot have ${attribute}="${value}".${suggestion(value, kind)} Choose one of: ${kind.join(', ')}.`)
-    } else if (!value) messages.push(`<${name}> needs ${attribute}="…".`)
-    else if (kind !== 'text') {
-      used.add(`${kind}:${value}`)
-      if (!declared[kind].has(value)) messages.push(`${kind} "${value}" is not declared.${suggestion(value, declared[kind])}`)
+    if (value === undefined && isOptional) continue
+    if (!value) {
+      messages.push(
+        isOptional
+          ? `<${name}> has an empty ${attribute}. Fill it in or leave it out.`
+          : `<${name}> needs ${attribute}="…"${typeof holds === 'object' ? `, one of: ${holds.join(', ')}` : ''}.`,
+      )
+      continue
+    }
+    const fault = faultOfForm(holds, value, latest)
+    if (fault) messages.push(`${attribute}="…" of <${name}> ${fault}`)
+    for (const { kind, slug } of namesIn(holds, value)) {
+      used.add(`${kind}:${slug}`)
+      if (!declared[kind].has(slug)) messages.push(`${kind} "${slug}" is not declared.${suggestion(slug, declared[kind])}`)
     }
   }
   return messages
 }
 
 /** Problems of a story's tags, and of code where only words belong. */
-export function checkDialect(story: ReadStory, known: Known): readonly ContentProblem[] {
+export function checkDialect(story: ReadStory, known: Known, now: LocalTime): readonly ContentProblem[] {
   const problems: ContentProblem[] = []
   const declared: Declared = {
-    source: namesIn(story.data.sources, 'id'),
-    gap: namesIn(story.data.gaps, 'id'),
-    picture: namesIn(story.data.pictures, 'name'),
+    source: declaredIn(story.data.sources, 'id'),
+    gap: declaredIn(story.data.gaps, 'id'),
+    picture: declaredIn(story.data.pictures, 'name'),
     story: known.story,
     bag: known.bag,
+    object: known.object,
   }
   const used = new Set<string>()
+  const latest = latestDayOf(story, now)
   for (const node of walk(story.tree)) {
     const report = (message: string) => problems.push(problemAt(story, node, message))
     switch (node.type) {
@@ -76,7 +85,7 @@ export function checkDialect(story: ReadStory, known: Known): readonly ContentPr
         break
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        for (const message of checkTag(node, declared, used)) report(message)
+        for (const message of checkTag(node, declared, used, latest)) report(message)
         break
       case 'code':
         report('a block of code is not for our readers. Write a paragraph.')

@@ -109,14 +109,19 @@ function checkSlug({ document, slug, at }: Parsed): readonly ContentProblem[] {
   return what === 'file' && slug === 'index' ? [at([], 'the file "index" would stand for its folder. Choose another name.')] : []
 }
 
+/** The last day of which a document may speak: today, or the day on which a story or a scheduled change that waits appears. */
+export function latestDayOf({ data: { published }, begins }: Parsed, now: LocalTime): Day {
+  const appears = typeof published === 'string' && isLocalTime(published) ? published : ''
+  const [latest = ''] = [now, appears, begins ?? ''].map(dayOf).sort().reverse()
+  return latest
+}
+
 /**
  * Problems of a document's fields. No day may lie after the present, because readers would be told what has not happened; a story
  * or a scheduled change that waits may speak of the day on which it appears.
  */
 export function checkDocument(document: Parsed, known: Known, now: LocalTime): readonly ContentProblem[] {
-  const { published } = document.data
-  const appears = typeof published === 'string' && isLocalTime(published) ? published : ''
-  const [latest = ''] = [now, appears, document.begins ?? ''].map(dayOf).sort().reverse()
+  const latest = latestDayOf(document, now)
   const problems: ContentProblem[] = [...checkSlug(document)]
   if (document.document) checkFields({ document, known, latest, problems }, [], documents[document.document].fields, document.data)
   return problems

@@ -1,5 +1,6 @@
 /** Bags and houses: what the front matter lists, the text names, and what the text draws, the front matter lists. */
-import { attributeOf, isTag, textOf, walk } from '../text/nodes.ts'
+import { namesOf } from '../text/dialect.ts'
+import { isTag, type Node, textOf, walk } from '../text/nodes.ts'
 import { type ContentIndex, urlsOf } from './content-index.ts'
 import { linkTarget } from './link-target.ts'
 import { listGroups, listTexts } from './lists.ts'
@@ -16,11 +17,15 @@ function bagBehind(address: string): string | undefined {
   return target.kind === 'page' && target.path.startsWith('/bags/') ? target.path.slice('/bags/'.length) : undefined
 }
 
+/** The bags that a node names, where it is a tag that measures or draws them. */
+const bagsIn = (node: Node): readonly string[] =>
+  isTag(node) ? namesOf(node).flatMap(({ kind, slug }) => (kind === 'bag' ? slug : [])) : []
+
 /** The bags that a story speaks of without a name: by a tag or a link, in its shopping list, or by the record that it cites. */
 function listShownBags(story: ReadStory, index: ContentIndex): readonly string[] {
   const nodes = [...walk(story.tree)]
   return [
-    ...nodes.filter(isTag).map((tag) => attributeOf(tag, 'bag') ?? ''),
+    ...nodes.flatMap(bagsIn),
     ...nodes.flatMap((node) => (node.type === 'link' ? (bagBehind(node.url) ?? []) : [])),
     ...listGroups(index.lists.get(String(story.data.list))?.data.items).map(({ bag }) => String(bag ?? '')),
     // A museum's piece has a description and no name; its own record stands for it.
@@ -35,11 +40,9 @@ function checkShown(story: ReadStory, listed: readonly string[], index: ContentI
   const remedy = 'Add it there, so that its page leads to this story.'
   const { cover } = story.data
   if (isMissing(cover)) problems.push(story.at(['cover'], `bag "${cover}" is on the cover and not listed in "bags". ${remedy}`))
-  for (const node of walk(story.tree)) {
-    if (!isTag(node) || (node.name !== 'Size' && node.name !== 'Drawing')) continue
-    const bag = attributeOf(node, 'bag')
-    if (isMissing(bag)) problems.push(problemAt(story, node, `bag "${bag}" is used here and not listed in "bags". ${remedy}`))
-  }
+  for (const node of walk(story.tree))
+    for (const bag of bagsIn(node))
+      if (isMissing(bag)) problems.push(problemAt(story, node, `bag "${bag}" is used here and not listed in "bags". ${remedy}`))
   return problems
 }
 

@@ -1,5 +1,6 @@
 /** Tags that are sound by themselves and would fail on the page: they print nothing, or stand where what they print cannot. */
 import { dimensions } from '../../bags/measure.ts'
+import { containers } from '../text/dialect.ts'
 import { attributeOf, isTag, type Node, type Tag, walk } from '../text/nodes.ts'
 import type { ContentIndex } from './content-index.ts'
 import type { ContentProblem } from './problem.ts'
@@ -7,7 +8,19 @@ import { sizeOf } from './sizes.ts'
 import { problemAt, type ReadStory } from './text.ts'
 
 /** What prints a block, which no sentence can hold. */
-const blocks: ReadonlySet<string | null> = new Set(['Chart', 'Drawing', 'Figure', 'Gallery', 'PullQuote', 'Related', 'Tips'])
+const blocks: ReadonlySet<string | null> = new Set([
+  'Chart',
+  'Drawing',
+  'Figure',
+  'Gallery',
+  'PullQuote',
+  'Related',
+  ...Object.keys(containers),
+])
+
+/** What each holder of tags holds, and the holder of each that is held. */
+const heldBy: ReadonlyMap<string | null, string> = new Map(Object.entries(containers))
+const holderOf: ReadonlyMap<string | null, string> = new Map(Object.entries(containers).map(([holder, held]) => [held, holder]))
 
 const isBlank = (node: Node) => node.type === 'text' && !node.value.trim()
 /** Whether a node holds words beside its tags; a paragraph of tags alone is no paragraph on the page. */
@@ -39,7 +52,7 @@ function whyEmpty(tag: Tag, { data }: ReadStory, bags: ContentIndex['bags']): st
 export function checkTags(story: ReadStory, { bags }: ContentIndex): readonly ContentProblem[] {
   const problems: ContentProblem[] = []
   const report = (node: Node, message: string) => problems.push(problemAt(story, node, message))
-  const tips = new Set<Node>()
+  const held = new Set<Node>()
   for (const node of walk(story.tree)) {
     if (isSentence(node))
       for (const tag of [...walk(node)].filter(isTag))
@@ -48,11 +61,15 @@ export function checkTags(story: ReadStory, { bags }: ContentIndex): readonly Co
     if (!isTag(node)) continue
     const why = whyEmpty(node, story, bags)
     if (why) report(node, why)
-    if (node.name === 'Tip' && !tips.has(node)) report(node, '<Tip> stands by itself. Put it between <Tips> and </Tips>.')
-    if (node.name !== 'Tips') continue
-    for (const part of partsOf(node)) {
-      if (isTag(part) && part.name === 'Tip') tips.add(part)
-      else report(part, '<Tips> holds <Tip> tags and nothing else. Put this into one of them, or under the list.')
+    const holder = holderOf.get(node.name)
+    if (holder && !held.has(node)) report(node, `<${node.name}> stands by itself. Put it between <${holder}> and </${holder}>.`)
+    const inner = heldBy.get(node.name)
+    if (!inner) continue
+    const parts = partsOf(node)
+    if (!parts.length) report(node, `<${node.name}> is empty. Put <${inner}> tags into it, or leave it out.`)
+    for (const part of parts) {
+      if (isTag(part) && part.name === inner) held.add(part)
+      else report(part, `<${node.name}> holds <${inner}> tags and nothing else. Put this into one of them, or under the list.`)
     }
   }
   return problems

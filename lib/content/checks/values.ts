@@ -69,6 +69,10 @@ function faultOfForm({ kind, description }: ValueField, value: unknown): string 
   return kind === 'day' || kind === 'moment' ? forms[kind]('') : `must be text. Put quotation marks round it. ${description}`
 }
 
+/** What is wrong with a text of a form that stands in an attribute of a tag. `latest` is the last day of which a reader may be told. */
+export const faultOfText = (kind: 'day' | 'noted', text: string, latest: Day): string | undefined =>
+  faultOfValue({ kind, description: '' }, text, latest)
+
 /** What is wrong with a value. `latest` is the last day of which a reader may be told. */
 export function faultOfValue(field: ValueField, value: unknown, latest: Day): string | undefined {
   const fault = faultOfForm(field, value)

@@ -1,9 +1,8 @@
 /** What a story names that exists in content/ and that the build cannot show: it would be missing from a preview without a word. */
-import { findBag, findNamed, findSection, findShoppingList } from '../catalogue.ts'
+import { findBag, findNamed, findObject, findSection, findShoppingList } from '../catalogue.ts'
 import { listContentFiles } from '../checks/files.ts'
 import { documents } from '../schema/documents.ts'
 import { findStory } from '../stories.ts'
-import type { Name } from './can-render.ts'
 
 /** What the pages look names up with. */
 const finders: Readonly<Record<string, (slug: string) => unknown>> = {
@@ -12,9 +11,13 @@ const finders: Readonly<Record<string, (slug: string) => unknown>> = {
   desk: (slug) => findNamed('desk', slug),
   house: (slug) => findNamed('house', slug),
   bag: findBag,
+  object: findObject,
   shopping: findShoppingList,
   story: findStory,
 }
+
+/** Something that a story names: a bag, another story, one of its own sources. */
+type Name = { readonly kind: string; readonly slug: string }
 
 /** What front matter names, by the schema. */
 function namesIn(data: Readonly<Record<string, unknown>>): readonly Name[] {

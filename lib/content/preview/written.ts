@@ -7,9 +7,10 @@ import type { ContentFile } from '../checks/files.ts'
 import { type Parsed, parse } from '../checks/parse.ts'
 import { readText } from '../checks/text.ts'
 import { type StoryEntry, toStory } from '../story-entry.ts'
+import type { Name } from '../text/dialect.ts'
 import { factsOf, type TextFacts } from '../text/facts.ts'
 import { readAnew } from '../text/texts.ts'
-import { examine, type Name } from './can-render.ts'
+import { examine } from './can-render.ts'
 
 export type Written = {
   /** The fields as they stand; none where the front matter cannot be read. */

@@ -1,23 +1,29 @@
 /** What a story's text means to those who do not read it: indexes, rails, numbering, pictures. */
 import type { Root } from 'mdast'
 import type { Heading } from '../../types.ts'
+import { type NamedKind, namesOf } from './dialect.ts'
 import { listHeadings } from './headings.ts'
-import { attributeOf, isTag, textOf, walk } from './nodes.ts'
+import { isTag, textOf, walk } from './nodes.ts'
+import { listTerms } from './terms.ts'
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu
 
 export type TextFacts = {
   readonly words: number
-  /** Slugs that the text points to with <Related>. */
+  /** Slugs of the stories that the text points to. */
   readonly linked: readonly string[]
   /** Source ids in the order in which the text first cites them. */
   readonly cited: readonly string[]
-  /** Names of the pictures that the text shows with <Figure>. */
+  /** Names of the pictures that the text shows. */
   readonly shown: readonly string[]
-  /** Slugs of the bags that the text shows with <Size> and <Drawing>. */
+  /** Slugs of the bags that its tags measure or draw. */
   readonly drawn: readonly string[]
+  /** Slugs of the objects that its tags try bags against. */
+  readonly gauges: readonly string[]
   /** Its second-level headings, in order. */
   readonly headings: readonly Heading[]
+  /** The words that it defines, in the order of the alphabet. */
+  readonly terms: readonly Heading[]
   /** Whether it prints a shopping list. */
   readonly hasGallery: boolean
   /** Whether it prints the chart of the whole catalogue. */
@@ -28,16 +34,17 @@ export type TextFacts = {
 export function factsOf(tree: Root): TextFacts {
   const tags = [...walk(tree)].filter(isTag)
   const has = (tag: string) => tags.some(({ name }) => name === tag)
-  const named = (attribute: string, ...of: readonly string[]) => [
-    ...new Set(tags.flatMap((node) => (of.includes(node.name ?? '') ? (attributeOf(node, attribute) ?? []) : []))),
-  ]
+  const names = tags.flatMap(namesOf)
+  const named = (of: NamedKind) => [...new Set(names.flatMap(({ kind, slug }) => (kind === of ? slug : [])))]
   return {
     words: textOf(tree).match(WORDS)?.length ?? 0,
-    linked: named('story', 'Related'),
-    cited: named('id', 'Source'),
-    shown: named('picture', 'Figure'),
-    drawn: named('bag', 'Size', 'Drawing'),
+    linked: named('story'),
+    cited: named('source'),
+    shown: named('picture'),
+    drawn: named('bag'),
+    gauges: named('object'),
     headings: listHeadings(tree).map(({ words, anchor }) => ({ words, anchor })),
+    terms: listTerms(tree).map(({ words, anchor }) => ({ words, anchor })),
     hasGallery: has('Gallery'),
     hasChart: has('Chart'),
   }
