@@ -9,10 +9,14 @@ export type EditionContext = {
   readonly index: string
   /** Compiled texts: one JSON file a story. */
   readonly texts: string
+  /** What a reader reads of each story, as plain words: one JSON file a story. */
+  readonly passages: string
   /** What is known of each picture: one JSON file an original. */
   readonly pictures: string
   /** The moment that the edition shows; without one it is the present. */
   readonly moment?: Date
+  /** The search index, and the SHA-256 that it had when it was printed; while content is worked on there is none. */
+  readonly search?: { readonly file: string; readonly hash: string }
   /** Of an edition that is served: its name, and what is due in it. */
   readonly served?: { readonly id: string; readonly nextChange?: { readonly at: string; readonly what: string; readonly subject: string } }
 }
@@ -21,6 +25,7 @@ export type EditionContext = {
 export const workshop: EditionContext = {
   index: '.contentlayer/index',
   texts: '.contentlayer/generated/Story',
+  passages: '.contentlayer/passages',
   pictures: '.generated/media',
 }
 

@@ -20,14 +20,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   server: ['editions', 'press'],
   content: ['bags'],
   fit: ['bags'],
+  search: [],
   machines: ['bags'],
   images: ['content'],
   newsletter: ['db'],
-  'page-data': ['bags', 'content', 'editions', 'fit', 'images', 'machines', 'newsletter', 'related'],
+  'page-data': ['bags', 'content', 'editions', 'fit', 'images', 'machines', 'newsletter', 'related', 'search'],
   components: ['bags', 'fit', 'images', 'machines'],
   app: ['components', 'page-data', 'bags', 'content', 'db', 'fit', 'images', 'machines', 'newsletter', 'press'],
   'proxy.ts': ['content', 'fit', 'newsletter'],
-  scripts: ['content', 'db', 'editions', 'images', 'newsletter', 'page-data', 'press', 'related', 'server', 'tests'],
+  scripts: ['content', 'db', 'editions', 'images', 'newsletter', 'page-data', 'press', 'related', 'search', 'server', 'tests'],
 }
 
 const roomOf = (path: string) => {

@@ -1,7 +1,7 @@
 /** The door to stories. Drafts, future and retired stories stay behind it: nothing that a reader reaches sees one. */
 import { dayAt, shownMoment } from '../clock.ts'
 import type { Story, StorySummary } from '../types.ts'
-import { readBody, readIndex } from './index/read.ts'
+import { readBody, readIndex, readPassageKeys, readPassages } from './index/read.ts'
 import { isVisible, type StoryAnswer, storyAnswers } from './story-addresses.ts'
 import { appearsAt, type StoryEntry, toStory } from './story-entry.ts'
 import { entriesAt, turnsOf } from './story-versions.ts'
@@ -89,6 +89,18 @@ export async function readStoryCode({ slug }: StorySummary): Promise<string> {
   const file = storyIndex().files.get(slug)
   if (!file) throw new Error(`content/stories/${slug} has no compiled text; run npm run build.`)
   return (await readBody(file)).code
+}
+
+/** The plain words of a story that `findStory` gives, one passage for each paragraph, heading and table cell. */
+export function readWords({ slug }: StorySummary): readonly string[] {
+  const file = storyIndex().files.get(slug)
+  return file ? readPassages(file) : []
+}
+
+/** What changes with the words of each published story, by its slug. */
+export function wordKeys(): ReadonlyMap<string, string> {
+  const keys = readPassageKeys()
+  return new Map([...storyIndex().files].map(([slug, file]) => [slug, keys[file] ?? '']))
 }
 
 /** Minutes that a story takes to read, at 230 words a minute, never less than one. */

@@ -7,10 +7,16 @@ import { lay } from '../press/files.ts'
 /** Where an edition's content lies. */
 export function contextOf(folder: string, moment: string): EditionContext {
   const below = (name: string) => join(folder, 'content', name)
-  return { index: below('index'), texts: below('texts'), pictures: below('pictures'), moment: new Date(moment) }
+  return {
+    index: below('index'),
+    texts: below('texts'),
+    passages: below('passages'),
+    pictures: below('pictures'),
+    moment: new Date(moment),
+  }
 }
 
-const folders = ['index', 'texts', 'pictures'] as const
+const folders = ['index', 'texts', 'passages', 'pictures'] as const
 
 const isSame = (one: string, other: string) =>
   existsSync(other) && statSync(one).size === statSync(other).size && readFileSync(one).equals(readFileSync(other))

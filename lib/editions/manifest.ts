@@ -40,6 +40,8 @@ export type Manifest = {
   /** Changes with everything that the edition was made from but the moment. */
   readonly fingerprint: string
   readonly nextChange?: NextChange
+  /** The search index: what it was made of, and the SHA-256 of its file, in the first 32 hexadecimal digits. */
+  readonly search?: { readonly key: string; readonly hash: string }
   readonly addresses: Readonly<Record<string, Printed>>
   /** Addresses that are printed later, newest first; until then each is rendered when it is asked for. */
   readonly later: readonly string[]
@@ -72,6 +74,9 @@ export function readManifest(folder: string): Manifest {
   if (!folder.endsWith(`-${sealOf(text)}`)) throw new Error(`${file} is not as it was printed`)
   return JSON.parse(text)
 }
+
+/** The file of the search index in an edition's folder. */
+export const searchFile = (folder: string) => join(folder, 'search.sqlite')
 
 export const manifestFile = (folder: string) => join(folder, NAME)
 

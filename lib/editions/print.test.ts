@@ -5,6 +5,8 @@ import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { builds, type TestMagazine, testMagazine } from '../../tests/fakes/edition.ts'
 import { editionFolder, listEditions, openEdition, removeOld, turnTo } from './folder.ts'
+import { searchFile } from './manifest.ts'
+import type { SearchPrinter } from './print.ts'
 
 let magazine: TestMagazine
 beforeEach(() => {
@@ -92,6 +94,33 @@ test('a manifest with a changed byte is not opened', async () => {
   const file = join(editionFolder(magazine.project, id), 'manifest.json')
   writeFileSync(file, readFileSync(file, 'utf8').replace('200', '201'))
   expect(() => manifestIn(id)).toThrow('is not as it was printed')
+})
+
+test('the search index is linked while nothing in it changes, made from the one before when something does, and anew from a damaged one', async () => {
+  const indexOf = (id: string) => searchFile(editionFolder(magazine.project, id))
+  const first = await magazine.print({ '/': 'front' })
+  turnTo(magazine.project, first.id)
+  const second = await magazine.print({ '/': 'front' }, { redirects: { '/old': '/' } })
+  expect(statSync(indexOf(second.id)).ino).toBe(statSync(indexOf(first.id)).ino)
+  expect(manifestIn(second.id).search).toEqual(manifestIn(first.id).search)
+  turnTo(magazine.project, second.id)
+  const made: unknown[] = []
+  const search: SearchPrinter = {
+    key: 'another',
+    write(file, before) {
+      made.push(before?.file)
+      writeFileSync(file, 'another index')
+    },
+  }
+  const third = await magazine.print({ '/': 'front' }, { search })
+  expect(made).toEqual([indexOf(second.id)])
+  expect(readFileSync(indexOf(third.id), 'utf8')).toBe('another index')
+  expect(manifestIn(third.id).search?.hash).not.toBe(manifestIn(first.id).search?.hash)
+  turnTo(magazine.project, third.id)
+  rmSync(indexOf(third.id))
+  writeFileSync(indexOf(third.id), 'somebody else’s')
+  await magazine.print({ '/': 'front' }, { search })
+  expect(made).toEqual([indexOf(second.id), undefined])
 })
 
 test('ten editions are kept, and the one that is shown even beyond them', async () => {

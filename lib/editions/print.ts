@@ -16,7 +16,7 @@ import type { Rendered } from '../press/render-page.ts'
 import { contextOf, layContent } from './content.ts'
 import { currentEdition, type Edition, editionsFolder, keep, keepAside, layingFolder, nextNumber } from './folder.ts'
 import { type Address, type Keyed, keyOf } from './key.ts'
-import { idOf, type Manifest, manifestFile, type NextChange, type Printed, policiesOf } from './manifest.ts'
+import { idOf, type Manifest, manifestFile, type NextChange, type Printed, policiesOf, searchFile } from './manifest.ts'
 
 /** Pages that are rendered at the same time: one is rendered while others are compressed. */
 const AT_ONCE = 4
@@ -38,6 +38,15 @@ export type Contents = {
   readonly asked: readonly string[]
   readonly gone: Readonly<Record<string, string>>
   readonly nextChange?: NextChange
+  readonly search: SearchPrinter
+}
+
+/** Writes the search index. */
+export type SearchPrinter = {
+  /** Changes with everything that the index holds. */
+  readonly key: string
+  /** Writes it into a file that is not there yet; `before` is that of the edition before, of which it may take over what is the same. */
+  readonly write: (file: string, before?: { readonly file: string; readonly context: EditionContext }) => void
 }
 
 type Job = {
@@ -87,7 +96,7 @@ export async function printEdition({
   const site = join(laid, 'site')
   await laySite(project, build, site, files)
   return inEdition(context, async () => {
-    const { addresses, pictures, around, redirects, gone, asked, nextChange } = contents()
+    const { addresses, pictures, around, redirects, gone, asked, nextChange, search } = contents()
     layPictures(pictures, [join(project, 'public'), ...(before ? [join(before.folder, 'site')] : [])], site)
     const stands = JSON.stringify(around)
     const printed: Record<string, Printed> = {}
@@ -110,6 +119,7 @@ export async function printEdition({
       moment: shown,
       fingerprint,
       ...(nextChange && { nextChange }),
+      search: laySearch(search, isAnew ? undefined : before, laid),
       addresses: printed,
       later,
       redirects,
@@ -134,6 +144,26 @@ function layPictures(pictures: readonly string[], places: readonly string[], sit
     if (place === undefined) throw new Error(`The picture ${address} is not there. Run npm run publish, which makes it.`)
     lay(join(place, address), join(site, address))
   }
+}
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+
+/** What an edition says of its search index, where that is as it was printed. */
+function soundIndexOf({ folder, manifest: { search } }: Edition): Manifest['search'] {
+  const file = searchFile(folder)
+  return search && existsSync(file) && hashOf(readFileSync(file)) === search.hash ? search : undefined
+}
+
+/** Lays the search index: that of the edition before where it is the same; one that has been damaged there is written anew. */
+function laySearch({ key, write }: SearchPrinter, before: Edition | undefined, laid: string): { key: string; hash: string } {
+  const target = searchFile(laid)
+  const sound = before && soundIndexOf(before)
+  if (before && sound?.key === key) {
+    lay(searchFile(before.folder), target)
+    return sound
+  }
+  write(target, before && sound && { file: searchFile(before.folder), context: contextOf(before.folder, before.manifest.moment) })
+  return { key, hash: hashOf(readFileSync(target)) }
 }
 
 /** Lays what no route makes: hand-made files, and what the build made for the browser. */
@@ -169,7 +199,7 @@ async function pressAddress(
   return {
     file,
     key,
-    hash: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
+    hash: hashOf(bytes),
     status,
     type: answer.headers.get('content-type') ?? typeOf(path),
     ...(pressed && { policy: policy(pressed.inline), ...(pressed.why && { why: pressed.why }) }),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { EditionContext } from '../edition-context.ts'
 import { contextOf } from '../editions/content.ts'
 import { listToServe, openEdition } from '../editions/folder.ts'
-import { type Manifest, policiesOf } from '../editions/manifest.ts'
+import { type Manifest, policiesOf, searchFile } from '../editions/manifest.ts'
 import { type Build, openBuild } from '../press/build.ts'
 import { filesBelow } from '../press/files.ts'
 import { ErrorPages } from './error-pages.ts'
@@ -54,6 +54,7 @@ export function serveEdition(project: string, id: string): ServedEdition {
     errors: new ErrorPages(site, policies),
     context: {
       ...contextOf(folder, manifest.moment),
+      ...(manifest.search && { search: { file: searchFile(folder), hash: manifest.search.hash } }),
       served: { id, ...(manifest.nextChange && { nextChange: manifest.nextChange }) },
     },
     fileAt: (path) => files.find(path),

@@ -43,6 +43,7 @@ export function testMagazine(): TestMagazine {
   const from: EditionContext = {
     index: join(project, 'work/index'),
     texts: join(project, 'work/texts'),
+    passages: join(project, 'work/passages'),
     pictures: join(project, 'work/pictures'),
   }
   put('work/index/story.json', '[]')
@@ -71,6 +72,7 @@ export function testMagazine(): TestMagazine {
         redirects: {},
         asked: ['/fit'],
         gone: {},
+        search: { key: JSON.stringify(texts), write: (file) => writeFileSync(file, JSON.stringify(texts)) },
         ...more,
       })
       return printEdition({

@@ -7,6 +7,8 @@ import { LRUCache } from 'lru-cache'
 import revision from '../../../.generated/revision.json'
 import { editionContext } from '../../edition-context.ts'
 import type { DocumentName } from '../schema/fields.ts'
+import type { PassageKeys } from '../text/passages.ts'
+import { passageKeys } from './place.ts'
 
 /** Indexes by their files: those of two editions, while one is turned to, with eight types of documents each. */
 const known = new LRUCache<string, { readonly at: string; readonly entries: readonly unknown[] }>({ max: 16 })
@@ -21,6 +23,14 @@ export function readIndex<T>(name: DocumentName): readonly T[] {
   known.set(path, { at, entries })
   return entries as readonly T[]
 }
+
+/** The key of the plain words of each story, by its file: changes with its text. */
+export const readPassageKeys = (): PassageKeys =>
+  JSON.parse(readFileSync(join(/* turbopackIgnore: true */ editionContext().index, passageKeys), 'utf8'))
+
+/** The plain words of one story, a passage for each paragraph, heading and table cell. */
+export const readPassages = (file: string): readonly string[] =>
+  JSON.parse(readFileSync(join(/* turbopackIgnore: true */ editionContext().passages, file), 'utf8'))
 
 /** The compiled and the written text of one story, from its own file. */
 export async function readBody(file: string): Promise<{ code: string; raw: string }> {

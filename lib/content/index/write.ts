@@ -6,15 +6,17 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Root } from 'mdast'
 import { writeAtomic } from '../../atomic-write.ts'
 import { plainText } from '../checks/source.ts'
 import { documents } from '../schema/documents.ts'
 import { beginsOf } from '../story-file.ts'
 import type { CacheFile } from '../text/cache-file.ts'
 import { factsOf, type TextFacts } from '../text/facts.ts'
+import { openPassages } from '../text/passages.ts'
 import { readTree } from '../text/read.ts'
-import { openFacts } from '../text/text-cache.ts'
-import { generatedFolder, indexFolder, revisionFile } from './place.ts'
+import { form, openFacts, openTexts } from '../text/text-cache.ts'
+import { generatedFolder, indexFolder, passageKeys, passagesFolder, revisionFile } from './place.ts'
 
 type Generated = { _id: string; _raw: { flattenedPath: string; sourceFilePath: string }; body?: { raw: string }; [field: string]: unknown }
 
@@ -29,11 +31,22 @@ function toIndexEntry(file: string, { body, ...document }: Generated, kept: Cach
   return { slug, file, ...(begins && { begins }), ...fields, ...(body && factsIn(body.raw, kept)) }
 }
 
+/** The tree of a text: the check has kept those of a large magazine, which are looked at only once one is asked for. */
+function treesWhenAsked(): (text: string) => Root {
+  let texts: ReturnType<typeof openTexts> | undefined
+  return (text) => {
+    texts ??= openTexts()
+    return texts.treeOf(text)
+  }
+}
+
 /** Writes the index below `.contentlayer/index`, and a revision that changes when any document does, or what is read from it. */
 export async function writeIndex(): Promise<void> {
   await mkdir(indexFolder, { recursive: true })
   const revision = createHash('sha256')
   const facts = openFacts()
+  const passages = openPassages(passagesFolder, join(indexFolder, passageKeys), form())
+  const treeOf = treesWhenAsked()
   for (const [name, definition] of Object.entries(documents)) {
     const folder = join(generatedFolder, definition.typeName)
     const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.json') && !file.startsWith('_'))
@@ -48,11 +61,13 @@ export async function writeIndex(): Promise<void> {
       }
       revision.update(text)
       entries.push(toIndexEntry(file, document, facts))
+      if (document.body) passages.put(file, plainText(document.body.raw), treeOf)
     }
     const index = JSON.stringify(entries)
     revision.update(index)
     await writeFile(join(indexFolder, `${name}.json`), index)
   }
+  passages.close()
   writeAtomic(revisionFile, JSON.stringify({ revision: revision.digest('hex').slice(0, 16) }))
   facts.keep()
 }

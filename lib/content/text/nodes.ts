@@ -31,10 +31,8 @@ export function wordsOf(node: Node): string {
 
 const lines = new Set(['paragraph', 'heading', 'tableCell'])
 
+/** The words of a text by its paragraphs, headings and table cells. */
+export const passagesOf = (tree: Root): readonly string[] => [...walk(tree)].filter(({ type }) => lines.has(type)).map(wordsOf)
+
 /** All the words of a text, one paragraph, heading or table cell on a line. */
-export function textOf(tree: Root): string {
-  return [...walk(tree)]
-    .filter(({ type }) => lines.has(type))
-    .map(wordsOf)
-    .join('\n')
-}
+export const textOf = (tree: Root): string => passagesOf(tree).join('\n')

@@ -8,7 +8,7 @@ import type { TextFacts } from './facts.ts'
 import { readThrough, type Texts } from './texts.ts'
 
 /** What decides beside a text what is made of it: our reading, and the packages that it stands on. */
-function form(): string {
+export function form(): string {
   const room = 'lib/content/text'
   const code = existsSync(room) ? readdirSync(room).filter((name) => !name.includes('.test.')) : []
   const hash = createHash('sha256')

@@ -1,0 +1,72 @@
+/** What can be found: every kind of thing with a page of its own, as the index has it. */
+import { listBags, listDesks, listHouses, listSections, listTopics } from '../content/catalogue.ts'
+import { houseNames, sectionNames, topicNames } from '../content/names.ts'
+import { listStories, readWords, wordKeys } from '../content/stories.ts'
+import type { SearchDocument } from '../search/documents.ts'
+import type { Bag, ListKind, Named, Names, Story } from '../types.ts'
+
+const named = (slugs: readonly string[], names: Names) => slugs.flatMap((slug) => names[slug] ?? [])
+
+/** Where a text is short, it is part of what is said beside it. */
+const withoutText = { textKey: '', readText: () => [] } as const
+
+function storyDocuments(): readonly SearchDocument[] {
+  const [sections, topics, houses] = [sectionNames(), topicNames(), houseNames()]
+  const bags: Names = Object.fromEntries(listBags().map(({ slug, name }) => [slug, name]))
+  const keys = wordKeys()
+  return listStories().map((story: Story) => ({
+    path: `/stories/${story.slug}`,
+    title: story.title,
+    names: [...named(story.bags, bags), ...named(story.houses, houses)],
+    dek: story.dek,
+    headings: story.headings.map(({ words }) => words),
+    notes: [
+      ...named([story.section], sections),
+      ...named(story.topics, topics),
+      ...story.pictures.map(({ caption }) => caption),
+      ...story.gaps.map(({ what, reason }) => `${what}: ${reason}`),
+    ],
+    day: story.publishedAt,
+    textKey: keys.get(story.slug) ?? '',
+    readText: () => readWords(story),
+  }))
+}
+
+const bagNotes = ({ kind, designer, shown, materials, closure, asStated, note, claims, gaps }: Bag) => [
+  `${kind.replace('-', ' ')} bag`,
+  ...[designer, shown, materials, closure, asStated, note].filter((words) => words !== undefined),
+  ...claims.map(({ by, says }) => `${by}: ${says}`),
+  ...gaps.map(({ what }) => what),
+]
+
+function bagDocuments(): readonly SearchDocument[] {
+  const houses = houseNames()
+  return listBags().map((bag) => ({
+    path: `/bags/${bag.slug}`,
+    title: bag.name,
+    names: [...bag.alsoKnownAs, ...named(bag.houses, houses), ...(bag.maker ? [bag.maker] : [])],
+    dek: '',
+    headings: [],
+    notes: bagNotes(bag),
+    ...withoutText,
+  }))
+}
+
+const listDocuments = (kind: ListKind, list: () => readonly Named[]) => (): readonly SearchDocument[] =>
+  list().map(({ slug, name, introduction }) => ({
+    ...{ path: `/${kind}/${slug}`, title: name, names: [], dek: introduction, headings: [], notes: [] },
+    ...withoutText,
+  }))
+
+/** Whatever else is to be found joins here, with a line. */
+const sources: readonly (() => readonly SearchDocument[])[] = [
+  storyDocuments,
+  bagDocuments,
+  listDocuments('houses', listHouses),
+  listDocuments('topics', listTopics),
+  listDocuments('sections', listSections),
+  listDocuments('desks', listDesks),
+]
+
+/** Everything that a reader of the edition may find, and nothing else: hidden stories stay behind the door of lib/content. */
+export const listSearchDocuments = (): readonly SearchDocument[] => sources.flatMap((list) => list())
