@@ -3,7 +3,26 @@ import type { Day } from './clock.ts'
 
 export const formats = ['feature', 'essay', 'gallery', 'object', 'note', 'portfolio', 'noted'] as const
 export const priceStatuses = ['priced', 'not yet priced', 'not stated', 'withdrawn'] as const
-export const bagKinds = ['top-handle', 'flap', 'pouch', 'tote', 'bucket', 'baguette', 'half-moon', 'case', 'trunk', 'miser'] as const
+export const bagKinds = [
+  'top-handle',
+  'flap',
+  'pouch',
+  'tote',
+  'bucket',
+  'baguette',
+  'half-moon',
+  'case',
+  'trunk',
+  'miser',
+  'clutch',
+  'round',
+  'frame',
+  'kidney',
+  'pocket',
+  'lid',
+  'frog',
+  'not-stated',
+] as const
 
 /** What a letter is to the people who get it: `issue` is the regular letter, `correction` one that only puts an error right. */
 export const letterKinds = ['issue', 'correction'] as const

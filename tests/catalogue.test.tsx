@@ -38,7 +38,7 @@ const bag: Bag = {
 const page = (one: Bag) => renderToStaticMarkup(<BagPage bag={one} objects={[]} near={[]} houseNames={{}} stories={[]} kickers={{}} />)
 
 test('a bag of which one measure is printed is not said to be unmeasured', () => {
-  expect(page(bag)).toContain('One measure is printed, 15 cm, and not enough sides to draw it by.')
+  expect(page(bag)).toContain('Its sources print 15 cm, which is not enough to draw it by.')
   expect(renderToStaticMarkup(<BagList bags={[bag]} houseNames={{}} />)).toContain('15 cm, side not stated')
 })
 

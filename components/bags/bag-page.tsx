@@ -39,7 +39,7 @@ export function BagPage({ bag, objects, near, houseNames, stories, kickers }: Ba
           ) : (
             <p className="max-w-measure font-display text-second">
               {bag.asStated
-                ? `One measure is printed, ${bag.asStated}, and not enough sides to draw it by.`
+                ? `Its sources print ${bag.asStated}, which is not enough to draw it by.`
                 : 'Nobody whom we have read has measured it, so it is not drawn.'}
             </p>
           )}

@@ -21,6 +21,9 @@ export function PriceChart({ bags, currentYear, shape }: PriceChartProps) {
   const chart = priceChartOf(bags, currentYear, shapes[shape])
   const measured = bags.filter((bag) => outsideVolume(bag))
   const priced = measured.filter(priceInDollars)
+  const numbered = [...chart.prices.marks, ...chart.years.marks].flatMap(({ bag, label }) =>
+    label?.number ? [{ bag, number: label.number }] : [],
+  )
   return (
     <figure className="price-chart my-14">
       <Scroller label="Chart of the whole catalogue">
@@ -62,6 +65,12 @@ export function PriceChart({ bags, currentYear, shape }: PriceChartProps) {
         </table>
       </div>
       <figcaption className="label mt-3 max-w-[44rem] text-quiet">
+        {numbered.map(({ bag, number }) => (
+          <span key={number} className="me-4" data-key={number}>
+            <span className="text-vermilion">{number}</span> {bag.name}
+            {bag.year ? `, ${bag.year}` : ''}{' '}
+          </span>
+        ))}
         Outside volume against price noted in US dollars, above, and year, below. All three are spaced by ratios: equal steps multiply.
         Nothing is adjusted for inflation. Of {bags.length} bags, {measured.length} have three sourced sides, and {priced.length} of those a
         price in US dollars; what was noted in other money is not converted.

@@ -29,20 +29,12 @@ export const touches = (one: Box, other: Box) =>
 
 /** Whether a line runs through a box: what of it lies within both of the box's ranges (Liang and Barsky 1984). */
 export function crosses(from: Point, to: Point, box: Box): boolean {
-  let [first, last] = [0, 1]
-  for (const [start, along, low, high] of [
-    [from.x, to.x - from.x, box.x, box.x + box.width],
-    [from.y, to.y - from.y, box.y, box.y + box.height],
-  ] as const) {
-    if (along === 0) {
-      if (start <= low || start >= high) return false
-      continue
-    }
-    const [one, other] = [(low - start) / along, (high - start) / along]
-    first = Math.max(first, Math.min(one, other))
-    last = Math.min(last, Math.max(one, other))
-  }
-  return first < last
+  const [across, down] = [to.x - from.x, to.y - from.y]
+  if (!across && (from.x <= box.x || from.x >= box.x + box.width)) return false
+  if (!down && (from.y <= box.y || from.y >= box.y + box.height)) return false
+  const [left, right] = across ? [(box.x - from.x) / across, (box.x + box.width - from.x) / across] : [0, 1]
+  const [top, foot] = down ? [(box.y - from.y) / down, (box.y + box.height - from.y) / down] : [0, 1]
+  return Math.max(0, Math.min(left, right), Math.min(top, foot)) < Math.min(1, Math.max(left, right), Math.max(top, foot))
 }
 
 /** Whether the line from a to b crosses the line from c to d. */

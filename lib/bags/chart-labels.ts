@@ -1,5 +1,6 @@
 /** Where the labels of a chart's dots go. Pure. */
 import { around, type Box, crosses, grown, isInside, linesCross, nearestOn, type Point, touches } from './boxes.ts'
+import { searchPlaces } from './label-search.ts'
 
 /** The label's face is one of equal widths: six tenths of its size. */
 export const LETTER = { size: 12.5, width: 7.5, line: 15 } as const
@@ -18,44 +19,39 @@ type Placed = { readonly dot: Dot; readonly box: Box; readonly end: Point }
 /** Places close to a dot: directions, and how far, nearest first. */
 const close = [11, 16, 24].flatMap((far) => Array.from({ length: 24 }, (_, step) => ({ far, angle: (step * Math.PI) / 12 })))
 
-/** So often a label may be moved before the rest go without: far more than a catalogue of a hundred needs. */
-const MOST_MOVES = 2000
+/** How many places far from a dot are tried: the nearest. Their lines are long, and a reader follows few of those. */
+const MOST_FAR = 300
+
+/** Where a label stands and what it says. A number stands for words that found no room; they belong into a key. */
+export type Label = Box & { readonly lines: readonly string[]; readonly number?: number }
 
 /**
- * Gives each dot a label that touches no other label, no dot and no line that leads to one. Each takes the nearest free place; one that
- * finds none takes the place where it drives away the fewest, and those look anew (the min-conflicts rule, with a memory: who was
- * driven away often is driven away less). A dot that finds no place in the end is absent.
+ * Gives each dot a label that touches no other label, no dot and no line that leads to one, close by where there is room. A dot whose words
+ * find no place gets a number, counted from `first`; one that finds no place even for that is absent.
  */
-export function placeLabels(dots: readonly Dot[], room: Room): ReadonlyMap<Dot, Box> {
-  const places = new Map(dots.map((dot) => [dot, placesFor(dot, dots, room)]))
-  const weight = new Map(dots.map((dot) => [dot, 1]))
-  const placed = new Map<Dot, Placed>()
-  const waiting = dots.toSorted((one, other) => one.y - other.y || one.x - other.x)
-  for (let moves = 0; waiting.length && moves < MOST_MOVES; moves++) {
-    const dot = waiting.shift()
-    if (!dot) break
-    const found = leastOpposed(places.get(dot) ?? [], placed, weight)
-    if (!found) continue
-    for (const driven of found.opposed) {
-      placed.delete(driven)
-      weight.set(driven, (weight.get(driven) ?? 1) + 1)
-      waiting.push(driven)
-    }
-    placed.set(dot, found.place)
-  }
-  return new Map([...placed].map(([dot, { box }]) => [dot, box]))
+export function placeLabels(dots: readonly Dot[], room: Room, first: number): ReadonlyMap<Dot, Label> {
+  const named = search(dots, (dot) => placesFor(dot, dots, room))
+  const numbers = dots
+    .filter((dot) => !named.has(dot))
+    .map((dot, at) => ({ ...dot, of: dot, lines: [String(first + at)], number: first + at }))
+  const held = [...named.values()]
+  const numbered = search(numbers, (dot) => placesFor(dot, dots, room).filter((place) => !held.some((other) => collide(place, other))))
+  return new Map([
+    ...Array.from(named, ([dot, { box }]): [Dot, Label] => [dot, { ...box, lines: dot.lines }]),
+    ...Array.from(numbered, ([{ of, lines, number }, { box }]): [Dot, Label] => [of, { ...box, lines, number }]),
+  ])
 }
 
-/** The first place that nobody holds, or the one whose holders weigh least. */
-function leastOpposed(places: readonly Placed[], placed: ReadonlyMap<Dot, Placed>, weight: ReadonlyMap<Dot, number>) {
-  let least: { readonly place: Placed; readonly opposed: readonly Dot[]; readonly weight: number } | undefined
-  for (const place of places) {
-    const opposed = [...placed.values()].filter((other) => collide(place, other)).map((other) => other.dot)
-    const sum = opposed.reduce((total, dot) => total + (weight.get(dot) ?? 1), 0)
-    if (!least || sum < least.weight) least = { place, opposed, weight: sum }
-    if (!sum) break
-  }
-  return least
+/** The place that each dot takes among its own; dots that find none are absent. */
+function search<D>(dots: readonly D[], placesOf: (dot: D) => readonly Placed[]): ReadonlyMap<D, Placed> {
+  const places = dots.map(placesOf)
+  const taken = searchPlaces(places, collide)
+  return new Map(
+    dots.flatMap((dot, at) => {
+      const place = places[at]?.[taken[at] ?? -1]
+      return place ? [[dot, place] as const] : []
+    }),
+  )
 }
 
 const collide = (one: Placed, other: Placed) =>
@@ -68,16 +64,25 @@ const collide = (one: Placed, other: Placed) =>
 function placesFor(dot: Dot, dots: readonly Dot[], { panel, reach }: Room): readonly Placed[] {
   // A label keeps clear of the axis, and may reach into the margin on the right.
   const room = { ...panel, x: panel.x + 4, width: panel.width - 4 + reach }
+  const isFree = ({ box, end }: Placed) =>
+    isInside(box, room) &&
+    dots.every((other) => !touches(around(other, RADIUS + 2), box) && (overlap(dot, other) || !crosses(dot, end, around(other, RADIUS))))
   const near = close.map(({ far, angle }) => placeAt(dot, far, angle))
-  return [...near, ...farPlaces(dot, panel)].filter(
-    ({ box, end }) =>
-      isInside(box, room) &&
-      dots.every((other) => !touches(around(other, RADIUS + 2), box) && (overlap(dot, other) || !crosses(dot, end, around(other, RADIUS)))),
-  )
+  return [...near.filter(isFree), ...firstOf(farPlaces(dot, panel), isFree, MOST_FAR)]
+}
+
+/** The first of a list that pass, at most so many; the rest is not looked at. */
+function firstOf<T>(list: readonly T[], passes: (one: T) => boolean, most: number): readonly T[] {
+  const found: T[] = []
+  for (const one of list) {
+    if (found.length === most) break
+    if (passes(one)) found.push(one)
+  }
+  return found
 }
 
 /** Dots that lie on one another cannot keep out of each other's lines. */
-const overlap = (one: Point, other: Point) => Math.hypot(one.x - other.x, one.y - other.y) < RADIUS * 3
+const overlap = (one: Point, other: Point) => (one.x - other.x) ** 2 + (one.y - other.y) ** 2 < (RADIUS * 3) ** 2
 
 const sizeOf = ({ lines }: Dot) => ({
   width: Math.max(...lines.map((line) => line.length)) * LETTER.width,
@@ -97,8 +102,9 @@ function farPlaces(dot: Dot, panel: Box): readonly Placed[] {
   const { width, height } = sizeOf(dot)
   const columns = Array.from({ length: Math.floor(panel.width / 20) }, (_, at) => panel.x + 4 + at * 20)
   const rows = Array.from({ length: Math.floor(panel.height / 10) }, (_, at) => panel.y + at * 10)
-  const distance = ({ end }: Placed) => Math.hypot(end.x - dot.x, end.y - dot.y)
   return columns
     .flatMap((x) => rows.map((y): Placed => ({ dot, box: { x, y, width, height }, end: nearestOn({ x, y, width, height }, dot) })))
-    .sort((one, other) => distance(one) - distance(other))
+    .map((place) => ({ place, far: (place.end.x - dot.x) ** 2 + (place.end.y - dot.y) ** 2 }))
+    .sort((one, other) => one.far - other.far)
+    .map(({ place }) => place)
 }

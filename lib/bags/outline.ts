@@ -86,6 +86,38 @@ const outlines = {
     rise: h,
   }),
   miser: (w, h) => (w >= h ? lyingMiser(w, h) : standingMiser(w, h)),
+  // An envelope clutch: a flap that ends in a point, and nothing to carry it by.
+  clutch: (w, h) => ({
+    body: roundedBox(w, h, Math.min(w, h) * 0.04),
+    details: [`M0 ${-h} L${w / 2} ${-h * 0.42} L${w} ${-h}`, clasp(w / 2, -h * 0.42, Math.min(w, h) * 0.04)],
+    rise: h,
+  }),
+  round: (w, h) => ({
+    body: `M0 ${-h / 2} C0 ${-h * 0.776} ${w * 0.224} ${-h} ${w / 2} ${-h} C${w * 0.776} ${-h} ${w} ${-h * 0.776} ${w} ${-h / 2} C${w} ${-h * 0.224} ${w * 0.776} 0 ${w / 2} 0 C${w * 0.224} 0 0 ${-h * 0.224} 0 ${-h / 2} Z`,
+    details: [`M${w * 0.06} ${-h * 0.72} Q${w / 2} ${-h * 0.88} ${w * 0.94} ${-h * 0.72}`],
+    rise: h,
+  }),
+  frame,
+  kidney: (w, h) => ({
+    body: `M${w / 2} ${-h * 0.8} C${w * 0.38} ${-h * 1.1} 0 ${-h * 1.1} 0 ${-h * 0.5} C0 ${-h * 0.14} ${w * 0.24} 0 ${w / 2} 0 C${w * 0.76} 0 ${w} ${-h * 0.14} ${w} ${-h * 0.5} C${w} ${-h * 1.1} ${w * 0.62} ${-h * 1.1} ${w / 2} ${-h * 0.8} Z`,
+    details: [`M${w * 0.1} ${-h * 0.62} Q${w / 2} ${-h * 0.4} ${w * 0.9} ${-h * 0.62}`],
+    rise: h,
+  }),
+  // A tie-on pocket: its tape at the top, and the slit for the hand.
+  pocket: (w, h) => ({
+    body: `M${w * 0.28} ${-h} H${w * 0.72} C${w * 0.8} ${-h * 0.7} ${w} ${-h * 0.5} ${w} ${-h * 0.24} C${w} ${-h * 0.06} ${w * 0.82} 0 ${w / 2} 0 C${w * 0.18} 0 0 ${-h * 0.06} 0 ${-h * 0.24} C0 ${-h * 0.5} ${w * 0.2} ${-h * 0.7} ${w * 0.28} ${-h} Z`,
+    details: [`M0 ${-h * 0.96} H${w}`, `M${w / 2} ${-h * 0.88} V${-h * 0.5}`],
+    rise: h,
+  }),
+  // A purse-lid: a straight edge with three hinges above, a tongue below.
+  lid: (w, h) => ({
+    body: `M0 ${-h} H${w} C${w} ${-h * 0.5} ${w * 0.84} ${-h * 0.1} ${w * 0.58} ${-h * 0.1} L${w / 2} 0 L${w * 0.42} ${-h * 0.1} C${w * 0.16} ${-h * 0.1} 0 ${-h * 0.5} 0 ${-h} Z`,
+    details: [0.08, 0.46, 0.84].map((left) => `M${w * left} ${-h} v${h * 0.14} h${w * 0.08} v${-h * 0.14}`),
+    rise: h,
+  }),
+  frog,
+  // No source says what it looks like: the box that its sides make, and nothing else.
+  'not-stated': (w, h) => ({ body: roundedBox(w, h, Math.min(w, h) * 0.02), details: [], rise: h }),
 } satisfies Record<BagKind, Draw>
 
 function lyingMiser(w: number, h: number): Outline {
@@ -109,6 +141,39 @@ function standingMiser(w: number, h: number): Outline {
       `M${x} ${-h * 0.6} V${-h * 0.4}`,
       `M${x - w * 0.24} ${-h * 0.65} H${x + w * 0.24}`,
       `M${x - w * 0.24} ${-h * 0.35} H${x + w * 0.24}`,
+    ],
+    rise: h,
+  }
+}
+
+/** A purse that hangs from a metal frame, with the knob that springs it. */
+function frame(w: number, h: number): Outline {
+  const knob = Math.min(w, h) * 0.05
+  const top = h - knob * 2
+  return {
+    body: `M${w * 0.14} ${-h * 0.6} C${w * 0.02} ${-h * 0.5} 0 ${-h * 0.4} 0 ${-h * 0.3} C0 ${-h * 0.1} ${w * 0.2} 0 ${w / 2} 0 C${w * 0.8} 0 ${w} ${-h * 0.1} ${w} ${-h * 0.3} C${w} ${-h * 0.4} ${w * 0.98} ${-h * 0.5} ${w * 0.86} ${-h * 0.6} C${w * 0.86} ${-top * 0.94} ${w * 0.7} ${-top} ${w / 2} ${-top} C${w * 0.3} ${-top} ${w * 0.14} ${-top * 0.94} ${w * 0.14} ${-h * 0.6} Z`,
+    details: [
+      `M${w * 0.14} ${-h * 0.6} H${w * 0.21} C${w * 0.21} ${-top * 0.86} ${w * 0.34} ${-top * 0.92} ${w / 2} ${-top * 0.92} C${w * 0.66} ${-top * 0.92} ${w * 0.79} ${-top * 0.86} ${w * 0.79} ${-h * 0.6} H${w * 0.86}`,
+      clasp(w / 2, -h + knob, knob),
+    ],
+    rise: h,
+  }
+}
+
+/** A frog from above: trunk, mouth, eyes, and legs that reach the corners of its box. */
+function frog(w: number, h: number): Outline {
+  const eye = Math.min(w, h) * 0.04
+  const legs = (x: (share: number) => number) => [
+    `M${x(0.22)} ${-h * 0.62} Q${x(0.02)} ${-h * 0.66} ${x(0.03)} ${-h * 0.44} H${x(0.12)}`,
+    `M${x(0.27)} ${-h * 0.3} C${x(0)} ${-h * 0.4} ${x(0)} ${-h * 0.12} ${x(0)} 0 H${x(0.2)}`,
+  ]
+  return {
+    body: `M${w / 2} ${-h} C${w * 0.72} ${-h} ${w * 0.8} ${-h * 0.84} ${w * 0.8} ${-h * 0.6} C${w * 0.8} ${-h * 0.28} ${w * 0.68} ${-h * 0.08} ${w / 2} ${-h * 0.08} C${w * 0.32} ${-h * 0.08} ${w * 0.2} ${-h * 0.28} ${w * 0.2} ${-h * 0.6} C${w * 0.2} ${-h * 0.84} ${w * 0.28} ${-h} ${w / 2} ${-h} Z`,
+    details: [
+      `M${w * 0.26} ${-h * 0.82} Q${w / 2} ${-h * 0.7} ${w * 0.74} ${-h * 0.82}`,
+      ...[0.36, 0.64].map((at) => clasp(w * at, -h * 0.88, eye)),
+      ...legs((share) => w * share),
+      ...legs((share) => w * (1 - share)),
     ],
     rise: h,
   }

@@ -6,6 +6,14 @@ import { type Mark, priceChartOf, shapes } from './price-chart.ts'
 const fields = Object.entries(shapes).map(([name, shape]) => [name, priceChartOf(listBags(), 2026, shape)] as const)
 
 for (const [name, { prices, years }] of fields) {
+  test(`${name}: what finds no room by name has a number of its own, counted without a gap, and those are few`, () => {
+    const marks = [...prices.marks, ...years.marks]
+    const numbers = marks.flatMap(({ label }) => label?.number ?? [])
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1))
+    expect(numbers.length).toBeLessThanOrEqual(marks.length / 6)
+    for (const { label } of marks) if (label?.number) expect(label.lines).toEqual([String(label.number)])
+  })
+
   test(`${name}: every bag with a volume has a label, and no label touches another or a dot`, () => {
     for (const { marks } of [prices, years]) {
       expect(marks.filter(({ label }) => !label).map(({ bag }) => bag.slug)).toEqual([])

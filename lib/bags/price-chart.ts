@@ -4,12 +4,12 @@
  */
 import type { Bag } from '../types.ts'
 import type { Box, Point } from './boxes.ts'
-import { type Dot, placeLabels } from './chart-labels.ts'
+import { type Dot, type Label, placeLabels } from './chart-labels.ts'
 import { outsideVolume } from './measure.ts'
 import { priceInDollars } from './price.ts'
 
-/** A bag on a panel; a label that found no room is absent, and the bag is in the table all the same. */
-export type Mark = Point & { readonly bag: Bag; readonly label?: Box & { readonly lines: readonly string[] } }
+/** A bag on a panel. A label with a number is explained in the key; one that found no room is absent, and the bag is in the table all the same. */
+export type Mark = Point & { readonly bag: Bag; readonly label?: Label }
 export type Tick = { readonly at: number; readonly text: string }
 export type Panel = { readonly top: number; readonly height: number; readonly marks: readonly Mark[]; readonly ticks: readonly Tick[] }
 
@@ -28,8 +28,8 @@ type Shape = { readonly width: number; readonly prices: number; readonly years: 
 
 /** The width of the whole and the heights of the panels: across a page, and in a column of text. */
 export const shapes = {
-  page: { width: 1200, prices: 480, years: 420 },
-  column: { width: 760, prices: 560, years: 480 },
+  page: { width: 1200, prices: 480, years: 480 },
+  column: { width: 760, prices: 560, years: 640 },
 } as const satisfies Record<string, Shape>
 
 const LEFT = 84
@@ -82,8 +82,10 @@ function layOut(bags: readonly Bag[], currentYear: number, { width, prices, year
       : []
   })
   const dated = measured.flatMap(({ bag, x }) =>
-    bag.year ? [{ bag, x, y: byAge(ageOf(bag.year)), lines: [...wrapped(bag.name), String(bag.year)] }] : [],
+    bag.year ? [{ bag, x, y: byAge(ageOf(bag.year)), lines: wrapped(`${bag.name}, ${bag.year}`) }] : [],
   )
+  const above = labelled(priced, upper, 1)
+  const below = labelled(dated, lower, 1 + above.filter(({ label }) => label?.number).length)
   return {
     width,
     height: lower.y + lower.height + 50,
@@ -93,13 +95,13 @@ function layOut(bags: readonly Bag[], currentYear: number, { width, prices, year
     prices: {
       top: upper.y,
       height: upper.height,
-      marks: labelled(priced, upper),
+      marks: above,
       ticks: powers(...DOLLARS).map((amount) => ({ at: byPrice(amount), text: `$${decimal.format(amount)}` })),
     },
     years: {
       top: lower.y,
       height: lower.height,
-      marks: labelled(dated, lower),
+      marks: below,
       ticks: [1, 3, 10, 30, 100, 300, 1000].map((age) => ({ at: byAge(age), text: String(currentYear - age + 1) })),
     },
   }
@@ -116,12 +118,12 @@ function wrapped(name: string): readonly string[] {
   return lines
 }
 
-/** The dots of a panel with their labels, as far as these found room. */
-function labelled(dots: readonly (Dot & { readonly bag: Bag })[], panel: Box): readonly Mark[] {
-  const boxes = placeLabels(dots, { panel, reach: RIGHT })
+/** The dots of a panel with their labels; numbers are counted from `first`. */
+function labelled(dots: readonly (Dot & { readonly bag: Bag })[], panel: Box, first: number): readonly Mark[] {
+  const labels = placeLabels(dots, { panel, reach: RIGHT }, first)
   return dots.map((dot) => {
-    const { lines, ...mark } = dot
-    const box = boxes.get(dot)
-    return { ...mark, ...(box ? { label: { ...box, lines } } : {}) }
+    const { x, y, bag } = dot
+    const label = labels.get(dot)
+    return { x, y, bag, ...(label ? { label } : {}) }
   })
 }

@@ -32,7 +32,7 @@ export function findView([order, by, slug, ...rest]: readonly string[]): BagView
   return only && { order: known, only }
 }
 
-const kindName = (kind: BagKind) => kind.replace('-', ' ')
+const kindName = (kind: BagKind) => kind.replaceAll('-', ' ')
 
 const isWithin = ({ kind, houses }: Bag, { only }: BagView) =>
   !only || (only.by === 'kind' ? kind === only.slug : houses.includes(only.slug))

@@ -21,10 +21,11 @@ export function sizeOfThing({ shape, width, height, thickness, diameter }: Pocke
 }
 const unsourced = 'size not sourced'
 
-/** The stated sides of a bag: "53 × 43 × 15 mm", "a width of 150 mm"; nothing when none is. */
+/** The stated sides of a bag: "53 × 43 × 15 mm", "a width of 150 mm", "a height of 170 mm and a depth of 75 mm"; nothing when none is. */
 export function sizeOfBag({ width, height, depth }: Size): string | undefined {
-  const only = onlySide({ width, height, depth })
-  return only ? `a ${only[0]} of ${stated(only[1])} mm` : dimensions({ width, height, depth })
+  if (width && height) return dimensions({ width, height, depth })
+  const known = Object.entries({ width, height, depth }).flatMap(([name, length]) => (length ? [`a ${name} of ${stated(length)} mm`] : []))
+  return known.join(' and ') || undefined
 }
 
 /** "Gaia's Ark, small" leaves a comma open that a sentence has to close before it goes on; what stands in brackets does not count. */

@@ -1,6 +1,6 @@
 /** What a reader typed: said back to them, and read as a length. Pure. */
 
-/** In mm. The smallest side in the catalogue is 0.222, the depth of MSCHF's Microscopic Handbag; the largest 330.2, a width. */
+/** In mm. The smallest side in the catalogue is 0.222, the depth of MSCHF's Microscopic Handbag; the largest 350.5, the width of an OnTheGo. */
 const MIN = 0.1
 const MAX = 2000
 

@@ -217,7 +217,7 @@ test.each([
 test('the size of a bag is its stated sides, or says which one it is', () => {
   expect(sizeOfBag(petit)).toBe('53 × 43 × 15 mm')
   expect(sizeOfBag({ height: 83 })).toBe('a height of 83 mm')
-  expect(sizeOfBag({ width: 50, depth: 20 })).toBe('50 × – × 20 mm')
+  expect(sizeOfBag({ width: 50, depth: 20 })).toBe('a width of 50 mm and a depth of 20 mm')
   expect(sizeOfBag({})).toBeUndefined()
 })
 
