@@ -11,6 +11,10 @@ export type EditionContext = {
   readonly texts: string
   /** What a reader reads of each story, as plain words: one JSON file a story. */
   readonly passages: string
+  /** Compiled letters: one JSON file a letter. */
+  readonly letters: string
+  /** The letters that were sent, as the store told when the edition was printed: a JSON file. */
+  readonly sentLetters: string
   /** What is known of each picture: one JSON file an original. */
   readonly pictures: string
   /** The moment that the edition shows; without one it is the present. */
@@ -26,6 +30,8 @@ export const workshop: EditionContext = {
   index: '.contentlayer/index',
   texts: '.contentlayer/generated/Story',
   passages: '.contentlayer/passages',
+  letters: '.contentlayer/generated/Letter',
+  sentLetters: '.generated/sent-letters.json',
   pictures: '.generated/media',
 }
 

@@ -112,6 +112,35 @@ export type Story = StorySummary & {
   readonly corrections: readonly Correction[]
 }
 
+/** What lists know of a letter. */
+export type LetterSummary = {
+  readonly slug: string
+  readonly subject: string
+  readonly preheader: string
+  readonly kind: LetterKind
+  /** The day that it is of. */
+  readonly day: Day
+  /** When it is due to go out, and until when it may begin to, in ISO 8601 as UTC. */
+  readonly send: string
+  readonly notAfter: string
+  readonly words: number
+}
+
+/** A letter as its page and its mail need it. */
+export type Letter = LetterSummary & {
+  /** Whether it stands at /letters before it was sent. */
+  readonly isOnWebBefore: boolean
+  readonly pictures: readonly Picture[]
+  /** Names of the pictures that the text shows. */
+  readonly shown: readonly string[]
+  /** Slugs of the stories that the text names, and of the bags that it measures or draws. */
+  readonly linked: readonly string[]
+  readonly drawn: readonly string[]
+  readonly hasCorrections: boolean
+  readonly gaps: readonly Gap[]
+  readonly sources: readonly Source[]
+}
+
 export type Named = { readonly slug: string; readonly name: string; readonly introduction: string }
 export type Section = Named & { readonly order: number; readonly background: string; readonly picture?: Picture }
 

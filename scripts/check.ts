@@ -8,6 +8,7 @@ import { currentEdition } from '../lib/editions/folder.ts'
 import { overdueOf } from '../lib/editions/overdue.ts'
 import { env } from '../lib/env.ts'
 import { checkPictures } from '../lib/images/check.ts'
+import { checkLetters } from '../lib/letters/check.ts'
 
 const texts = openTexts()
 const { files, documents, problems: written } = checkContent('content', undefined, texts)
@@ -17,13 +18,16 @@ try {
   // Kept texts only save time: where nothing can be written, the check says what it has found all the same.
   console.error(`What was read cannot be kept in .generated/ (${reasonOf(error)}); the next check reads every text anew.`)
 }
-const problems = [...written, ...(await checkPictures(documents))].sort(byPlace)
+const drawn = [...written, ...(await checkPictures(documents))]
+const letters = drawn.length ? undefined : await checkLetters(documents)
+const problems = [...drawn, ...(letters?.problems ?? [])].sort(byPlace)
 /** Not a fault of content: it is told and fails nothing. */
 const shown = currentEdition(process.cwd())
 const overdue = shown && overdueOf(shown.manifest, now())
 if (process.argv.includes('--json')) console.log(JSON.stringify({ files, problems, ...(overdue && { overdue: overdue.words }) }, null, 2))
 else {
   for (const problem of problems) console.log(formatProblem(problem))
+  for (const note of letters?.notes ?? []) console.log(formatProblem(note))
   if (env.isOnGitHub) for (const problem of problems) console.log(formatAnnotation(problem))
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
   console.log(`${files} documents checked, ${problems.length ? count : 'no problem'} found`)

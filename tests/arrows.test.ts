@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'client-scripts': [],
   bags: [],
   related: [],
-  letters: ['newsletter'],
+  letters: ['bags', 'content', 'images', 'newsletter'],
   db: [],
   press: [],
   editions: ['press'],
@@ -22,13 +22,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   fit: ['bags'],
   search: [],
   machines: ['bags'],
-  images: ['content'],
+  images: ['bags', 'content'],
   newsletter: ['db'],
   'page-data': ['bags', 'content', 'editions', 'fit', 'images', 'machines', 'newsletter', 'related', 'search'],
   components: ['bags', 'fit', 'images', 'machines'],
   app: ['components', 'page-data', 'bags', 'content', 'db', 'fit', 'images', 'machines', 'newsletter', 'press'],
   'proxy.ts': ['content', 'fit', 'newsletter'],
-  scripts: ['content', 'db', 'editions', 'images', 'newsletter', 'page-data', 'press', 'related', 'search', 'server', 'tests'],
+  scripts: ['content', 'db', 'editions', 'images', 'letters', 'newsletter', 'page-data', 'press', 'related', 'search', 'server', 'tests'],
 }
 
 const roomOf = (path: string) => {

@@ -11,12 +11,14 @@ export function contextOf(folder: string, moment: string): EditionContext {
     index: below('index'),
     texts: below('texts'),
     passages: below('passages'),
+    letters: below('letters'),
+    sentLetters: below('sent-letters.json'),
     pictures: below('pictures'),
     moment: new Date(moment),
   }
 }
 
-const folders = ['index', 'texts', 'passages', 'pictures'] as const
+const folders = ['index', 'texts', 'letters', 'passages', 'pictures'] as const
 
 const isSame = (one: string, other: string) =>
   existsSync(other) && statSync(one).size === statSync(other).size && readFileSync(one).equals(readFileSync(other))

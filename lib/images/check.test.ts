@@ -53,7 +53,7 @@ test.each<[string, string, Readonly<Record<string, [number, number]>>, string]>(
     'an undeclared original',
     story(''),
     { 'hero.jpg': [1600, 1200] },
-    `${folder}/index.mdx:2:1 · "hero.jpg" lies beside the story and is declared nowhere.`,
+    `${folder}/index.mdx:2:1 · "hero.jpg" lies beside the text and is declared nowhere.`,
   ],
   [
     'an original in a folder of its own',

@@ -55,7 +55,7 @@ async function checkOne(document: Checked, declared: ReadonlySet<string>): Promi
   const folder = dirname(document.path)
   const names = entries.map(({ entry }) => entry.name)
   // A text that cannot be read may show any of them.
-  const shown = document.document === 'story' ? (document.facts?.shown ?? names) : []
+  const shown = document.document !== 'section' ? (document.facts?.shown ?? names) : []
   const there = listFiles(folder)
   const problems: ContentProblem[] = []
   if (opening && !names.includes(opening))
@@ -77,13 +77,13 @@ async function checkOne(document: Checked, declared: ReadonlySet<string>): Promi
       if (problem) problems.push(document.at(at, `${JSON.stringify(entry.file)} cannot be used: ${problem}`))
     }
   }
-  if (document.document === 'story' && !document.begins) {
+  if (document.document !== 'section' && !document.begins) {
     for (const file of there.filter((name) => isOriginal(name) && !name.startsWith('.')))
       if (!declared.has(join(folder, composed(file))))
         problems.push(
           document.at(
             ['pictures'],
-            `${JSON.stringify(file)} lies beside the story and is declared nowhere. Declare it under "pictures", or remove it.`,
+            `${JSON.stringify(file)} lies beside the text and is declared nowhere. Declare it under "pictures", or remove it.`,
           ),
         )
   }
@@ -92,7 +92,7 @@ async function checkOne(document: Checked, declared: ReadonlySet<string>): Promi
 
 /** Problems of all pictures. Reads each original whole, except those that were prepared from these very bytes. */
 export async function checkPictures(documents: readonly Checked[]): Promise<readonly ContentProblem[]> {
-  const illustrated = documents.filter(({ document }) => document === 'story' || document === 'section')
+  const illustrated = documents.filter(({ document }) => document === 'story' || document === 'letter' || document === 'section')
   const problems = [...new Set(illustrated.map(({ path }) => dirname(path)))].flatMap((folder) =>
     checkDuplicateNames(folder, listFiles(folder)),
   )

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { editionContext } from '../edition-context.ts'
-import type { Picture, Section, Story } from '../types.ts'
+import type { Letter, Picture, Section, Story } from '../types.ts'
 import { recordName } from './place.ts'
 import type { MadePicture, ShownPicture } from './types.ts'
 
@@ -21,6 +21,10 @@ export function findPictures(story: Pick<Story, 'slug' | 'pictures' | 'coverPict
   const found = story.pictures.flatMap((picture) => find(`content/stories/${story.slug}`, picture) ?? [])
   return { pictures: found, opening: found.find(({ name }) => name === story.coverPicture) }
 }
+
+/** The prepared pictures of a letter. */
+export const findLetterPictures = ({ slug, pictures }: Pick<Letter, 'slug' | 'pictures'>): readonly ShownPicture[] =>
+  pictures.flatMap((picture) => find(`content/letters/${slug}`, picture) ?? [])
 
 /** The picture that opens a section's page, where it has one. */
 export function findSectionPicture({ picture }: Section): ShownPicture | undefined {

@@ -7,6 +7,9 @@ import { composed } from './locate.ts'
 /** The files that readers load, served below /media. */
 export const mediaFolder = join('public', 'media')
 
+/** Where the file of a prepared picture lies, by the path at which readers load it. */
+export const pictureFile = (src: string) => join('public', src)
+
 /** What is known of each picture: one small JSON file an original, so that a page reads no more than its own. */
 export const recordFolder = join('.generated', 'media')
 

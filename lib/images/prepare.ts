@@ -70,10 +70,10 @@ async function runAll(jobs: readonly Job[], tell: Progress): Promise<void> {
   await pMap(jobs, run, { concurrency: AT_ONCE })
 }
 
-/** Removes files and records that no wanted picture names. */
-function prune(wanted: readonly Wanted[]): void {
+/** Removes files and records that no wanted picture names; `others` are files that something else has made. */
+function prune(wanted: readonly Wanted[], others: readonly string[]): void {
   const records = new Set(wanted.map(({ path }) => `${recordName(path)}.json`))
-  const files = new Set(wanted.flatMap(({ path }) => filesOf(readRecord(path) ?? { renditions: {} })))
+  const files = new Set([...wanted.flatMap(({ path }) => filesOf(readRecord(path) ?? { renditions: {} })), ...others])
   const keepOnly = (folder: string, keep: ReadonlySet<string>) => {
     if (existsSync(folder)) for (const name of readdirSync(folder)) if (!keep.has(name)) rmSync(join(folder, name))
   }
@@ -81,8 +81,12 @@ function prune(wanted: readonly Wanted[]): void {
   keepOnly(mediaFolder, files)
 }
 
-/** Prepares every picture; those that cannot be used are returned with their reason, and nothing is made of them. */
-export async function preparePictures(wanted: readonly Wanted[], tell: Progress): Promise<{ made: number; refused: readonly Refused[] }> {
+/** Prepares every picture; those that cannot be used are returned with their reason, and nothing is made of them. `others` stay beside them. */
+export async function preparePictures(
+  wanted: readonly Wanted[],
+  tell: Progress,
+  others: readonly string[] = [],
+): Promise<{ made: number; refused: readonly Refused[] }> {
   const refused: Refused[] = []
   const stale: { wanted: Wanted; original: Original; jobs: readonly Job[]; renditions: MadePicture['renditions'] }[] = []
   for (const one of wanted) {
@@ -98,6 +102,6 @@ export async function preparePictures(wanted: readonly Wanted[], tell: Progress)
       recordOf(one.path),
       JSON.stringify({ key: keyOf(one, original.bytes), renditions, ...(await appearanceOf(original)) } satisfies Recorded),
     )
-  prune(wanted)
+  prune(wanted, others)
   return { made: jobs.length, refused }
 }

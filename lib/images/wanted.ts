@@ -1,7 +1,7 @@
 /** Which pictures a document wants, and what for. */
 
 import { type Focus, parseFocus } from '../content/schema/focus.ts'
-import type { Section, Story } from '../types.ts'
+import type { Letter, Section, Story } from '../types.ts'
 import type { PictureUse } from './types.ts'
 import type { Role } from './uses.ts'
 
@@ -37,6 +37,10 @@ export function wantedPictures(
 /** The pictures that a story wants. */
 export const wantedByStory = ({ slug, pictures, coverPicture, shown }: Pick<Story, 'slug' | 'pictures' | 'coverPicture' | 'shown'>) =>
   wantedPictures(`content/stories/${slug}`, pictures, coverPicture, shown)
+
+/** The pictures that a letter wants. */
+export const wantedByLetter = ({ slug, pictures, shown }: Pick<Letter, 'slug' | 'pictures' | 'shown'>) =>
+  wantedPictures(`content/letters/${slug}`, pictures, undefined, shown)
 
 /**
  * One entry for each original, wanted for all that any entry wants it for. The first entry decides its crops: a scheduled change that crops

@@ -1,11 +1,15 @@
 /** A letter as it is sent: the contract between those who write it and those who send it. */
-import type { LetterKind } from '../types.ts'
+import { createHash } from 'node:crypto'
+import { statSync } from 'node:fs'
+import { findLetter, readLetterText } from '../content/letters.ts'
+import { readTree } from '../content/text/read.ts'
+import { pictureFile } from '../images/place.ts'
+import { absolute } from '../site.ts'
+import type { Letter, LetterKind } from '../types.ts'
+import { letterContents } from './contents.ts'
+import { printLetter } from './mail/print.tsx'
 
-/** Stands where the signed address goes by which one reader leaves. `.invalid` is nobody's (RFC 2606), so no text can hold it by chance. */
-export const LEAVE_MARK = 'https://reticule.invalid/leave'
-
-/** Stands where the signed address goes that shows one reader what we hold. */
-export const ME_MARK = 'https://reticule.invalid/me'
+export { LEAVE_MARK, ME_MARK } from './marks.ts'
 
 export type LetterPicture = {
   /** Absolute, as it stands in the mail. */
@@ -35,10 +39,27 @@ export type RenderedLetter = {
   readonly hash: string
 }
 
+/** What makes a letter of its text, as it was written: pure but for the files of its pictures, which must be there. */
+export async function renderText(letter: Letter, raw: string): Promise<RenderedLetter> {
+  const { html, text, pictures } = await printLetter(readTree(raw), letterContents(letter))
+  const { slug, subject, preheader, kind, linked } = letter
+  const told = {
+    ...{ slug, subject, preheader, kind, html, text },
+    pictures: pictures.map((src) => ({ address: absolute(src), bytes: statSync(pictureFile(src)).size })),
+    stories: linked,
+    send: new Date(letter.send),
+    notAfter: new Date(letter.notAfter),
+  }
+  return { ...told, hash: createHash('sha256').update(JSON.stringify(told)).digest('hex') }
+}
+
 /**
  * A letter of the edition on whose behalf this is called (`inEdition`), or of what was compiled last. The same edition gives the same bytes. Rejects
- * with one line when there is no such letter, when it is a draft, or when something that it names is not public at `send`.
+ * with one line when there is no such letter, when it is a draft, or when something that it names is not public.
  */
 export async function renderLetter(slug: string): Promise<RenderedLetter> {
-  throw new Error(`content/letters/${slug} is not there, or is a draft. Write status: ready, run npm run check and npm run publish.`)
+  const letter = findLetter(slug)
+  if (!letter) throw new Error(`content/letters/${slug} is not there, or is a draft. Write status: ready, and run npm run publish.`)
+  const { raw } = await readLetterText(slug)
+  return renderText(letter, raw)
 }

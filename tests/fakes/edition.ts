@@ -44,6 +44,8 @@ export function testMagazine(): TestMagazine {
     index: join(project, 'work/index'),
     texts: join(project, 'work/texts'),
     passages: join(project, 'work/passages'),
+    letters: join(project, 'work/letters'),
+    sentLetters: join(project, 'work/sent-letters.json'),
     pictures: join(project, 'work/pictures'),
   }
   put('work/index/story.json', '[]')

@@ -17,6 +17,7 @@ const documents = new Map<string, readonly unknown[]>([
   ['bag', [bag]],
   ['object', []],
   ['shopping', []],
+  ['letter', []],
 ])
 
 /** What to mock lib/content/index/read.ts with. */
@@ -29,7 +30,8 @@ export const reader = {
 export const entryOf = (slug: string, published: string, more: Partial<StoryEntry> = {}): StoryEntry => ({
   ...{ slug, published, file: `${slug}${more.begins ?? ''}.json`, title: slug, dek: 'It shuts.', format: 'feature', status: 'published' },
   ...{ section: 'objects', desk: 'measuring', topics: ['clasps'], bags: ['le-petit'], houses: ['jacquemus'], sources: [source] },
-  ...{ words: 100, linked: [], cited: [], shown: [], drawn: [], gauges: [], headings: [], terms: [], hasGallery: false, hasChart: false },
+  ...{ words: 100, linked: [], cited: [], shown: [], drawn: [], gauges: [], headings: [], terms: [] },
+  ...{ hasGallery: false, hasCorrections: false, hasChart: false },
   ...more,
 })
 

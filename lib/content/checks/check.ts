@@ -15,6 +15,7 @@ import { listContentFiles, slugsIn } from './files.ts'
 import { checkForms } from './forms.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHistory } from './history.ts'
+import { asStory, checkLetter } from './letters.ts'
 import { checkLinks } from './links.ts'
 import { checkOutgoingStories } from './outgoing-stories.ts'
 import { type Parsed, parse } from './parse.ts'
@@ -41,7 +42,7 @@ export type Report = {
 /** A document, and what its text means where it has one that can be read. */
 export type Checked = Parsed & { readonly facts?: TextFacts }
 
-/** Every rule that looks at the text of a story, for some stories. What their texts mean is added to `facts`. */
+/** Every rule that looks at a text, for some stories, or letters read as stories. What their texts mean is added to `facts`. */
 function checkTexts(magazine: Magazine, stories: readonly Parsed[], texts: Texts, facts: Map<string, TextFacts>) {
   const { known, parsed, now } = magazine
   const read = (story: Parsed) => {
@@ -64,7 +65,8 @@ function checkTexts(magazine: Magazine, stories: readonly Parsed[], texts: Texts
       ...checkLinks(story, addresses, now),
       ...checkOutgoingStories(story, index.stories, now),
       ...checkRaw(story),
-      ...checkRelations(story, index),
+      // A letter lists no bags and no houses: their pages lead to stories.
+      ...(story.document === 'letter' ? [] : checkRelations(story, index)),
       ...checkSizes(story, index),
       ...checkTags(story, index),
     ]
@@ -106,6 +108,7 @@ export function checkContent(root: string, now: LocalTime = localTimeAt(shownMom
   }
   const known = slugsIn(files)
   const stories = parsed.filter(({ document }) => document === 'story')
+  const letters = parsed.filter(({ document }) => document === 'letter')
   const others = parsed.filter(({ document }) => document !== 'story')
   const facts = new Map<string, TextFacts>()
   /** The rules between documents, on the magazine of a moment; those of texts for some of its stories. */
@@ -127,16 +130,25 @@ export function checkContent(root: string, now: LocalTime = localTimeAt(shownMom
       day,
     ),
   )
+  const held = entriesAt(stories, dayOf(now))
+  const ofLetters = checkTexts(
+    { known, parsed: [...others, ...held], now },
+    letters.map((letter) => asStory(letter, now)),
+    texts,
+    facts,
+  )
   // What an unreadable document uses cannot be known.
-  const isWhole = parsed.length === files.filter(({ document }) => document).length && facts.size === stories.length
+  const isWhole = parsed.length === files.filter(({ document }) => document).length && facts.size === stories.length + letters.length
   const found = [
     ...problems,
     ...parsed.flatMap((document) => [...checkDocument(document, known, now), ...checkPrices(document)]),
     ...checkScheduled(stories, new Set(files.filter(({ begins }) => !begins).map(({ slug }) => slug))),
     ...atPresent,
+    ...letters.flatMap(checkLetter),
+    ...ofLetters,
     ...atLater,
     ...checkHistory(root, known.story, stories, now),
-    ...(isWhole ? [...checkFront(root, entriesAt(stories, dayOf(now)), now), ...checkUnused(parsed, facts)] : []),
+    ...(isWhole ? [...checkFront(root, held, now), ...checkUnused(parsed, facts)] : []),
   ]
   return {
     files: files.length,

@@ -104,7 +104,7 @@ function checkFields(check: Check, path: Path, fields: SchemaFields, value: unkn
 
 /** The name of a document is its address, or what others name it by. Contentlayer takes "index" for the folder itself. */
 function checkSlug({ document, slug, at }: Parsed): readonly ContentProblem[] {
-  const what = document === 'story' ? 'folder' : 'file'
+  const what = document && documents[document].body === 'mdx' ? 'folder' : 'file'
   if (!isSlug(slug)) return [at(['title'], `the ${what} "${slug}" becomes the address. Use lower-case letters, digits and single hyphens.`)]
   return what === 'file' && slug === 'index' ? [at([], 'the file "index" would stand for its folder. Choose another name.')] : []
 }

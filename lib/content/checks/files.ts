@@ -18,10 +18,12 @@ export type ContentFile = {
   readonly fault?: string
 }
 
-/** Whether an original picture lies beside a document that can name it: a story's index.mdx, or the file of a section. */
+/** Whether an original picture lies beside a document that can name it: the index.mdx of a story or a letter, or the file of a section. */
 function isBesideDocument(inside: string): boolean {
   const [folder = '', ...rest] = inside.split('/')
-  return isOriginal(inside) && ((folder === 'stories' && rest.length === 2) || (folder === 'sections' && rest.length === 1))
+  return (
+    isOriginal(inside) && ((['stories', 'letters'].includes(folder) && rest.length === 2) || (folder === 'sections' && rest.length === 1))
+  )
 }
 
 function identify(path: string, inside: string): ContentFile {
@@ -29,7 +31,7 @@ function identify(path: string, inside: string): ContentFile {
   const found = Object.entries(documents).find(([, definition]) => definition.folder === folder)
   const [document, definition] = found ?? []
   const begins = beginsOf(inside)
-  if (definition?.body === 'mdx' && (file === 'index.mdx' || begins) && inside.split('/').length === 3)
+  if (definition?.body === 'mdx' && (file === 'index.mdx' || (begins && document === 'story')) && inside.split('/').length === 3)
     return { path, document: document as DocumentName, slug: name, ...(begins && { begins }) }
   if (definition?.body === 'none' && name.endsWith('.yaml') && file === undefined)
     return { path, document: document as DocumentName, slug: name.slice(0, -'.yaml'.length) }
@@ -50,6 +52,7 @@ export function slugsIn(files: readonly ContentFile[]): Readonly<Record<Document
   const slugs = (name: DocumentName) => new Set(files.filter(({ document }) => document === name).map(({ slug }) => slug))
   return {
     story: slugs('story'),
+    letter: slugs('letter'),
     section: slugs('section'),
     topic: slugs('topic'),
     desk: slugs('desk'),

@@ -1,4 +1,4 @@
-/** The stories to which a story sends its readers by "next", "picks" and <Related>: each must be one that they find. */
+/** The stories to which a story or a letter sends its readers by "next", "picks", <Related> and <Story>: each must be one that they find. */
 import type { LocalTime } from '../../clock.ts'
 import { attributeOf, isTag, walk } from '../text/nodes.ts'
 import { listTexts } from './lists.ts'
@@ -22,7 +22,8 @@ export function checkOutgoingStories(story: ReadStory, stories: ReadonlyMap<stri
     if (message) problems.push(story.at(['picks', at], message))
   })
   for (const node of walk(story.tree)) {
-    const message = isTag(node) && node.name === 'Related' ? messageOn(attributeOf(node, 'story')) : undefined
+    const named = isTag(node) && { Related: attributeOf(node, 'story'), Story: attributeOf(node, 'slug') }[node.name ?? '']
+    const message = named ? messageOn(named) : undefined
     if (message) problems.push(problemAt(story, node, message))
   }
   return problems

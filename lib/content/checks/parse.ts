@@ -1,4 +1,5 @@
 /** Reads a document as an editor wrote it, with the place of every value. */
+import { documents } from '../schema/documents.ts'
 import type { ContentFile } from './files.ts'
 import type { ContentProblem } from './problem.ts'
 import { readSource } from './source.ts'
@@ -38,7 +39,7 @@ function split(text: string, hasBody: boolean): Split | { line: number; message:
 
 /** A document with its data, from the text of its file; or the problems that keep it from being read. */
 export function parseText(file: ContentFile, text: string): Result {
-  const parts = split(text, file.document === 'story')
+  const parts = split(text, file.document !== undefined && documents[file.document].body === 'mdx')
   if ('message' in parts) return { problems: [{ file: file.path, column: 1, ...parts }] }
   const { yaml, body, yamlLine, bodyLine } = parts
   const { value, faults, placeOf } = readYaml(yaml)

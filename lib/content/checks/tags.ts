@@ -15,8 +15,18 @@ const blocks: ReadonlySet<string | null> = new Set([
   'Gallery',
   'PullQuote',
   'Related',
+  'Story',
+  'Bag',
+  'Corrections',
   ...Object.keys(containers),
 ])
+
+/** What only a letter prints, and what a story has in its place. */
+const ofLetters: Readonly<Record<string, string>> = {
+  Story: 'A story points to another one with <Related story="…" />.',
+  Bag: 'A story draws a bag with <Drawing bag="…">.',
+  Corrections: 'Those of a story stand under it by themselves.',
+}
 
 /** What each holder of tags holds, and the holder of each that is held. */
 const heldBy: ReadonlyMap<string | null, string> = new Map(Object.entries(containers))
@@ -39,11 +49,11 @@ const partsOf = ({ children }: Tag): readonly Node[] =>
 function whyEmpty(tag: Tag, { data }: ReadStory, bags: ContentIndex['bags']): string | undefined {
   if (tag.name === 'Gallery' && !data.list)
     return '<Gallery> prints the shopping list that "list" names, and this story names none. Name it there.'
-  const bag = bags.get(attributeOf(tag, 'bag') ?? '')
+  const bag = bags.get(attributeOf(tag, tag.name === 'Bag' ? 'slug' : 'bag') ?? '')
   const size = bag && sizeOf(bag)
   if (tag.name === 'Size' && size && !dimensions(size))
     return `bag "${bag.slug}" has no size in the catalogue, so none is printed. Write words.`
-  if (tag.name === 'Drawing' && size && !(size.width && size.height))
+  if ((tag.name === 'Drawing' || tag.name === 'Bag') && size && !(size.width && size.height))
     return `bag "${bag.slug}" has no width and height, so it cannot be drawn. Leave the drawing out.`
   return undefined
 }
@@ -59,6 +69,8 @@ export function checkTags(story: ReadStory, { bags }: ContentIndex): readonly Co
         if (blocks.has(tag.name))
           report(tag, `<${tag.name}> stands in a sentence. Put it on a line of its own, with an empty line before and after.`)
     if (!isTag(node)) continue
+    const instead = story.document === 'letter' ? undefined : ofLetters[node.name ?? '']
+    if (instead) report(node, `<${node.name}> stands in letters only. ${instead}`)
     const why = whyEmpty(node, story, bags)
     if (why) report(node, why)
     const holder = holderOf.get(node.name)

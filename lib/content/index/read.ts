@@ -10,8 +10,8 @@ import type { DocumentName } from '../schema/fields.ts'
 import type { PassageKeys } from '../text/passages.ts'
 import { passageKeys } from './place.ts'
 
-/** Indexes by their files: those of two editions, while one is turned to, with eight types of documents each. */
-const known = new LRUCache<string, { readonly at: string; readonly entries: readonly unknown[] }>({ max: 16 })
+/** Indexes by their files: those of two editions, while one is turned to, with nine types of documents each. */
+const known = new LRUCache<string, { readonly at: string; readonly entries: readonly unknown[] }>({ max: 18 })
 
 /** Every document of a type in the edition, without bodies, in the order of their file names; the same array each time. */
 export function readIndex<T>(name: DocumentName): readonly T[] {
@@ -32,9 +32,16 @@ export const readPassageKeys = (): PassageKeys =>
 export const readPassages = (file: string): readonly string[] =>
   JSON.parse(readFileSync(join(/* turbopackIgnore: true */ editionContext().passages, file), 'utf8'))
 
+type Body = { readonly code: string; readonly raw: string }
+
 /** The compiled and the written text of one story, from its own file. */
-export async function readBody(file: string): Promise<{ code: string; raw: string }> {
-  const path = join(/* turbopackIgnore: true */ editionContext().texts, file)
+export const readBody = (file: string): Promise<Body> => bodyIn(editionContext().texts, file)
+
+/** The same of a letter. */
+export const readLetterBody = (file: string): Promise<Body> => bodyIn(editionContext().letters, file)
+
+async function bodyIn(folder: string, file: string): Promise<Body> {
+  const path = join(/* turbopackIgnore: true */ folder, file)
   const { body } = JSON.parse(await readFile(path, 'utf8'))
   return body
 }

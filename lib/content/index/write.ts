@@ -61,7 +61,7 @@ export async function writeIndex(): Promise<void> {
       }
       revision.update(text)
       entries.push(toIndexEntry(file, document, facts))
-      if (document.body) passages.put(file, plainText(document.body.raw), treeOf)
+      if (document.body && name === 'story') passages.put(file, plainText(document.body.raw), treeOf)
     }
     const index = JSON.stringify(entries)
     revision.update(index)

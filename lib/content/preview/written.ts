@@ -8,7 +8,7 @@ import { type Parsed, parse } from '../checks/parse.ts'
 import { readText } from '../checks/text.ts'
 import { type StoryEntry, toStory } from '../story-entry.ts'
 import type { Name } from '../text/dialect.ts'
-import { factsOf, type TextFacts } from '../text/facts.ts'
+import { noFacts, type TextFacts } from '../text/facts.ts'
 import { readAnew } from '../text/texts.ts'
 import { examine } from './can-render.ts'
 
@@ -31,22 +31,22 @@ class EverySlug extends Set<string> {
   }
 }
 const all = new EverySlug()
-const everything: Known = { story: all, section: all, topic: all, desk: all, house: all, bag: all, object: all, shopping: all }
+const everything: Known = { story: all, letter: all, section: all, topic: all, desk: all, house: all, bag: all, object: all, shopping: all }
 
 /** Whether every field has the form that the schema asks for; what it names may still lead nowhere, and lie ahead. */
 const hasForm = (parsed: Parsed) => checkDocument(parsed, everything, '9999-12-31').length === 0
 
-/** Those of a text that cannot be read. */
-const noFacts = factsOf({ type: 'root', children: [] })
+/** A story of the fields and the text that the check has found sound. */
+export function writtenStory({ data, slug }: Pick<Parsed, 'data' | 'slug'>, facts: TextFacts): Story {
+  // An empty list counts as an absent field for the check, so it must not stand in the place of a day or a text.
+  const given = Object.entries(data).filter(([, value]) => !(Array.isArray(value) && value.length === 0))
+  return toStory({ ...(Object.fromEntries(given) as unknown as StoryEntry), slug, ...facts })
+}
 
 /** The story, where its form allows that and the build knows its section and its desk. */
 function toWrittenStory(parsed: Parsed, facts: TextFacts): Story | undefined {
   if (!hasForm(parsed)) return undefined
-  // An empty list counts as an absent field for the check, so it must not stand in the place of a day or a text.
-  const given = Object.entries(parsed.data).filter(([, value]) => !(Array.isArray(value) && value.length === 0))
-  // The schema's check has just seen that the data has these fields.
-  const fields = Object.fromEntries(given) as unknown as StoryEntry
-  const story = toStory({ ...fields, slug: parsed.slug, ...facts })
+  const story = writtenStory(parsed, facts)
   return findSection(story.section) && findNamed('desk', story.desk) ? story : undefined
 }
 

@@ -1,5 +1,5 @@
 /** The schema: every document type, every field, with a sentence for the editor who fills it in. */
-import { bagKinds, formats, priceStatuses } from '../../types.ts'
+import { bagKinds, formats, letterKinds, priceStatuses } from '../../types.ts'
 import type { DocumentDefinition, DocumentName, SchemaFields } from './fields.ts'
 
 const source: SchemaFields = {
@@ -96,6 +96,39 @@ const story: SchemaFields = {
   },
 }
 
+const letter: SchemaFields = {
+  subject: {
+    kind: 'text',
+    required: true,
+    description: 'The line that an inbox shows, and the headline of the letter; at most 60 characters.',
+  },
+  preheader: {
+    kind: 'text',
+    required: true,
+    description: 'What an inbox shows beside the subject, and what the letter adds to it; 40 to 110 characters.',
+  },
+  kind: { kind: 'choice', options: letterKinds, required: true, description: 'The promise that it falls under.' },
+  status: {
+    kind: 'choice',
+    options: ['draft', 'ready'],
+    required: true,
+    description: 'Only a letter that is ready can be tested and sent.',
+  },
+  send: { kind: 'moment', required: true, description: 'The day and the hour in London at which it goes out, as 2026-12-04T07:00.' },
+  notAfter: {
+    kind: 'moment',
+    description: 'After this it does not begin to go out, and somebody is asked; six hours after "send" where the line is left out.',
+  },
+  web: {
+    kind: 'choice',
+    options: ['before'],
+    description: 'Write before, and it stands at /letters as soon as it is ready; else once it was sent.',
+  },
+  pictures: { kind: 'groups', name: 'Picture', fields: picture, description: 'Originals beside the letter, for <Figure>.' },
+  gaps,
+  sources: { ...sources, required: false, description: 'Every source of every fact that no story has told.' },
+}
+
 const bag: SchemaFields = {
   name: { kind: 'text', required: true, description: 'The name that the house gives it.' },
   alsoKnownAs: { kind: 'texts', description: 'Other names in use.' },
@@ -156,6 +189,13 @@ export const documents: Readonly<Record<DocumentName, DocumentDefinition>> = {
     body: 'mdx',
     description: 'One MDX article, in content/stories/<slug>/index.mdx.',
     fields: story,
+  },
+  letter: {
+    typeName: 'Letter',
+    folder: 'letters',
+    body: 'mdx',
+    description: 'One issue of the newsletter, in content/letters/<day>-<slug>/index.mdx.',
+    fields: letter,
   },
   section: {
     typeName: 'Section',

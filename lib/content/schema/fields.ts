@@ -3,7 +3,7 @@
  * compiles), the editors' check (which explains what is wrong) and docs/editors.md (which tells what a field is for).
  */
 
-export type DocumentName = 'story' | 'section' | 'topic' | 'desk' | 'house' | 'bag' | 'object' | 'shopping'
+export type DocumentName = 'story' | 'letter' | 'section' | 'topic' | 'desk' | 'house' | 'bag' | 'object' | 'shopping'
 
 type Common = { readonly description: string; readonly required?: boolean }
 

@@ -35,6 +35,9 @@ export const tags = {
   Step: { title: 'text', drawing: optional(stepDrawings), picture: optional('picture') },
   Glossary: {},
   Term: { name: 'text', also: optional('text'), bag: optional('bag') },
+  Story: { slug: 'story' },
+  Bag: { slug: 'bag' },
+  Corrections: {},
 } as const satisfies Record<string, Record<string, Attribute>>
 
 export type TagName = keyof typeof tags

@@ -26,6 +26,8 @@ export type TextFacts = {
   readonly terms: readonly Heading[]
   /** Whether it prints a shopping list. */
   readonly hasGallery: boolean
+  /** Whether it prints every correction since the letter before. */
+  readonly hasCorrections: boolean
   /** Whether it prints the chart of the whole catalogue. */
   readonly hasChart: boolean
 }
@@ -46,6 +48,10 @@ export function factsOf(tree: Root): TextFacts {
     headings: listHeadings(tree).map(({ words, anchor }) => ({ words, anchor })),
     terms: listTerms(tree).map(({ words, anchor }) => ({ words, anchor })),
     hasGallery: has('Gallery'),
+    hasCorrections: has('Corrections'),
     hasChart: has('Chart'),
   }
 }
+
+/** Those of a text that cannot be read. */
+export const noFacts: TextFacts = factsOf({ type: 'root', children: [] })
