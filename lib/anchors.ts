@@ -25,8 +25,15 @@ const termPrefix = 'term-'
 /** The anchor of a word that a glossary defines: "Aumônière" is term-aumoniere. */
 export const termAnchor = (words: string) => `${termPrefix}${toAnchor(words)}`
 
+const markPrefix = 'mark-'
+const marginPrefix = 'margin-'
+
+/** The anchor of words that a document marks, and that of the note in its margin. */
+export const markAnchor = (id: string) => `${markPrefix}${id}`
+export const marginAnchor = (id: string) => `${marginPrefix}${id}`
+
 /** What begins the anchors of things in the text of a story that are no headings. */
-const prefixes = [sourcePrefix, termPrefix]
+const prefixes = [sourcePrefix, termPrefix, markPrefix, marginPrefix]
 
 const ofThePage: ReadonlySet<string> = new Set(Object.values(pageAnchors))
 

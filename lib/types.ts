@@ -42,9 +42,13 @@ export const stepDrawings = [
   'stitch',
 ] as const
 
+/** What two bags of a quiz are compared by: a side in mm, or the box that the three sides make. */
+export const comparisons = ['width', 'height', 'volume'] as const
+
 export type Format = (typeof formats)[number]
 export type PriceStatus = (typeof priceStatuses)[number]
 export type BagKind = (typeof bagKinds)[number]
+export type Comparison = (typeof comparisons)[number]
 export type StepDrawing = (typeof stepDrawings)[number]
 
 export type Source = { readonly id: string; readonly title: string; readonly url?: string }
@@ -63,6 +67,9 @@ export type Picture = {
 
 /** A second-level heading, and the id that leads to it. */
 export type Heading = { readonly words: string; readonly anchor: string }
+
+/** A short dated item of the front section, in words alone. */
+export type NotedItem = { readonly on: Day; readonly words: string }
 
 /** What lists, rails and cards know of a story. */
 export type StorySummary = {
@@ -107,6 +114,12 @@ export type Story = StorySummary & {
   readonly headings: readonly Heading[]
   /** The words that it defines, in the order of the alphabet. */
   readonly terms: readonly Heading[]
+  /** What its documents mark, in the order of the text: each mark has a note in the margin. */
+  readonly marks: readonly string[]
+  /** What it notes, newest first. */
+  readonly noted: readonly NotedItem[]
+  /** Whether it invites readers to measure. */
+  readonly hasInvitation: boolean
   readonly gaps: readonly Gap[]
   readonly sources: readonly Source[]
   readonly corrections: readonly Correction[]

@@ -1,6 +1,8 @@
 /** The second rendering of a story: the same components as HTML for feeds. */
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import type { ReactNode } from 'react'
+import { QuizInWords } from '@/components/story/quiz'
 import type { ShownPicture } from '@/lib/images/types'
 import { toFeedMarkup } from '@/lib/machines/feed-markup'
 import { absolute } from '@/lib/site'
@@ -9,7 +11,7 @@ import { mdxComponents, type StoryContext } from './registry'
 import type { Renderings } from './renderings'
 
 /** Feed readers know no media queries and no lazy pictures: one file, of a middle width. */
-function FeedFigure({ picture }: { picture?: ShownPicture }) {
+function FeedFigure({ picture, children }: { picture?: ShownPicture; children?: ReactNode }) {
   const crop = picture?.renditions.figure
   const file = crop?.plain[1] ?? crop?.plain[0]
   if (!crop || !file) return null
@@ -18,13 +20,14 @@ function FeedFigure({ picture }: { picture?: ShownPicture }) {
       {/* biome-ignore lint/performance/noImgElement: a feed is read elsewhere; next/image would need our server at every view. */}
       <img src={file.src} width={file.width} height={Math.round((file.width * crop.height) / crop.width)} alt={picture.alt} />
       <figcaption>
+        {children ? <>{children} </> : null}
         {picture.caption} {picture.credit}
       </figcaption>
     </figure>
   )
 }
 
-const inFeeds: Renderings = { Figure: FeedFigure, StepPicture: FeedFigure }
+const inFeeds: Renderings = { Figure: FeedFigure, StepPicture: FeedFigure, Plate: FeedFigure, Quiz: QuizInWords }
 
 /** A story stands in three feeds of the magazine and in one of its section, and is rendered once for all of them. */
 const rendered = new LRUCache<string, Promise<string>>({ max: 100 })
@@ -46,5 +49,6 @@ async function renderStory(code: string, context: StoryContext): Promise<string>
   // Next forbids a static import of react-dom/server in server components; at request time it is allowed.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const html = renderToStaticMarkup(<CompiledStory code={code} components={mdxComponents(context, inFeeds)} />)
-  return toFeedMarkup(html, absolute(`/stories/${context.story.slug}`))
+  const { slug, format } = context.story
+  return toFeedMarkup(html, absolute(`/stories/${slug}`), format === 'portfolio' ? 'figures first' : 'as written')
 }

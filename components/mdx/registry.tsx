@@ -13,7 +13,7 @@ import { Scroller } from '@/components/ui/scroller'
 import { sourceAnchor } from '@/lib/anchors'
 import { dimensions, inCards } from '@/lib/bags/measure'
 import type { ShownPicture } from '@/lib/images/types'
-import type { Bag, Gap, ShoppingList, Story, StorySummary } from '@/lib/types'
+import type { Bag, Gap, PocketObject, ShoppingList, Story, StorySummary } from '@/lib/types'
 import { formTags } from './forms'
 import { onPages, type Renderings } from './renderings'
 
@@ -26,6 +26,10 @@ export type StoryContext = {
   readonly list?: ShoppingList
   /** The whole catalogue and the present year, where the text has the chart. */
   readonly chart?: { readonly bags: readonly Bag[]; readonly currentYear: number }
+  /** What the text tries bags against. */
+  readonly gates: readonly PocketObject[]
+  /** Where letters to the editors go, where the text invites them and an address is known. */
+  readonly contact?: string
   /** The prepared pictures of the story. */
   readonly pictures: readonly ShownPicture[]
 }
@@ -51,13 +55,15 @@ function GapMark({ gap }: { gap?: Gap }) {
 
 /** The tags for one story; a feed shows its pictures otherwise. The editors' check has made sure that everything named exists. */
 export function mdxComponents(
-  { story, drawn, linked, list, chart, pictures }: StoryContext,
+  { story, drawn, linked, list, chart, gates, contact, pictures }: StoryContext,
   renderings: Renderings = onPages,
 ): MdxComponents {
   const bagOf = (slug?: string) => drawn.find((bag) => bag.slug === slug)
   const pictureOf = (name?: string) => pictures.find((picture) => picture.name === name)
+  const gateOf = (slug: string) => gates.find((gate) => gate.slug === slug)
+  const sourceMark = (id: string) => <SourceMark id={id} number={orderOf(story.sources, id)} />
   const tags = {
-    Source: ({ id }: { id: string }) => <SourceMark id={id} number={orderOf(story.sources, id)} />,
+    Source: ({ id }: { id: string }) => sourceMark(id),
     Gap: ({ id }: { id: string }) => <GapMark gap={story.gaps.find((gap) => gap.id === id)} />,
     Related: ({ story: slug }: { story: string }) => <RelatedLine story={linked.find((other) => other.slug === slug)} />,
     Size: ({ bag: slug }: { bag: string }) => <SizeWords bag={bagOf(slug)} />,
@@ -68,7 +74,7 @@ export function mdxComponents(
     PullQuote,
     Tips,
     Tip,
-    ...formTags({ bagOf, pictureOf, renderings }),
+    ...formTags({ bagOf, pictureOf, gateOf, marks: story.marks, sourceMark, contact, renderings }),
     table: ({ children }: { children: ReactNode }) => (
       <Scroller label={`Table: ${headOf(children)}`} className="table-scroll">
         <table>{children}</table>

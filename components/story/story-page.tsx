@@ -9,6 +9,7 @@ import { Byline } from './byline'
 import { MarginIndex } from './margin-index'
 import { ArchiveNotice } from './notice'
 import { Opening } from './opening'
+import { ContactStrip } from './plate'
 import { Rail } from './rail'
 
 type StoryPageProps = {
@@ -18,6 +19,8 @@ type StoryPageProps = {
   minutes: number
   notice?: string
   cover?: Bag
+  /** Its prepared pictures. */
+  pictures: readonly ShownPicture[]
   /** The picture that opens it. */
   opening?: ShownPicture
   next?: StorySummary
@@ -31,7 +34,7 @@ type StoryPageProps = {
 
 /** A story from its opening to the way on. */
 export function StoryPage(props: StoryPageProps) {
-  const { story, section, desk, minutes, notice, cover, opening, next, rail, children } = props
+  const { story, section, desk, minutes, cover, opening, next, rail } = props
   return (
     <>
       <JsonLd data={articleData(story, desk)} />
@@ -46,21 +49,52 @@ export function StoryPage(props: StoryPageProps) {
         <Opening story={story} section={section} bag={cover} picture={opening}>
           <Byline story={story} desk={desk} minutes={minutes} />
         </Opening>
-        <div className="story-columns page mt-12 grid gap-x-12 gap-y-10 md:mt-16 lg:grid-cols-[minmax(0,1fr)_minmax(0,47rem)_minmax(0,1fr)]">
-          <div className="grid content-start gap-6">
-            {notice ? <ArchiveNotice words={notice} /> : null}
-            {story.format === 'essay' ? <MarginIndex headings={story.headings} /> : null}
-          </div>
-          <div className="min-w-0">
-            <div className="prose">{children}</div>
-            <Afterword story={story} />
-          </div>
-          <FiledUnder {...props} />
-        </div>
+        {story.format === 'portfolio' ? <Plates {...props} /> : <Columns {...props} />}
       </article>
       {next ? <NextStory story={next} /> : null}
       <Rail entries={rail} />
       <NewsletterBox />
+    </>
+  )
+}
+
+/** The text, with what is told of it on its left and what it is filed under on its right. */
+function Columns(props: StoryPageProps) {
+  const { story, notice, children } = props
+  return (
+    <div className="story-columns page mt-12 grid gap-x-12 gap-y-10 md:mt-16 lg:grid-cols-[minmax(0,1fr)_minmax(0,47rem)_minmax(0,1fr)]">
+      <div className="grid content-start gap-6">
+        {notice ? <ArchiveNotice words={notice} /> : null}
+        {story.format === 'essay' ? <MarginIndex headings={story.headings} /> : null}
+      </div>
+      <div className="min-w-0">
+        <div className="prose">{children}</div>
+        <Afterword story={story} />
+      </div>
+      <FiledUnder {...props} />
+    </div>
+  )
+}
+
+/** A portfolio: plates across the page, then all of them small. */
+function Plates(props: StoryPageProps) {
+  const { story, notice, pictures, children } = props
+  const shown = story.shown.flatMap((name) => pictures.find((picture) => picture.name === name) ?? [])
+  return (
+    <>
+      {notice ? (
+        <div className="page mt-12">
+          <ArchiveNotice words={notice} />
+        </div>
+      ) : null}
+      <div className="prose portfolio mt-12 md:mt-16">{children}</div>
+      <ContactStrip pictures={shown} />
+      <div className="page grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,47rem)_minmax(0,1fr)]">
+        <Afterword story={story} />
+        <div className="mt-16">
+          <FiledUnder {...props} />
+        </div>
+      </div>
     </>
   )
 }
@@ -72,7 +106,7 @@ function FiledUnder({ topics, houses, bags }: StoryPageProps) {
     ...topics.map(({ slug, name }) => ({ href: `/topics/${slug}`, name })),
   ]
   return (
-    <nav aria-label="Filed under" className="no-print label content-start">
+    <nav aria-label="Filed under" className="filed-under no-print label content-start">
       <p className="border-hairline border-t pt-2 text-quiet">Filed under</p>
       <ul className="mt-1">
         {links.map(({ href, name }) => (

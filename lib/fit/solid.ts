@@ -14,7 +14,9 @@ export type Solid =
 /** The space in a bag: width, height and depth in mm. An unknown side is infinite. */
 export type Space = Sides
 
-export function solidOf({ shape, width = 0, height = 0, thickness = 0, diameter = 0 }: PocketObject): Solid {
+type Shaped = Pick<PocketObject, 'shape' | 'width' | 'height' | 'thickness' | 'diameter'>
+
+export function solidOf({ shape, width = 0, height = 0, thickness = 0, diameter = 0 }: Shaped): Solid {
   if (shape === 'disc') return { shape, diameter, thickness, isWhole: diameter > 0 && thickness > 0 }
   const [a = 0, b = 0, c = 0] = [width, height, thickness].sort((x, y) => y - x)
   return { shape: 'box', sides: [a, b, c], isWhole: c > 0 }

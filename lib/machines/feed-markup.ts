@@ -67,9 +67,16 @@ function finish(node: Tree.Node, page: string): void {
     .map(({ name, value, ...rest }) => ({ ...rest, name, value: addresses.has(name) ? absolute(value, page) : value }))
 }
 
+/** Where the figures of a text stand in a feed: where they were written, or before all else, where they are the story. */
+export type FigureOrder = 'as written' | 'figures first'
+
+const isFigure = (node: Tree.ChildNode) => isElement(node) && node.tagName === 'figure'
+
 /** The HTML of a story's text for feeds; `page` is the absolute address of the story. */
-export function toFeedMarkup(html: string, page: string): string {
+export function toFeedMarkup(html: string, page: string, order: FigureOrder = 'as written'): string {
   const fragment = parseFragment(html)
+  if (order === 'figures first')
+    fragment.childNodes = [...fragment.childNodes.filter(isFigure), ...fragment.childNodes.filter((node) => !isFigure(node))]
   finish(fragment, page)
   return serialize(fragment)
 }

@@ -1,7 +1,8 @@
 /** Looks up everything that a story's page shows. */
 import { currentYear, isOverAYear, longDay, today } from '../clock.ts'
-import { findBag, findNamed, findSection, findShoppingList, listBags } from '../content/catalogue.ts'
+import { findBag, findNamed, findObject, findSection, findShoppingList, listBags } from '../content/catalogue.ts'
 import { findRetired, findStory, minutesToRead, readStoryCode } from '../content/stories.ts'
+import { env } from '../env.ts'
 import { findPictures } from '../images/find.ts'
 import type { Story } from '../types.ts'
 import { railOf } from './rail.ts'
@@ -37,6 +38,9 @@ export function storyPageOf(story: Story) {
     drawn: story.drawn.flatMap((slug) => findBag(slug) ?? []),
     linked: story.linked.flatMap((slug) => findStory(slug) ?? []),
     list: story.list ? findShoppingList(story.list) : undefined,
+    /** What the text tries bags against. */
+    gates: story.gauges.flatMap((slug) => findObject(slug) ?? []),
+    contact: story.hasInvitation ? env.contact : undefined,
     /** The whole catalogue and the present year, where the text has the chart. */
     chart: story.hasChart ? { bags: listBags(), currentYear: currentYear() } : undefined,
   }

@@ -30,8 +30,8 @@ export const reader = {
 export const entryOf = (slug: string, published: string, more: Partial<StoryEntry> = {}): StoryEntry => ({
   ...{ slug, published, file: `${slug}${more.begins ?? ''}.json`, title: slug, dek: 'It shuts.', format: 'feature', status: 'published' },
   ...{ section: 'objects', desk: 'measuring', topics: ['clasps'], bags: ['le-petit'], houses: ['jacquemus'], sources: [source] },
-  ...{ words: 100, linked: [], cited: [], shown: [], drawn: [], gauges: [], headings: [], terms: [] },
-  ...{ hasGallery: false, hasCorrections: false, hasChart: false },
+  ...{ words: 100, linked: [], cited: [], shown: [], drawn: [], gauges: [], headings: [], terms: [], marks: [], noted: [] },
+  ...{ hasGallery: false, hasCorrections: false, hasChart: false, hasInvitation: false },
   ...more,
 })
 

@@ -7,7 +7,7 @@ import type { PartsContent } from '@/lib/page-data/parts'
 import type { Story } from '@/lib/types'
 
 /** Every tag that a story may use, once. */
-const everyTag = (bag: string, picture: string, story: string) => `
+const everyTag = (bag: string, picture: string, story: string, gate: string) => `
 The first paragraph cites a source.<Source id="one" /> The bag measures <Size bag="${bag}" />. Its depth is not known.<Gap id="depth" />
 
 <Related story="${story}" />
@@ -41,16 +41,31 @@ The first paragraph cites a source.<Source id="one" /> The bag measures <Size ba
   <Term name="Aumônière" also="Almoner" bag="${bag}">A purse for alms.</Term>
 </Glossary>
 
+<Document source="one" title="A ruling">
+
+The <Mark id="a">article</Mark> is worn.
+
+<Margin of="a">Not carried.</Margin>
+
+</Document>
+
+<Gauge gate="${gate}" noted="2026-06" bags="${bag}" />
+
+<Noted on="2026-11-12">A size was printed.</Noted>
+
+<Invitation />
+
 <Gallery />
 
 <Chart />
 `
 
-export function mdxParts({ feature, code, list, bagPage: { bag }, chart }: PartsContent) {
+export function mdxParts({ feature, code, list, bagPage: { bag, objects }, chart }: PartsContent) {
   const picture = feature.pictures[0]?.name ?? ''
   const story: Story = {
     ...feature.story,
     sources: [{ id: 'one', title: 'A source' }],
+    marks: ['a'],
     gaps: [{ id: 'depth', what: 'Its depth', reason: 'nobody measured it' }],
   }
   return {
@@ -75,8 +90,16 @@ export function mdxParts({ feature, code, list, bagPage: { bag }, chart }: Parts
           <div className="page">
             <div className="prose">
               <RemoteStory
-                text={everyTag(bag.slug, picture, feature.story.slug)}
-                components={mdxComponents({ ...feature, story, list, chart, drawn: [bag], linked: [feature.story] })}
+                text={everyTag(bag.slug, picture, feature.story.slug, objects[0]?.slug ?? '')}
+                components={mdxComponents({
+                  ...feature,
+                  story,
+                  list,
+                  chart,
+                  drawn: [bag],
+                  gates: objects.slice(0, 1),
+                  linked: [feature.story],
+                })}
                 remarkPlugins={remarkPlugins}
               />
             </div>

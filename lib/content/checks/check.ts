@@ -17,6 +17,8 @@ import { checkHeadings } from './headings.ts'
 import { checkHistory } from './history.ts'
 import { asStory, checkLetter } from './letters.ts'
 import { checkLinks } from './links.ts'
+import { checkMarginNotes } from './margin-notes.ts'
+import { checkNotedItems } from './noted-items.ts'
 import { checkOutgoingStories } from './outgoing-stories.ts'
 import { type Parsed, parse } from './parse.ts'
 import { checkPrices } from './prices.ts'
@@ -60,9 +62,11 @@ function checkTexts(magazine: Magazine, stories: readonly Parsed[], texts: Texts
       ...checkBoxes(story),
       ...checkCharacters(story),
       ...checkDialect(story, known, now),
-      ...checkForms(story),
+      ...checkForms(story, index),
       ...checkHeadings(story),
       ...checkLinks(story, addresses, now),
+      ...checkMarginNotes(story),
+      ...checkNotedItems(story),
       ...checkOutgoingStories(story, index.stories, now),
       ...checkRaw(story),
       // A letter lists no bags and no houses: their pages lead to stories.

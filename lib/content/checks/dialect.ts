@@ -23,7 +23,7 @@ function faultOfForm(holds: Holds, value: string, latest: string): string | unde
   if (typeof holds === 'object')
     return holds.includes(value) ? undefined : `cannot be "${value}".${suggestion(value, holds)} Choose one of: ${holds.join(', ')}.`
   if (holds === 'year') return faultOfYear(value, latest)
-  return holds === 'day' || holds === 'noted' ? faultOfText(holds, value, latest) : undefined
+  return holds === 'day' || holds === 'noted' || holds === 'id' ? faultOfText(holds, value, latest) : undefined
 }
 
 /** What is wrong with a tag, in sentences; what it names is added to what is used. */

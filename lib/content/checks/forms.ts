@@ -1,46 +1,84 @@
 /** What the forms of a story need beside their attributes: moments in the order of time, steps with something to be seen, words once. */
 import { termAnchor } from '../../anchors.ts'
 import { attributeOf, isTag, type Tag, walk } from '../text/nodes.ts'
+import type { ContentIndex } from './content-index.ts'
+import { faultOfPair } from './pairs.ts'
 import type { ContentProblem } from './problem.ts'
 import { problemAt, type ReadStory } from './text.ts'
 
-type Rule = (tag: Tag) => readonly (readonly [at: Tag, message: string])[]
+type Found = readonly [at: Tag, message: string]
+type Rule = (tag: Tag, story: ReadStory, index: ContentIndex) => readonly Found[]
+
+/** A rule that looks at a tag by itself. */
+const whole =
+  (faultOf: (tag: Tag, story: ReadStory, index: ContentIndex) => string | undefined): Rule =>
+  (tag, story, index) => {
+    const fault = faultOf(tag, story, index)
+    return fault ? [[tag, fault]] : []
+  }
 
 /** The tags of a name within another, in their order. */
 const within = (tag: Tag, name: string): readonly Tag[] => [...walk(tag)].filter(isTag).filter((inner) => inner.name === name)
 
-const rules: Readonly<Record<string, Rule>> = {
-  Timeline(tag) {
-    let latest = Number.NEGATIVE_INFINITY
-    return within(tag, 'Moment').flatMap((moment) => {
-      const year = Number(attributeOf(moment, 'year'))
-      const isLate = year < latest
-      latest = Math.max(latest, year || latest)
-      return isLate ? [[moment, `${year} stands after ${latest}. Put the moments in the order of time, the earliest first.`] as const] : []
-    })
-  },
-  Step(tag) {
-    const [drawing, picture] = [attributeOf(tag, 'drawing'), attributeOf(tag, 'picture')]
-    if (drawing && picture) return [[tag, 'a step shows one thing. Keep the drawing or the picture.']]
-    if (drawing || picture) return []
-    return [[tag, 'this step shows nothing. Give it drawing="…", as docs/editors.md lists them, or picture="…".']]
-  },
-  Glossary(tag) {
-    const seen = new Set<string>()
-    return within(tag, 'Term').flatMap((term) => {
-      const name = attributeOf(term, 'name') ?? ''
-      const anchor = termAnchor(name)
-      if (seen.has(anchor)) return [[term, `"${name}" is defined twice. Join the two, or tell them apart by their names.`] as const]
-      seen.add(anchor)
-      return []
-    })
-  },
+function checkOrder(timeline: Tag): readonly Found[] {
+  let latest = Number.NEGATIVE_INFINITY
+  return within(timeline, 'Moment').flatMap((moment): readonly Found[] => {
+    const year = Number(attributeOf(moment, 'year'))
+    const isLate = year < latest
+    latest = Math.max(latest, year || latest)
+    return isLate ? [[moment, `${year} stands after ${latest}. Put the moments in the order of time, the earliest first.`]] : []
+  })
 }
 
+function checkTerms(glossary: Tag): readonly Found[] {
+  const seen = new Set<string>()
+  return within(glossary, 'Term').flatMap((term): readonly Found[] => {
+    const name = attributeOf(term, 'name') ?? ''
+    const isKnown = seen.has(termAnchor(name))
+    seen.add(termAnchor(name))
+    return isKnown ? [[term, `"${name}" is defined twice. Join the two, or tell them apart by their names.`]] : []
+  })
+}
+
+function faultOfStep(step: Tag): string | undefined {
+  const [drawing, picture] = [attributeOf(step, 'drawing'), attributeOf(step, 'picture')]
+  if (drawing && picture) return 'a step shows one thing. Keep the drawing or the picture.'
+  if (drawing || picture) return undefined
+  return 'this step shows nothing. Give it drawing="…", as docs/editors.md lists them, or picture="…".'
+}
+
+function faultOfGate(gauge: Tag, { objects }: ContentIndex): string | undefined {
+  const gate = objects.get(attributeOf(gauge, 'gate') ?? '')
+  if (!gate) return undefined
+  const { shape, width, height, thickness, diameter } = gate.data
+  if (shape === 'disc' ? diameter && thickness : width && height && thickness) return undefined
+  return `object "${gate.slug}" has a side that nobody has stated, so nothing can be tried against it. Write words.`
+}
+
+const rules: Readonly<Record<string, Rule>> = {
+  Timeline: checkOrder,
+  Glossary: checkTerms,
+  Step: whole(faultOfStep),
+  Pair: whole((tag, _, index) => faultOfPair(tag, index)),
+  Gauge: whole((tag, _, index) => faultOfGate(tag, index)),
+  Plate: whole((_, { data }) =>
+    data.format === 'portfolio' ? undefined : 'a plate belongs to a portfolio. Write format: portfolio, or <Figure picture="…" /> here.',
+  ),
+}
+
+/** The tag without which a format is empty. */
+const needed: Readonly<Record<string, string>> = { portfolio: 'Plate', noted: 'Noted' }
+
 /** Problems of the forms in a story's text. */
-export function checkForms(story: ReadStory): readonly ContentProblem[] {
-  return [...walk(story.tree)]
-    .filter(isTag)
-    .flatMap((tag) => rules[tag.name ?? '']?.(tag) ?? [])
-    .map(([at, message]) => problemAt(story, at, message))
+export function checkForms(story: ReadStory, index: ContentIndex): readonly ContentProblem[] {
+  const tags = [...walk(story.tree)].filter(isTag)
+  const format = String(story.data.format)
+  const tag = needed[format]
+  const problems = tags.flatMap((found) => rules[found.name ?? '']?.(found, story, index) ?? [])
+  return [
+    ...problems.map(([at, message]) => problemAt(story, at, message)),
+    ...(tag && !tags.some(({ name }) => name === tag)
+      ? [story.at(['format'], `a story of the format "${format}" holds <${tag}> tags. Write them, or choose another format.`)]
+      : []),
+  ]
 }

@@ -12,7 +12,13 @@ const blocks: ReadonlySet<string | null> = new Set([
   'Chart',
   'Drawing',
   'Figure',
+  'Document',
   'Gallery',
+  'Gauge',
+  'Invitation',
+  'Margin',
+  'Noted',
+  'Plate',
   'PullQuote',
   'Related',
   'Story',
@@ -40,7 +46,7 @@ const isSentence = (node: Node) =>
   (node.type === 'paragraph' && !node.children.every((child) => isTag(child) || isBlank(child)))
 
 /** Tags directly in a node, and those that stand alone in a paragraph of it. */
-const partsOf = ({ children }: Tag): readonly Node[] =>
+export const partsOf = ({ children }: Tag): readonly Node[] =>
   children
     .flatMap((child): Node[] => (child.type === 'paragraph' && !isSentence(child) ? child.children : [child]))
     .filter((child) => !isBlank(child))

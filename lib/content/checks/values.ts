@@ -70,7 +70,7 @@ function faultOfForm({ kind, description }: ValueField, value: unknown): string 
 }
 
 /** What is wrong with a text of a form that stands in an attribute of a tag. `latest` is the last day of which a reader may be told. */
-export const faultOfText = (kind: 'day' | 'noted', text: string, latest: Day): string | undefined =>
+export const faultOfText = (kind: 'day' | 'noted' | 'id', text: string, latest: Day): string | undefined =>
   faultOfValue({ kind, description: '' }, text, latest)
 
 /** What is wrong with a value. `latest` is the last day of which a reader may be told. */

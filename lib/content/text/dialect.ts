@@ -1,5 +1,5 @@
 /** The tags that an editor may write: one table for the check, for what a text means to others, and for previews. */
-import { stepDrawings } from '../../types.ts'
+import { comparisons, stepDrawings } from '../../types.ts'
 import { attributeOf, type Tag } from './nodes.ts'
 
 /** What an attribute can name: one of the story's own declarations, or a document. */
@@ -9,7 +9,7 @@ export type NamedKind = 'source' | 'gap' | 'picture' | 'story' | 'bag' | 'object
  * What an attribute holds: a name; several bags with spaces between; words; words of a form ("year" is a whole number, below zero before
  * Christ); or one of a few words.
  */
-export type Holds = NamedKind | 'bags' | 'text' | 'year' | 'day' | 'noted' | readonly string[]
+export type Holds = NamedKind | 'bags' | 'text' | 'id' | 'year' | 'day' | 'noted' | readonly string[]
 
 /** What may be left out is wrapped. */
 type Attribute = Holds | { readonly optional: Holds }
@@ -35,6 +35,15 @@ export const tags = {
   Step: { title: 'text', drawing: optional(stepDrawings), picture: optional('picture') },
   Glossary: {},
   Term: { name: 'text', also: optional('text'), bag: optional('bag') },
+  Document: { source: 'source', title: 'text' },
+  Mark: { id: 'id' },
+  Margin: { of: 'id' },
+  Quiz: {},
+  Pair: { a: 'bag', b: 'bag', by: comparisons, answer: ['a', 'b'] },
+  Gauge: { gate: 'object', noted: 'noted', bags: 'bags' },
+  Plate: { picture: 'picture', size: ['full', 'wide', 'half'] },
+  Noted: { on: 'day' },
+  Invitation: {},
   Story: { slug: 'story' },
   Bag: { slug: 'bag' },
   Corrections: {},
@@ -48,6 +57,7 @@ export const containers = {
   Timeline: 'Moment',
   Steps: 'Step',
   Glossary: 'Term',
+  Quiz: 'Pair',
 } as const satisfies Partial<Record<TagName, TagName>>
 
 /** What each attribute of a tag holds, or nothing for a tag that is not ours. */

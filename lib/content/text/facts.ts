@@ -1,9 +1,9 @@
 /** What a story's text means to those who do not read it: indexes, rails, numbering, pictures. */
 import type { Root } from 'mdast'
-import type { Heading } from '../../types.ts'
+import type { Heading, NotedItem } from '../../types.ts'
 import { type NamedKind, namesOf } from './dialect.ts'
-import { listHeadings } from './headings.ts'
-import { isTag, textOf, walk } from './nodes.ts'
+import { listHeadings, wordsInLine } from './headings.ts'
+import { attributeOf, isTag, textOf, walk } from './nodes.ts'
 import { listTerms } from './terms.ts'
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu
@@ -24,12 +24,18 @@ export type TextFacts = {
   readonly headings: readonly Heading[]
   /** The words that it defines, in the order of the alphabet. */
   readonly terms: readonly Heading[]
+  /** What its documents mark, in the order of the text. */
+  readonly marks: readonly string[]
+  /** What it notes, in the order of the text. */
+  readonly noted: readonly NotedItem[]
   /** Whether it prints a shopping list. */
   readonly hasGallery: boolean
   /** Whether it prints every correction since the letter before. */
   readonly hasCorrections: boolean
   /** Whether it prints the chart of the whole catalogue. */
   readonly hasChart: boolean
+  /** Whether it invites readers to measure. */
+  readonly hasInvitation: boolean
 }
 
 /** The facts of a text. What its tags name is told once, in the order of the text. */
@@ -47,9 +53,12 @@ export function factsOf(tree: Root): TextFacts {
     gauges: named('object'),
     headings: listHeadings(tree).map(({ words, anchor }) => ({ words, anchor })),
     terms: listTerms(tree).map(({ words, anchor }) => ({ words, anchor })),
+    marks: tags.flatMap((tag) => (tag.name === 'Mark' ? (attributeOf(tag, 'id') ?? []) : [])),
+    noted: tags.flatMap((tag) => (tag.name === 'Noted' ? { on: attributeOf(tag, 'on') ?? '', words: wordsInLine(tag) } : [])),
     hasGallery: has('Gallery'),
     hasCorrections: has('Corrections'),
     hasChart: has('Chart'),
+    hasInvitation: has('Invitation'),
   }
 }
 
