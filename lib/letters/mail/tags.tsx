@@ -100,6 +100,26 @@ const led = (lead: (use: TagUse) => string): MailTag => ({
   text: (use) => `${lead(use)} ${use.words()}`,
 })
 
+/** A picture with its label, and a line of the editor's under it where there is one. */
+const figure: MailTag = {
+  html: ({ contents, attribute, children }) => {
+    const picture = contents.pictures.find(({ name }) => name === attribute('picture'))
+    const file = picture && fileOf(picture)
+    if (!file) return null
+    return (
+      <>
+        <Picture {...file} />
+        {children()}
+        <Line as="quiet">{`${picture.caption} ${picture.credit}`}</Line>
+      </>
+    )
+  },
+  text: ({ contents, attribute, words }) => {
+    const picture = contents.pictures.find(({ name }) => name === attribute('picture'))
+    return picture ? [`[${picture.alt}]`, words(), `${picture.caption} ${picture.credit}`].filter(Boolean).join('\n') : ''
+  },
+}
+
 const mailTags = {
   Story: {
     html: (use) => {
@@ -167,23 +187,7 @@ const mailTags = {
   },
   Size: { html: (use) => sizeOf(use, use.attribute('bag')), text: (use) => sizeOf(use, use.attribute('bag')) },
   Drawing: drawing('bag'),
-  Figure: {
-    html: ({ contents, attribute }) => {
-      const picture = contents.pictures.find(({ name }) => name === attribute('picture'))
-      const file = picture && fileOf(picture)
-      if (!file) return null
-      return (
-        <>
-          <Picture {...file} />
-          <Line as="quiet">{`${picture.caption} ${picture.credit}`}</Line>
-        </>
-      )
-    },
-    text: ({ contents, attribute }) => {
-      const picture = contents.pictures.find(({ name }) => name === attribute('picture'))
-      return picture ? `[${picture.alt}]\n${picture.caption} ${picture.credit}` : ''
-    },
-  },
+  Figure: figure,
   PullQuote: { html: ({ children }) => <Line as="quote">{children()}</Line>, text: ({ words }) => `  ${words()}` },
   Tips: holder,
   Tip: led(({ attribute }) => attribute('lead')),
@@ -193,6 +197,15 @@ const mailTags = {
   Step: led(({ attribute }) => `${attribute('title')}.`),
   Glossary: holder,
   Term: led(({ attribute }) => [attribute('name'), attribute('also')].filter(Boolean).join(', ')),
+  Document: led(({ attribute }) => `${attribute('title')}.`),
+  Mark: holder,
+  Margin: { html: ({ children }) => <Line as="small">{children()}</Line>, text: ({ words }) => `  (${words()})` },
+  Quiz: onThePage('The quiz'),
+  Pair: holder,
+  Gauge: onThePage('The table'),
+  Plate: figure,
+  Noted: led(({ attribute }) => `${longDay(attribute('on'))}.`),
+  Invitation: onThePage('How to measure a bag'),
   Gallery: onThePage('The list'),
   Chart: onThePage('The chart of every bag'),
 } as const satisfies Record<TagName, MailTag>
