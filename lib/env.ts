@@ -43,6 +43,17 @@ export const env = {
   contact: values.CONTACT,
   /** Where mail servers send requests to leave by mail, if anywhere. */
   leaveByMail: values.MAIL_LEAVE,
+  /** With which mails are signed here; else the relay signs them. */
+  dkim: values.DKIM_KEY && values.DKIM_SELECTOR ? { keyFile: values.DKIM_KEY, selector: values.DKIM_SELECTOR } : undefined,
+  /** Who may be sent a letter before the list is. */
+  letterTesters: values.LETTER_TESTERS ?? [],
+  /** Mails a day of the first letter of a new sender; without it no limit. */
+  letterWarm: values.LETTER_WARM,
+  /** Where mail servers of this machine bring reports, if anywhere, and the address that others send them to. */
+  bouncePort: values.BOUNCE_PORT,
+  bounceAddress: values.BOUNCE_ADDRESS,
+  /** By what the webhooks of a relay are known to be its own; each is off without. */
+  webhooks: { ses: values.WEBHOOK_SES, postmark: values.WEBHOOK_POSTMARK, mailgun: values.WEBHOOK_MAILGUN },
   /** Addresses of proxies that may say whom they speak for. */
   trustedProxies: values.TRUSTED_PROXY ?? [],
   logLevel: values.LOG_LEVEL ?? 'info',

@@ -18,7 +18,7 @@ import { migrationsFolder } from './migrations.ts'
 const root = mkdtempSync(join(tmpdir(), 'reticule-migrations-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-/** The migrations of the version before its table of sign-ups was renamed: 0000 to 0005. */
+/** The migrations of the version before its table of sign-ups was renamed, and before there were letters: 0000 to 0005. */
 const older = join(root, 'migrations')
 cpSync(migrationsFolder, older, { recursive: true })
 const journal = join(older, 'meta/_journal.json')
@@ -108,6 +108,13 @@ test.each([
     expect(await readAll(query, Object.values(tables))).toMatchObject(before)
     const signup = { address: 'flo@example.com', addressHash: 'hash of flo', form: 'front', networkHash: 'another', at: new Date(day) }
     expect(await enqueueSignup(db, signup, rules.limits)).toBe('taken')
+    // Who was on the list is on it for letters, too, with the wording that they agreed to.
+    const { rows: letters } = await query(`insert into letters (slug, state, since, hash, send, not_after)
+      values ('2026-12-04-one-bag', 'armed', '${day}', 'hash', '${day}', '${day}') returning id`)
+    const [{ id } = { id: 0 }] = letters as { id: number }[]
+    const { rows: frozen } = await query(`insert into deliveries (letter, subscriber, state, lane, due)
+      select ${id}, id, 'waiting', 'other', '${day}' from subscribers where state = 'active' and form = 'front' returning subscriber, tries`)
+    expect(frozen).toEqual([{ subscriber: ann, tries: 0 }])
     const { rows: ids } = await query('select id::integer from signup_requests order by id')
     expect(ids).toEqual([1, 2, 3, 4].map((id) => ({ id })))
   } finally {

@@ -1,6 +1,22 @@
-/** The tables of the newsletter. `npx drizzle-kit generate` writes a migration from what changes here. */
+/** The tables of the newsletter and of its letters. `npx drizzle-kit generate` writes a migration from what changes here. */
 import { sql } from 'drizzle-orm'
-import { bigserial, boolean, check, index, integer, pgEnum, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  bigserial,
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  serial,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -116,3 +132,170 @@ export const limits = pgTable('limits', {
 
 /** Random keys, made once: for keyed hashes and signed links. */
 export const keys = pgTable('keys', { name: text('name').primaryKey(), value: text('value').notNull() })
+
+export const letterState = pgEnum('letter_state', [
+  'draft',
+  'ready',
+  'tested',
+  'armed',
+  'frozen',
+  'sending',
+  'paused',
+  'settled',
+  'cancelled',
+])
+
+/** Letters: issues of the newsletter. What one says stands in content/; here is how far it has got, and, once it is frozen, the mail itself. */
+export const letters = pgTable('letters', {
+  id: serial('id').primaryKey(),
+  slug: text('slug').notNull().unique(),
+  state: letterState('state').notNull(),
+  since: moment('since').notNull(),
+  /** Of what was tested, and is sent: another hash is another letter. */
+  hash: text('hash').notNull(),
+  send: moment('send').notNull(),
+  notAfter: moment('not_after').notNull(),
+  /** The operator has said that it may go out after `notAfter`. */
+  isLate: boolean('is_late').notNull().default(false),
+  /** Why it is paused, in words for operators. */
+  problem: text('problem'),
+  /** The mail as it was rendered when it was frozen, with marks where one reader's addresses go. */
+  mail: jsonb('mail'),
+  /** How many it was frozen for, and how many on the list had been promised something else. */
+  frozen: integer('frozen'),
+  unpromised: integer('unpromised'),
+  frozenAt: moment('frozen_at'),
+  settledAt: moment('settled_at'),
+  /** What became of it, once the rows of its deliveries are gone. */
+  receipt: jsonb('receipt'),
+})
+
+/** Every change of a letter's state. */
+export const letterChanges = pgTable(
+  'letter_changes',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    letter: integer('letter').notNull(),
+    at: moment('at').notNull(),
+    event: text('event').notNull(),
+    from: letterState('from_state'),
+    to: letterState('to_state').notNull(),
+    words: text('words'),
+  },
+  ({ letter }) => [index('letter_changes_by_letter').on(letter)],
+)
+
+export const deliveryState = pgEnum('delivery_state', [
+  'waiting',
+  'leased',
+  'handing',
+  'accepted',
+  'deferred',
+  'refused',
+  'skipped',
+  'uncertain',
+])
+
+/** One letter for one reader. All that is known of sending stands in these rows. The address does not: it is asked for when the mail leaves. */
+export const deliveries = pgTable(
+  'deliveries',
+  {
+    letter: integer('letter').notNull(),
+    /** Of somebody erased it names nobody. */
+    subscriber: uuid('subscriber').notNull(),
+    state: deliveryState('state').notNull(),
+    /** Whose servers take it: a row of `lanes`. */
+    lane: text('lane').notNull(),
+    /** Not to be tried before this. */
+    due: moment('due').notNull(),
+    /** Failures that count: those that are no fault of ours. */
+    tries: integer('tries').notNull().default(0),
+    tried: moment('tried'),
+    /** Whose it is while it is leased or handed over, and until when. */
+    worker: uuid('worker'),
+    lease: moment('lease'),
+    /** When it came to be as it is, once it was handed over. */
+    at: moment('at'),
+    reason: mailReason('reason'),
+    /** The phase and the codes of the last failure, never the words of a server: they may name an address. */
+    reply: text('reply'),
+  },
+  ({ letter, subscriber, state, lane, due, lease }) => [
+    primaryKey({ columns: [letter, subscriber] }),
+    index('deliveries_by_due').on(letter, lane, due).where(sql`${state} in ('waiting', 'deferred')`),
+    index('deliveries_by_lease').on(lease).where(sql`${state} in ('leased', 'handing')`),
+    index('deliveries_by_subscriber').on(subscriber),
+  ],
+)
+
+/** Whose servers mail goes to: the relay as a whole (`relay`), and groups below it. A bucket of tokens each, which every worker takes from. */
+export const lanes = pgTable('lanes', {
+  name: text('name').primaryKey(),
+  /** Mails a second, now and at most; without one there is no limit. */
+  rate: doublePrecision('rate'),
+  mostRate: doublePrecision('most_rate'),
+  tokens: doublePrecision('tokens').notNull().default(0),
+  filled: moment('filled').notNull(),
+  /** Mails a day, at most, and those of a day. */
+  mostDaily: integer('most_daily'),
+  day: text('day').notNull().default(''),
+  today: integer('today').notNull().default(0),
+  /** When it was last told to go slower. */
+  slowed: moment('slowed'),
+  /** A fault of ours: one mail at a time is tried, not before `held`. */
+  fault: mailReason('fault'),
+  faultSince: moment('fault_since'),
+  held: moment('held'),
+  /** Why it is paused, in words for operators, until one of them opens it. */
+  paused: text('paused'),
+})
+
+/** What a lane did with a letter: for its share of refusals and complaints. */
+export const laneCounts = pgTable(
+  'lane_counts',
+  {
+    letter: integer('letter').notNull(),
+    lane: text('lane').notNull(),
+    accepted: integer('accepted').notNull().default(0),
+    policy: integer('policy').notNull().default(0),
+    complaints: integer('complaints').notNull().default(0),
+  },
+  ({ letter, lane }) => [primaryKey({ columns: [letter, lane] })],
+)
+
+/** Letters that an address did not take for a reason that counts against it when it lasts. */
+export const strikes = pgTable(
+  'strikes',
+  {
+    subscriber: uuid('subscriber')
+      .notNull()
+      .references(() => subscribers.id, { onDelete: 'cascade' }),
+    letter: integer('letter').notNull(),
+    reason: mailReason('reason').notNull(),
+    at: moment('at').notNull(),
+  },
+  ({ subscriber, letter }) => [primaryKey({ columns: [subscriber, letter] })],
+)
+
+/** Who may send letters: whoever holds the same id, and has seen no later turn than stands here. A backup that is put back has an earlier one. */
+export const epochs = pgTable('epochs', {
+  name: text('name').primaryKey(),
+  id: uuid('id').notNull(),
+  turn: bigint('turn', { mode: 'number' }).notNull().default(0),
+  adopted: moment('adopted').notNull(),
+})
+
+/** Reports that came in, by the way they came and what became of them. */
+export const reportCounts = pgTable(
+  'report_counts',
+  {
+    source: text('source').notNull(),
+    outcome: text('outcome').notNull(),
+    count: integer('count').notNull(),
+    last: moment('last').notNull(),
+  },
+  ({ source, outcome }) => [primaryKey({ columns: [source, outcome] })],
+)
+
+/** Hashes of webhooks that were taken, so that none is taken twice. */
+export const seenReports = pgTable('seen_reports', { hash: text('hash').primaryKey(), at: moment('at').notNull() })

@@ -38,6 +38,13 @@ const networks = z
   .transform((value) => value.split(',').map((part) => part.trim()))
   .pipe(z.array(network))
 
+const mailboxes = z
+  .string()
+  .transform((value) => value.split(',').map((part) => part.trim().toLowerCase()))
+  .pipe(z.array(z.email()))
+
+const secret = optional(z.string().min(16))
+
 export const variables = {
   NODE_ENV: { schema: optional(z.enum(['development', 'production', 'test'])), remedy: 'write development, production or test' },
   PORT: { schema: port, remedy: 'write a number between 1 and 65535, such as 3000' },
@@ -76,6 +83,30 @@ export const variables = {
   MAIL_FROM: { schema: optional(z.string().refine(isMailbox)), remedy: 'write one mailbox, such as Reticule <letters@reticule.example>' },
   CONTACT: { schema: optional(z.email()), remedy: 'write one address, such as editors@reticule.example' },
   MAIL_LEAVE: { schema: optional(z.email()), remedy: 'write one address, such as leave@reticule.example' },
+  DKIM_KEY: { schema: file, remedy: 'write the path of a private key in PEM that is there' },
+  DKIM_SELECTOR: {
+    schema: optional(z.string().regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i)),
+    remedy: 'write the name before ._domainkey, such as 2026a',
+  },
+  LETTER_TESTERS: { schema: optional(mailboxes), remedy: 'write addresses, such as ann@reticule.example, bob@reticule.example' },
+  LETTER_WARM: {
+    schema: optional(
+      z
+        .string()
+        .regex(/^[1-9]\d{0,6}$/)
+        .transform(Number),
+    ),
+    remedy: 'write how many mails a day the first letter may be, such as 500',
+  },
+  BOUNCE_PORT: { schema: port, remedy: 'write a number between 1 and 65535, such as 2525' },
+  BOUNCE_ADDRESS: {
+    // A token of 42 characters and a plus must fit beside it (RFC 5321, 4.5.3.1.1).
+    schema: optional(z.email().refine((value) => value.indexOf('@') <= 20)),
+    remedy: 'write one address of at most 20 characters before the @, such as bounces@reticule.example',
+  },
+  WEBHOOK_SES: { schema: optional(z.string().startsWith('arn:aws')), remedy: 'write the ARN of the SNS topic' },
+  WEBHOOK_POSTMARK: { schema: secret, remedy: 'write the user:password that the webhook sends, of at least 16 characters', isSecret: true },
+  WEBHOOK_MAILGUN: { schema: secret, remedy: 'write the signing key of the account, of at least 16 characters', isSecret: true },
   TRUSTED_PROXY: { schema: optional(networks), remedy: 'write addresses or networks, such as 127.0.0.1, 10.0.0.0/8' },
   LOG_LEVEL: {
     schema: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])),

@@ -5,7 +5,10 @@
 import { rules } from './rules.ts'
 
 const day = 24 * 60 * 60_000
-const mail = rules.mail.keep
+const {
+  mail: { keep: mail },
+  letters,
+} = rules
 const days = (ms: number) => `${ms / day} days`
 
 export const kept = {
@@ -51,6 +54,59 @@ export const kept = {
       `a keyed hash of your mailbox, how often in a row the form had us write to it, and when it last did, for ${days(rules.mailbox.forget)}: so nobody can use the form to plague you;`,
     ],
   },
+  letters: {
+    columns: [
+      'id',
+      'slug',
+      'state',
+      'since',
+      'hash',
+      'send',
+      'notAfter',
+      'isLate',
+      'problem',
+      'mail',
+      'frozen',
+      'unpromised',
+      'frozenAt',
+      'settledAt',
+      'receipt',
+    ],
+    words: [],
+  },
+  letter_changes: { columns: ['id', 'letter', 'at', 'event', 'from', 'to', 'words'], words: [] },
+  deliveries: {
+    columns: ['letter', 'subscriber', 'state', 'lane', 'due', 'tries', 'tried', 'worker', 'lease', 'at', 'reason', 'reply'],
+    words: [
+      `which letters were sent to you, whose servers took or refused them, with which codes and when, for ${days(letters.deliveries)} after each: so that none comes twice, and none is counted that did not arrive; without your address, and without a word on whether you opened it, which nobody knows;`,
+    ],
+  },
+  strikes: {
+    columns: ['subscriber', 'letter', 'reason', 'at'],
+    words: [`letters that your mailbox did not take, for ${days(letters.strikes)}, so that we stop writing to one that is gone;`],
+  },
+  lanes: {
+    columns: [
+      'name',
+      'rate',
+      'mostRate',
+      'tokens',
+      'filled',
+      'mostDaily',
+      'day',
+      'today',
+      'slowed',
+      'fault',
+      'faultSince',
+      'held',
+      'paused',
+    ],
+    words: [],
+  },
+  lane_counts: { columns: ['letter', 'lane', 'accepted', 'policy', 'complaints'], words: [] },
+  epochs: { columns: ['name', 'id', 'turn', 'adopted'], words: [] },
+  report_counts: { columns: ['source', 'outcome', 'count', 'last'], words: [] },
+  seen_reports: { columns: ['hash', 'at'], words: [] },
   limits: {
     columns: ['key', 'started', 'count'],
     words: [

@@ -5,12 +5,12 @@ import { reasonOf, withoutAddresses } from '../log.ts'
 import { compose } from './compose.ts'
 import { type Claimed, claimNextMail, type Failed, noteFailure, noteSent, putBack } from './mail-queue.ts'
 import type { Mailer } from './mailer.ts'
+import type { Log } from './repeat.ts'
 import { rules } from './rules.ts'
 import { briefly, failureOf, SendFailure } from './smtp-failure.ts'
 import { keyOf } from './store.ts'
 import { type Failure, faultWords, type Verdict, verdictOf } from './verdicts.ts'
 
-export type Log = { readonly info: (facts: object, words: string) => void; readonly error: (facts: object, words: string) => void }
 /** What sending needs beside the store. */
 export type Post = { readonly mailer: Mailer; readonly clock: () => Date; readonly log: Log }
 

@@ -1,9 +1,10 @@
 /** The mail worker: decides the sign-ups that came in by the form, and sends what is due. One or many processes may run one. */
-import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Database } from '../db/database.ts'
 import { reasonOf } from '../log.ts'
-import { type Log, mailSender, type Post } from './mail-sender.ts'
+import { mailSender, type Post } from './mail-sender.ts'
 import { purgeMails } from './mail-upkeep.ts'
+import { type Log, repeatUntil, rest } from './repeat.ts'
 import { rules } from './rules.ts'
 import { processSignups } from './signups.ts'
 import { purgeExpired } from './store.ts'
@@ -67,24 +68,4 @@ async function purge(db: Database, { clock, log }: Post) {
   const overdue = await purgeMails(db, clock())
   if (overdue) log.error({ overdue }, 'mails waited too long and were given up')
   log.info({ lapsed: await purgeExpired(db, clock()) }, 'purged')
-}
-
-/** Waits for some ms, or until the signal. */
-const rest = (ms: number, signal: AbortSignal) =>
-  sleep(ms, undefined, { signal }).catch((problem) => {
-    if (!signal.aborted) throw problem
-  })
-
-async function repeatUntil(signal: AbortSignal, what: string, pause: number, work: () => Promise<void>, log: Log) {
-  let failures = 0
-  while (!signal.aborted) {
-    try {
-      await work()
-      failures = 0
-    } catch (problem) {
-      log.error({ reason: reasonOf(problem), what }, 'the mail worker cannot work; it tries again')
-      failures++
-    }
-    await rest(failures ? Math.min(250 * 2 ** failures, 30_000) : pause, signal)
-  }
 }

@@ -4,6 +4,8 @@ import nodemailer, { type SendMailOptions } from 'nodemailer'
 import { writeAtomic } from '../atomic-write.ts'
 import { env } from '../env.ts'
 import { reasonOf } from '../log.ts'
+import { dkimOptions } from './dkim.ts'
+import { listHeaders, notAnswered, senderDomain } from './list-headers.ts'
 import { rules } from './rules.ts'
 import { failureOf, SendFailure } from './smtp-failure.ts'
 
@@ -24,31 +26,17 @@ export type Mail = {
 export type Mailer = { readonly send: (mail: Mail, signal?: AbortSignal) => Promise<void>; readonly close: () => void }
 
 /** How long a server may take to answer, in ms. */
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 } as const
+export const smtpPatience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 } as const
 
 function optionsOf({ id, to, subject, html, text, leave }: Mail): SendMailOptions {
-  const domain = /@([^>\s]+)/.exec(env.mailFrom)?.[1] ?? 'localhost'
   return {
     from: env.mailFrom,
     to: { name: '', address: to },
     subject,
     html,
     text,
-    messageId: `<${id}@${domain}>`,
-    headers: {
-      // RFC 3834: no out-of-office answer to this.
-      'Auto-Submitted': 'auto-generated',
-      ...(leave
-        ? {
-            // RFC 2369 and RFC 8058.
-            'List-Unsubscribe': [leave, ...(env.leaveByMail ? [`mailto:${env.leaveByMail}?subject=leave`] : [])]
-              .map((one) => `<${one}>`)
-              .join(', '),
-            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-            'List-Id': `Reticule letters <letters.${domain}>`,
-          }
-        : {}),
-    },
+    messageId: `<${id}@${senderDomain()}>`,
+    headers: { ...notAnswered, ...(leave ? listHeaders(leave) : {}) },
     // An address is text, never a file or a web page to attach.
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -56,7 +44,8 @@ function optionsOf({ id, to, subject, html, text, leave }: Mail): SendMailOption
 }
 
 function overSmtp(url: string): Mailer {
-  const options = { url, pool: true, maxConnections: rules.mail.together, maxRequeues: 1, ...patience }
+  const dkim = dkimOptions()
+  const options = { url, pool: true, maxConnections: rules.mail.together, maxRequeues: 1, ...smtpPatience, ...(dkim && { dkim }) }
   const transport = nodemailer.createTransport(options as Parameters<typeof nodemailer.createTransport>[0])
   return {
     send: async (mail, signal) => {

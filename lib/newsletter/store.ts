@@ -13,7 +13,7 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 const knownKeys = new WeakMap<Database, Map<string, string>>()
 
 /** The key of that name, made when it is first asked for; the same in every process. */
-export async function keyOf(db: Database, name: 'network' | 'address' | 'links' | 'codes'): Promise<string> {
+export async function keyOf(db: Database, name: 'network' | 'address' | 'links' | 'codes' | 'letters'): Promise<string> {
   const known = knownKeys.get(db) ?? new Map<string, string>()
   knownKeys.set(db, known)
   const value = known.get(name) ?? (await readKey(db, name))

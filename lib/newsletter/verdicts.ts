@@ -16,6 +16,8 @@ export type Failure = {
   readonly enhanced?: string
   /** The reply, or what our own side says. */
   readonly words: string
+  /** Some of the mail was on its way when the connection ended, so it may have been taken; where nobody looked, nothing is said. */
+  readonly isUnderWay?: true
 }
 
 export type Fault = (typeof mailFaults)[number]

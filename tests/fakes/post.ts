@@ -1,6 +1,8 @@
 /** A newsletter in a test: a store, a clock that is wound by hand, and a post that arrives at once. */
-import { sql } from 'drizzle-orm'
+import { getTableName, is, sql } from 'drizzle-orm'
+import { PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from '../../lib/db/database.ts'
+import * as schema from '../../lib/db/schema.ts'
 import { hashedNetworksOf } from '../../lib/newsletter/limits.ts'
 import { drainQueue } from '../../lib/newsletter/mail-worker.ts'
 import type { Mail, Mailer } from '../../lib/newsletter/mailer.ts'
@@ -71,7 +73,7 @@ export class TestNewsletter {
 
   /** Everything that is kept, for comparing byte by byte. */
   async everything(): Promise<string> {
-    const tables = ['signup_requests', 'subscribers', 'erased', 'mailboxes', 'mails', 'limits', 'keys']
+    const tables = Object.values(schema).flatMap((one) => (is(one, PgTable) ? [getTableName(one)] : []))
     const parts = []
     for (const table of tables) {
       const result = await this.db.execute(sql.raw(`select coalesce(json_agg(t order by t::text), '[]')::text as rows from ${table} t`))
@@ -81,7 +83,7 @@ export class TestNewsletter {
   }
 
   async empty() {
-    await this.db.execute(sql`truncate signup_requests, subscribers, erased, mailboxes, mails, limits`)
+    await this.db.execute(sql`truncate signup_requests, subscribers, erased, mailboxes, mails, limits, strikes`)
     this.post.length = 0
     this.alarms.length = 0
   }

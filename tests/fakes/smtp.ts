@@ -21,6 +21,8 @@ export class TestSmtp {
   readonly tried: string[] = []
   /** How many mails were in hand at once, at most. */
   most = 0
+  /** How many mails were read to their end, taken or not. */
+  readWhole = 0
   private inHand = 0
   private server = this.make()
   private port = 0
@@ -62,6 +64,7 @@ export class TestSmtp {
 
   private async answer(text: string, { envelope }: SMTPServerSession, done: (problem?: Error | null) => void) {
     const { manner } = this
+    this.readWhole++
     if (manner === 'hang') return
     if (manner === 'drop') {
       for (const connection of this.server.connections) connection.close()

@@ -1,0 +1,153 @@
+/** Sends deliveries of a letter that a worker has taken, several at a time, and notes what becomes of them in batches. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Semaphore } from 'async-mutex'
+import type { Database } from '../../db/database.ts'
+import { reasonOf } from '../../log.ts'
+import type { Log } from '../../newsletter/repeat.ts'
+import { failureOf, SendFailure } from '../../newsletter/smtp-failure.ts'
+import { keyOf } from '../../newsletter/store.ts'
+import type { Failure } from '../../newsletter/verdicts.ts'
+import { letterRules } from '../rules.ts'
+import { frozenMail } from './arm.ts'
+import { type Claim, giveBack, type Handed, hand } from './claims.ts'
+import { type Composed, type ComposeLetter, letterComposer } from './letter-mail.ts'
+import type { LetterMailer } from './letter-mailer.ts'
+import type { LetterRow } from './letter-rows.ts'
+import { noteOutcomes, type Outcome } from './outcomes.ts'
+
+type Needs = {
+  readonly db: () => Promise<Database>
+  readonly mailer: LetterMailer
+  readonly clock: () => Date
+  readonly log: Log
+  readonly worker: string
+  readonly stop: AbortSignal
+}
+
+/** ms between attempts to note something while the store is away: well within a lease, altogether. */
+const RETRIES = [100, 250, 500, 1000, 2000, 5000, 10_000, 20_000, 30_000] as const
+
+/** Outcomes of one letter that are not noted yet. */
+class Notes {
+  private waiting: Outcome[] = []
+  private timer: NodeJS.Timeout | undefined
+  private work: Promise<void> = Promise.resolve()
+  isHeldUp = false
+
+  constructor(
+    private readonly letter: LetterRow,
+    private readonly needs: Needs,
+  ) {}
+
+  add(outcome: Outcome) {
+    this.waiting.push(outcome)
+    // What has failed may stand in the way of all others: they should not find out one by one.
+    if (this.waiting.length >= letterRules.note.most || outcome.failure) this.flush()
+    else this.timer ??= setTimeout(() => this.flush(), letterRules.note.after)
+  }
+
+  private flush() {
+    clearTimeout(this.timer)
+    this.timer = undefined
+    const outcomes = this.waiting.splice(0)
+    if (outcomes.length) this.work = this.work.then(() => this.note(outcomes))
+  }
+
+  private async note(outcomes: readonly Outcome[]) {
+    const { db, clock, log } = this.needs
+    for (const pause of [...RETRIES, undefined]) {
+      try {
+        const { isHeldUp, alarms } = await noteOutcomes(await db(), this.letter.id, outcomes, clock())
+        this.isHeldUp ||= isHeldUp
+        for (const words of alarms) log.error({ letter: this.letter.slug }, words)
+        return
+      } catch (problem) {
+        if (pause === undefined) {
+          // Their leases end, and they are uncertain.
+          log.error({ reason: reasonOf(problem), letter: this.letter.slug }, `what became of ${outcomes.length} mails could not be noted`)
+          return
+        }
+        await sleep(pause)
+      }
+    }
+  }
+
+  async settled() {
+    this.flush()
+    await this.work
+  }
+}
+
+export class LetterSender {
+  private readonly composers = new Map<number, Promise<ComposeLetter>>()
+  /** One for each mail that is being sent. */
+  private readonly ends = new Set<AbortController>()
+  private readonly hands = new Semaphore(letterRules.connections * 2)
+
+  constructor(private readonly needs: Needs) {}
+
+  private composer(db: Database, letter: LetterRow): Promise<ComposeLetter> {
+    const make = async () => letterComposer(frozenMail(letter), { letters: await keyOf(db, 'letters'), links: await keyOf(db, 'links') })
+    const known = this.composers.get(letter.id) ?? make()
+    this.composers.set(letter.id, known)
+    return known
+  }
+
+  /** Sends what was taken of a letter. Resolves when all of it is noted, or given back because mail is held up or the worker ends. */
+  async send(letter: LetterRow, claims: readonly Claim[]): Promise<void> {
+    const { stop, clock, worker } = this.needs
+    const db = await this.needs.db()
+    const compose = await this.composer(db, letter)
+    const notes = new Notes(letter, this.needs)
+    const underWay = new Set<Promise<void>>()
+    for (let at = 0; at < claims.length; at += letterRules.group) {
+      const group = claims.slice(at, at + letterRules.group)
+      if (stop.aborted || notes.isHeldUp) {
+        await giveBack(db, letter.id, claims.slice(at), worker)
+        break
+      }
+      // So many are uncertain at most, should this process die.
+      await this.hands.waitForUnlock(letterRules.connections)
+      for (const delivery of await hand(db, letter.id, group, worker, clock())) {
+        const sending = this.hands
+          .runExclusive(async () => notes.add({ delivery, ...(await this.deliver(compose, delivery)) }))
+          .finally(() => underWay.delete(sending))
+        underWay.add(sending)
+      }
+    }
+    await Promise.all(underWay)
+    await notes.settled()
+  }
+
+  private async deliver(compose: ComposeLetter, delivery: Handed): Promise<{ readonly failure?: Failure }> {
+    const { mailer, clock } = this.needs
+    const composed = composeFor(compose, delivery, clock())
+    if ('phase' in composed) return { failure: composed }
+    const end = new AbortController()
+    const late = setTimeout(() => end.abort(), letterRules.sending)
+    this.ends.add(end)
+    try {
+      await mailer.send(composed, end.signal)
+      return {}
+    } catch (problem) {
+      return { failure: problem instanceof SendFailure ? problem.failure : failureOf(problem) }
+    } finally {
+      clearTimeout(late)
+      this.ends.delete(end)
+    }
+  }
+
+  /** Ends what is being sent. What the server may have taken is uncertain, the rest waits. */
+  breakOff() {
+    for (const end of this.ends) end.abort()
+  }
+}
+
+/** A mail that cannot be made for one reader is that reader's trouble alone. */
+function composeFor(compose: ComposeLetter, delivery: Handed, now: Date): Composed | Failure {
+  try {
+    return compose(delivery, now)
+  } catch (problem) {
+    return { phase: 'message', code: 0, words: reasonOf(problem) }
+  }
+}
