@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'client-scripts': [],
   bags: [],
   related: [],
-  letters: ['bags', 'content', 'images', 'newsletter'],
+  letters: ['bags', 'content', 'db', 'editions', 'images', 'newsletter'],
   db: [],
   press: [],
   editions: ['press'],

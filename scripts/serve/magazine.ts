@@ -3,6 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { now } from '../../lib/clock.ts'
 import { closeDatabase, database } from '../../lib/db/database.ts'
 import { env } from '../../lib/env.ts'
+import { witnessIn } from '../../lib/letters/sending/epoch.ts'
+import { makeLetterMailer } from '../../lib/letters/sending/letter-mailer.ts'
+import { startLetterWorker } from '../../lib/letters/sending/letter-worker.ts'
+import { servedLetters } from '../../lib/letters/sending/served-letters.ts'
 import { log, reasonOf } from '../../lib/log.ts'
 import { startMailWorker } from '../../lib/newsletter/mail-worker.ts'
 import { makeMailer } from '../../lib/newsletter/mailer.ts'
@@ -29,6 +33,19 @@ async function openStore() {
   await (env.databaseUrl ? Promise.race([opened, pause(patience.store, undefined, { ref: false })]) : opened)
 }
 
+/** Codes and whatever else somebody waits for have a worker of their own: no letter holds them up. */
+function startMail(): readonly { readonly stop: () => Promise<void> }[] {
+  const letterPost = {
+    mailer: makeLetterMailer(),
+    source: servedLetters(process.cwd()),
+    clock: now,
+    log,
+    witness: witnessIn(env.dataFolder),
+    warm: env.letterWarm,
+  }
+  return [startMailWorker(database, { mailer: makeMailer(), clock: now, log }), startLetterWorker(database, letterPost)]
+}
+
 /** Starts it, and resolves once it listens. Throws with one line that says what to do. */
 export async function startMagazine({ isDevelopment = false, hasMail }: Options): Promise<Magazine> {
   await openStore()
@@ -38,10 +55,10 @@ export async function startMagazine({ isDevelopment = false, hasMail }: Options)
   })
   countRequests(server)
   const requests = watchRequests(server)
-  const mailWorker = hasMail ? startMailWorker(database, { mailer: makeMailer(), clock: now, log }) : undefined
-  let mailEnd: Promise<void> | undefined
+  const workers = hasMail ? startMail() : []
+  let mailEnd: Promise<unknown> | undefined
   const endMail = () => {
-    mailEnd ??= mailWorker?.stop()
+    mailEnd ??= Promise.all(workers.map((worker) => worker.stop()))
     return mailEnd
   }
   // In development a browser never ends its connection for live reload.

@@ -5,7 +5,7 @@ import { deliveries, subscribers } from '../../db/schema.ts'
 import { rowsOf, type Transaction } from '../../newsletter/store.ts'
 import type { LetterReceipt } from '../receipt.ts'
 import { letterRules } from '../rules.ts'
-import { applyToLetter, type LetterRow, lockLetter } from './letter-rows.ts'
+import { applyToLetter, type LetterRow, listLettersIn, lockLetter } from './letter-rows.ts'
 
 export type DeliveryState = (typeof deliveries.$inferSelect)['state']
 
@@ -84,4 +84,16 @@ async function countLeavers(db: Database | Transaction, letter: number, from: Da
         and s.since >= ${from.toISOString()}::timestamptz and s.since < ${until.toISOString()}::timestamptz`),
   )
   return Number(found?.count ?? 0)
+}
+
+/** Letters that are settled, or of which only deliveries are left that a server has put off; with their receipts, the earliest first. */
+export async function listSent(db: Database, now: Date) {
+  const sent = []
+  for (const row of await listLettersIn(db, ['sending', 'settled'])) {
+    const counts = row.state === 'sending' ? await countByState(db, row.id) : {}
+    const isUnderWay = (counts.waiting ?? 0) + (counts.leased ?? 0) + (counts.handing ?? 0) > 0
+    if (row.frozenAt && !isUnderWay)
+      sent.push({ slug: row.slug, sentAt: row.frozenAt.toISOString(), receipt: await receiptFor(db, row, now) })
+  }
+  return sent.sort((one, other) => one.sentAt.localeCompare(other.sentAt))
 }

@@ -45,7 +45,7 @@ export class LetterPasses {
   private readonly worker = randomUUID()
   private readonly told = new Map<string, string>()
   private readonly sender: LetterSender
-  private edition: string | undefined | null = null
+  private edition: string | undefined
   private epoch: Witness | undefined
 
   constructor(
@@ -80,7 +80,8 @@ export class LetterPasses {
   private async look(db: Database, now: Date) {
     const { source } = this.post
     const edition = source.edition()
-    if (edition === this.edition) return
+    // While the magazine is being written there is none.
+    if (edition === undefined || edition === this.edition) return
     const ready = await source.listReady()
     for (const slug of ready) {
       const row = await findLetter(db, slug)
