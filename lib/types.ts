@@ -3,6 +3,8 @@ import type { Day } from './clock.ts'
 
 export const formats = ['feature', 'essay', 'gallery', 'object', 'note', 'portfolio', 'noted'] as const
 export const priceStatuses = ['priced', 'not yet priced', 'not stated', 'withdrawn'] as const
+export const objectKinds = ['thing', 'gauge'] as const
+export const objectShapes = ['flat', 'box', 'disc', 'cylinder'] as const
 export const bagKinds = [
   'top-handle',
   'flap',
@@ -196,12 +198,12 @@ export type Bag = Size & {
   readonly sources: readonly Source[]
 }
 
-export type PocketObject = {
+/** What things and gauges have in common: names, sides in mm, sources. */
+type CatalogueObject = {
   readonly slug: string
   readonly name: string
   /** Its name within a sentence, with its article: "the bank card". */
   readonly nameWithArticle: string
-  readonly shape: 'flat' | 'box' | 'disc'
   readonly width?: number
   readonly height?: number
   readonly thickness?: number
@@ -211,6 +213,12 @@ export type PocketObject = {
   readonly confidence: string
   readonly sources: readonly Source[]
 }
+
+/** A thing that goes into bags. */
+export type PocketObject = CatalogueObject & { readonly kind: 'thing'; readonly shape: 'flat' | 'box' | 'disc' }
+
+/** What others decide with: bags and letters are tried in it, and nothing is put into a bag. */
+export type GaugeObject = CatalogueObject & { readonly kind: 'gauge'; readonly shape: 'flat' | 'box' | 'cylinder' }
 
 /** What a list of bags can be limited to. */
 export type BagLimit = { readonly by: 'kind' | 'house'; readonly slug: string; readonly name: string; readonly count: number }

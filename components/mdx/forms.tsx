@@ -11,7 +11,7 @@ import { StepSheet } from '@/components/story/step-sheet'
 import { Steps } from '@/components/story/steps'
 import { Timeline } from '@/components/story/timeline'
 import type { ShownPicture } from '@/lib/images/types'
-import type { Bag, Comparison, PocketObject, StepDrawing } from '@/lib/types'
+import type { Bag, Comparison, GaugeObject, StepDrawing } from '@/lib/types'
 import { heldIn, passagesIn } from './held'
 import type { Renderings } from './renderings'
 
@@ -31,7 +31,7 @@ const Pair = ({ children }: PairTag) => children
 type FormContext = {
   readonly bagOf: (slug?: string) => Bag | undefined
   readonly pictureOf: (name?: string) => ShownPicture | undefined
-  readonly gateOf: (slug: string) => PocketObject | undefined
+  readonly gateOf: (slug: string) => GaugeObject | undefined
   /** What the documents of the story mark, in the order of the text. */
   readonly marks: readonly string[]
   /** The mark of a source. */

@@ -13,7 +13,7 @@ import { Scroller } from '@/components/ui/scroller'
 import { sourceAnchor } from '@/lib/anchors'
 import { dimensions, inCards } from '@/lib/bags/measure'
 import type { ShownPicture } from '@/lib/images/types'
-import type { Bag, Gap, PocketObject, ShoppingList, Story, StorySummary } from '@/lib/types'
+import type { Bag, Gap, GaugeObject, ShoppingList, Story, StorySummary } from '@/lib/types'
 import { formTags } from './forms'
 import { onPages, type Renderings } from './renderings'
 
@@ -27,7 +27,7 @@ export type StoryContext = {
   /** The whole catalogue and the present year, where the text has the chart. */
   readonly chart?: { readonly bags: readonly Bag[]; readonly currentYear: number }
   /** What the text tries bags against. */
-  readonly gates: readonly PocketObject[]
+  readonly gates: readonly GaugeObject[]
   /** Where letters to the editors go, where the text invites them and an address is known. */
   readonly contact?: string
   /** The prepared pictures of the story. */

@@ -6,10 +6,10 @@ import { outline } from '@/lib/bags/outline'
 import { type GaugeVerdict, tryAgainst } from '@/lib/fit/gauge'
 import { sizeOfThing } from '@/lib/fit/names'
 import { notedWhen } from '@/lib/money'
-import type { Bag, PocketObject } from '@/lib/types'
+import type { Bag, GaugeObject } from '@/lib/types'
 
 type GaugeProps = {
-  gate?: PocketObject
+  gate?: GaugeObject
   /** When somebody noted the rule: a day, a month or a year. */
   noted: string
   bags: readonly Bag[]
@@ -59,8 +59,8 @@ export function Gauge({ gate, noted, bags }: GaugeProps) {
 type Drawn = Bag & { width: number; height: number }
 
 /** Each bag in its gauge, the same scale for all: every sheet is as large as the largest needs it. */
-function Boxes({ gate, tried }: { gate: PocketObject; tried: readonly { bag: Bag; verdict: GaugeVerdict }[] }) {
-  const face = { width: gate.diameter ?? gate.width ?? 0, height: gate.shape === 'disc' ? (gate.thickness ?? 0) : (gate.height ?? 0) }
+function Boxes({ gate, tried }: { gate: GaugeObject; tried: readonly { bag: Bag; verdict: GaugeVerdict }[] }) {
+  const face = { width: gate.diameter ?? gate.width ?? 0, height: gate.height ?? 0 }
   const drawn = tried.flatMap(({ bag, verdict }) => (hasFrontSize(bag) ? [{ bag, verdict }] : []))
   const width = Math.max(face.width, ...drawn.map(({ bag }) => bag.width)) * 1.04
   const rise = Math.max(face.height, ...drawn.map(({ bag }) => outline(bag.kind, bag.width, bag.height).rise)) * 1.02

@@ -1,13 +1,13 @@
 /** The door to everything that is not a story: the catalogue, and the names that stories are filed under. */
 
-import type { Bag, Named, PocketObject, Section, ShoppingList, Size } from '../types.ts'
+import type { Bag, GaugeObject, Named, PocketObject, Section, ShoppingList, Size } from '../types.ts'
 import { readIndex } from './index/read.ts'
 
 const bySlug = <T extends { slug: string }>(entries: readonly T[], slug: string) => entries.find((entry) => entry.slug === slug)
 
 type BagEntry = Omit<Bag, 'alsoKnownAs' | 'houses' | 'prices' | 'claims' | 'gaps'> & Partial<Bag>
 
-type ObjectEntry = Omit<PocketObject, 'gaps'> & Partial<PocketObject>
+type ObjectEntry = Omit<PocketObject | GaugeObject, 'kind' | 'gaps'> & Partial<Pick<PocketObject | GaugeObject, 'kind' | 'gaps'>>
 
 const bags = new WeakMap<readonly BagEntry[], readonly Bag[]>()
 
@@ -39,10 +39,18 @@ export function findBag(slug: string): Bag | undefined {
   return bySlug(listBags(), slug)
 }
 
-/** Every object, by slug. */
-export function listObjects(): readonly PocketObject[] {
-  return readIndex<ObjectEntry>('object').map((entry) => ({ ...entry, gaps: entry.gaps ?? [] }))
-}
+const listThingsAndGauges = () =>
+  readIndex<ObjectEntry>('object').map(
+    (entry) => ({ ...entry, kind: entry.kind ?? 'thing', gaps: entry.gaps ?? [] }) as PocketObject | GaugeObject,
+  )
+
+/** Every thing that goes into bags, by slug. */
+export const listObjects = (): readonly PocketObject[] => listThingsAndGauges().filter((entry) => entry.kind === 'thing')
+
+/** Every box or cylinder that others decide with, by slug. */
+export const listGauges = (): readonly GaugeObject[] => listThingsAndGauges().filter((entry) => entry.kind === 'gauge')
+
+export const findGauge = (slug: string): GaugeObject | undefined => bySlug(listGauges(), slug)
 
 export function findObject(slug: string): PocketObject | undefined {
   return bySlug(listObjects(), slug)

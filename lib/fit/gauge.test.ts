@@ -1,13 +1,22 @@
 import { expect, test } from 'vitest'
-import type { PocketObject } from '../types.ts'
+import type { GaugeObject } from '../types.ts'
 import { tryAgainst } from './gauge.ts'
 
-const object = (more: Partial<PocketObject>): PocketObject => ({
-  ...{ slug: 'gauge', name: 'Gauge', nameWithArticle: 'the gauge', shape: 'box', gaps: [], confidence: 'found', sources: [] },
+const object = (more: Partial<GaugeObject>): GaugeObject => ({
+  ...{
+    slug: 'gauge',
+    kind: 'gauge',
+    name: 'Gauge',
+    nameWithArticle: 'the gauge',
+    shape: 'box',
+    gaps: [],
+    confidence: 'found',
+    sources: [],
+  },
   ...more,
 })
 const gate = object({ width: 297, height: 210, thickness: 210 })
-const cylinder = object({ shape: 'disc', diameter: 31.75, thickness: 57.15 })
+const cylinder = object({ shape: 'cylinder', diameter: 31.75, height: 57.15 })
 
 test('a bag that lies straight in the box goes in, whichever way it is turned', () => {
   expect(tryAgainst(gate, { width: 200, height: 290, depth: 205 })).toBe('yes')

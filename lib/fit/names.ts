@@ -1,6 +1,6 @@
 /** What things and bags are called within a sentence, and their sizes in words. Pure. */
 import { dimensions } from '../bags/measure.ts'
-import type { PocketObject, Size } from '../types.ts'
+import type { GaugeObject, PocketObject, Size } from '../types.ts'
 import { stated } from './figures.ts'
 
 /** The only side that is known, and which one it is; nothing when more are, or none. */
@@ -10,12 +10,12 @@ function onlySide(sides: Readonly<Record<string, number | undefined>>): readonly
 }
 
 /** The size of a thing as the catalogue has it: "85.6 × 53.98 × 0.76 mm", "23.25 mm across, 2.33 mm thick", "50.8 mm long". */
-export function sizeOfThing({ shape, width, height, thickness, diameter }: PocketObject): string {
+export function sizeOfThing({ shape, width, height, thickness, diameter }: PocketObject | GaugeObject): string {
   const only = onlySide({ width, height, thickness })
-  if (shape === 'disc')
-    return (
-      [diameter && `${stated(diameter)} mm across`, thickness && `${stated(thickness)} mm thick`].filter(Boolean).join(', ') || unsourced
-    )
+  if (shape === 'disc' || shape === 'cylinder') {
+    const along = shape === 'disc' ? thickness && `${stated(thickness)} mm thick` : height && `${stated(height)} mm deep`
+    return [diameter && `${stated(diameter)} mm across`, along].filter(Boolean).join(', ') || unsourced
+  }
   if (only) return `${stated(only[1])} mm long`
   return dimensions({ width, height, depth: thickness }) ?? unsourced
 }

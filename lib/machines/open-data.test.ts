@@ -36,6 +36,7 @@ const bag: Bag = {
 const { width: _, maker: __, ...unmeasured } = { ...bag, slug: 'unmeasured', prices: [], gaps: [], claims: [] }
 const coin: PocketObject = {
   slug: 'coin',
+  kind: 'thing',
   name: 'Coin',
   nameWithArticle: 'the coin',
   shape: 'disc',

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { outsideVolume } from '../bags/measure.ts'
 import { toCsv } from '../csv.ts'
 import { absolute, site } from '../site.ts'
-import type { Bag, Gap, Names, NotedPrice, PocketObject, Size, Source } from '../types.ts'
+import type { Bag, Gap, GaugeObject, Names, NotedPrice, PocketObject, Size, Source } from '../types.ts'
 
 /** Under what terms the data may be used; the page and the files say the same. */
 export const licence = {
@@ -51,8 +51,9 @@ const toBagEntry = (bag: Bag, houseNames: Names) => ({
   sources: bag.sources.map(toSource),
 })
 
-const toObjectEntry = (object: PocketObject) => ({
+const toObjectEntry = (object: PocketObject | GaugeObject) => ({
   slug: object.slug,
+  kind: object.kind,
   name: object.name,
   nameWithArticle: object.nameWithArticle,
   shape: object.shape,
@@ -92,11 +93,11 @@ export function bagsData(bags: readonly Bag[], houseNames: Names) {
   }
 }
 
-/** What /objects.json holds: things that go into bags; lengths in mm, volumes in cm³. What is not known is undefined. */
-export function objectsData(objects: readonly PocketObject[]) {
+/** What /objects.json holds: things that go into bags, and gauges; lengths in mm, volumes in cm³. What is not known is undefined. */
+export function objectsData(objects: readonly (PocketObject | GaugeObject)[]) {
   const entries = objects.map(toObjectEntry)
   return {
-    ...head('things that go into bags', 'Everyday objects with their sizes, gaps and sources.', entries),
+    ...head('things that go into bags, and gauges', 'Objects of two kinds with their sizes, gaps and sources.', entries),
     units: { length: 'mm', volume: 'cm³' },
     objects: entries,
   }

@@ -2,7 +2,7 @@
 import { listCompanions, listNearInSize } from '../bags/neighbours.ts'
 import { currentYear } from '../clock.ts'
 import { findView, listGroups, listLimits } from '../content/bag-views.ts'
-import { findBag, listBags, listObjects } from '../content/catalogue.ts'
+import { findBag, listBags, listGauges, listObjects } from '../content/catalogue.ts'
 import { kickersOf } from '../content/kickers.ts'
 import { houseNames } from '../content/names.ts'
 import { listStoriesWhere } from '../content/stories.ts'
@@ -47,5 +47,9 @@ export function loadBagPage(slug: string) {
   }
 }
 
-/** The whole catalogue, for programs. */
-export const loadOpenData = () => ({ bags: listBags(), objects: listObjects(), houseNames: houseNames() })
+/** The whole catalogue, for programs; things and gauges are objects of two kinds, by slug. */
+export const loadOpenData = () => ({
+  bags: listBags(),
+  objects: [...listObjects(), ...listGauges()].sort((one, other) => one.slug.localeCompare(other.slug)),
+  houseNames: houseNames(),
+})

@@ -1,6 +1,6 @@
 /** What the pages about ourselves print that is not their own words. */
 import { today } from '../clock.ts'
-import { listBags, listObjects } from '../content/catalogue.ts'
+import { listBags, listGauges, listObjects } from '../content/catalogue.ts'
 import { listFieldNotes } from '../content/field-notes.ts'
 import { listStories } from '../content/stories.ts'
 import { env } from '../env.ts'
@@ -21,6 +21,7 @@ export const loadCorrectionsPage = () => ({
 export const loadDataPage = () => ({
   bags: listBags().length,
   objects: listObjects().length,
+  gauges: listGauges().length,
   bagFields: listFieldNotes('bag'),
   objectFields: listFieldNotes('object'),
 })

@@ -1,7 +1,7 @@
 /** The published content with which /parts shows components: of each kind the first that will do. */
 import { hasFrontSize } from '../bags/front-size.ts'
 import { currentYear } from '../clock.ts'
-import { listSections } from '../content/catalogue.ts'
+import { listGauges, listSections } from '../content/catalogue.ts'
 import { kickersOf } from '../content/kickers.ts'
 import { listStories, readStoryCode } from '../content/stories.ts'
 import { findSectionPicture } from '../images/find.ts'
@@ -54,6 +54,7 @@ export async function loadPartsPage() {
     note: ofFormat('note'),
     gallery,
     list: need(gallery.list, 'shopping list'),
+    gauges: listGauges(),
     cutOut: pages.find(({ opening }) => opening?.renditions.cutout),
     wide: pages.find(({ opening }) => opening?.renditions.wide),
     figure: pages.flatMap(({ pictures }) => pictures).find(({ renditions }) => renditions.figure),

@@ -1,6 +1,6 @@
 /** Looks up everything that a story's page shows. */
 import { currentYear, isOverAYear, longDay, today } from '../clock.ts'
-import { findBag, findNamed, findObject, findSection, findShoppingList, listBags } from '../content/catalogue.ts'
+import { findBag, findGauge, findNamed, findSection, findShoppingList, listBags } from '../content/catalogue.ts'
 import { findRetired, findStory, minutesToRead, readStoryCode } from '../content/stories.ts'
 import { env } from '../env.ts'
 import { findPictures } from '../images/find.ts'
@@ -39,7 +39,7 @@ export function storyPageOf(story: Story) {
     linked: story.linked.flatMap((slug) => findStory(slug) ?? []),
     list: story.list ? findShoppingList(story.list) : undefined,
     /** What the text tries bags against. */
-    gates: story.gauges.flatMap((slug) => findObject(slug) ?? []),
+    gates: story.gauges.flatMap((slug) => findGauge(slug) ?? []),
     contact: story.hasInvitation ? env.contact : undefined,
     /** The whole catalogue and the present year, where the text has the chart. */
     chart: story.hasChart ? { bags: listBags(), currentYear: currentYear() } : undefined,

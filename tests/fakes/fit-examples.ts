@@ -5,6 +5,7 @@ type Measures = Pick<PocketObject, 'shape' | 'width' | 'height' | 'thickness' | 
 
 export const thing = (name: string, measures: Measures): PocketObject => ({
   ...measures,
+  kind: 'thing',
   slug: name.toLowerCase().replace(/\W+/g, '-'),
   name,
   nameWithArticle: `the ${name}`,

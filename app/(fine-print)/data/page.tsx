@@ -23,12 +23,13 @@ const address = { name: 'address', description: 'Its page.', required: true }
 const volume = { name: 'volume', description: 'Worked out by us, in cubic centimetres, where all three sides are known.', required: false }
 
 export default function Page() {
-  const { bags, objects, bagFields, objectFields } = loadDataPage()
+  const { bags, objects, gauges, bagFields, objectFields } = loadDataPage()
   return (
     <FinePrint title="Data" dek="The catalogue as files, for those who would rather count for themselves.">
       <JsonLd data={datasetData('The catalogue of Reticule', String(metadata.description), licence.address, files)} />
       <p>
-        The catalogue has {bags} bags and {objects} objects that go into them. Three files hold all of it.
+        The catalogue has {bags} bags, {objects} objects that go into them, and {gauges} gauges that others try them in. Three files hold
+        all of it.
       </p>
       <ul>
         <li>
@@ -38,7 +39,7 @@ export default function Page() {
           <a href="/bags.csv">bags.csv</a>: the same bags, one row each, for a spreadsheet.
         </li>
         <li>
-          <a href="/objects.json">objects.json</a>: every object.
+          <a href="/objects.json">objects.json</a>: every object, of the kind “thing” or “gauge”.
         </li>
       </ul>
       <p>Any program may fetch them, in any page. They need no key and count nobody.</p>

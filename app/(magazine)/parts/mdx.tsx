@@ -60,7 +60,7 @@ The <Mark id="a">article</Mark> is worn.
 <Chart />
 `
 
-export function mdxParts({ feature, code, list, bagPage: { bag, objects }, chart }: PartsContent) {
+export function mdxParts({ feature, code, list, bagPage: { bag }, gauges, chart }: PartsContent) {
   const picture = feature.pictures[0]?.name ?? ''
   const story: Story = {
     ...feature.story,
@@ -90,14 +90,14 @@ export function mdxParts({ feature, code, list, bagPage: { bag, objects }, chart
           <div className="page">
             <div className="prose">
               <RemoteStory
-                text={everyTag(bag.slug, picture, feature.story.slug, objects[0]?.slug ?? '')}
+                text={everyTag(bag.slug, picture, feature.story.slug, gauges[0]?.slug ?? '')}
                 components={mdxComponents({
                   ...feature,
                   story,
                   list,
                   chart,
                   drawn: [bag],
-                  gates: objects.slice(0, 1),
+                  gates: gauges.slice(0, 1),
                   linked: [feature.story],
                 })}
                 remarkPlugins={remarkPlugins}

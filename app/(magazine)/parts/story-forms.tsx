@@ -10,10 +10,10 @@ import { StepSheet } from '@/components/story/step-sheet'
 import { StepPicture, Steps } from '@/components/story/steps'
 import { Timeline } from '@/components/story/timeline'
 import type { PartsContent } from '@/lib/page-data/parts'
-import { type PocketObject, stepDrawings } from '@/lib/types'
+import { type GaugeObject, stepDrawings } from '@/lib/types'
 
-const gate: PocketObject = {
-  ...{ slug: 'gate', name: 'A gate', nameWithArticle: 'the gate', shape: 'box', width: 297, height: 210, thickness: 210 },
+const gate: GaugeObject = {
+  ...{ kind: 'gauge', slug: 'gate', name: 'A gate', nameWithArticle: 'the gate', shape: 'box', width: 297, height: 210, thickness: 210 },
   ...{ gaps: [], confidence: 'an example', sources: [] },
 }
 
@@ -104,7 +104,7 @@ export function storyFormParts({ feature, figure, measured, bagPage: { bag }, sp
         'a box': <Gauge gate={gate} noted="2026-06" bags={[small, bag, large, unmeasuredPage.bag]} />,
         'a cylinder': (
           <Gauge
-            gate={{ ...gate, name: 'A cylinder', shape: 'disc', diameter: 31.75, thickness: 57.15 }}
+            gate={{ ...gate, name: 'A cylinder', shape: 'cylinder', diameter: 31.75, height: 57.15 }}
             noted="2026"
             bags={[speck, bag]}
           />

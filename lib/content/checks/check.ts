@@ -27,6 +27,7 @@ import { checkRaw } from './raw.ts'
 import { checkRelations } from './relations.ts'
 import type { Magazine } from './routes.ts'
 import { checkScheduled, daysAfter, touchedOn } from './scheduled.ts'
+import { checkShape } from './shapes.ts'
 import { checkSizes } from './sizes.ts'
 import { checkFront, checkStories } from './stories.ts'
 import { strayFile } from './strays.ts'
@@ -145,7 +146,7 @@ export function checkContent(root: string, now: LocalTime = localTimeAt(shownMom
   const isWhole = parsed.length === files.filter(({ document }) => document).length && facts.size === stories.length + letters.length
   const found = [
     ...problems,
-    ...parsed.flatMap((document) => [...checkDocument(document, known, now), ...checkPrices(document)]),
+    ...parsed.flatMap((document) => [...checkDocument(document, known, now), ...checkPrices(document), ...checkShape(document)]),
     ...checkScheduled(stories, new Set(files.filter(({ begins }) => !begins).map(({ slug }) => slug))),
     ...atPresent,
     ...letters.flatMap(checkLetter),

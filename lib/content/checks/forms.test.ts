@@ -152,7 +152,7 @@ describe('a quiz', () => {
 describe('a gauge', () => {
   const gauge = '<Gauge gate="gate" noted="2026-06" bags="le-petit" />'
   const gate =
-    'name: Gate\nnameWithArticle: the gate\nshape: box\nwidth: 297\nheight: 210\nthickness: 210\nconfidence: found\nsources:\n  - id: s\n    title: A source, 2020\n'
+    'name: Gate\nnameWithArticle: the gate\nkind: gauge\nshape: box\nwidth: 297\nheight: 210\nthickness: 210\nconfidence: found\nsources:\n  - id: s\n    title: A source, 2020\n'
   const tried = (text: string, object = gate) =>
     problemLines({ ...storyWith('One fact.', `${text}\n\nOne fact.`), 'objects/gate.yaml': object })
 
@@ -168,6 +168,9 @@ describe('a gauge', () => {
     expect(tried(gauge.replace('"gate"', '"gat"'))).toEqual([`${here}:16:1 · object "gat" is not declared. Did you mean "gate"?`])
     expect(tried(gauge.replace('"le-petit"', '"le-petit le-petite"'))).toEqual([
       `${here}:16:1 · bag "le-petite" is not declared. Did you mean "le-petit"?`,
+    ])
+    expect(tried(gauge, gate.replace('kind: gauge\n', ''))).toEqual([
+      `${here}:16:1 · object "gate" is a thing and no gauge. Choose a gauge, or write "kind: gauge" in its file.`,
     ])
     expect(tried(gauge, gate.replace('height: 210\n', ''))).toEqual([
       `${here}:16:1 · object "gate" has a side that nobody has stated, so nothing can be tried against it. Write words.`,

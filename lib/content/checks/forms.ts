@@ -50,8 +50,9 @@ function faultOfStep(step: Tag): string | undefined {
 function faultOfGate(gauge: Tag, { objects }: ContentIndex): string | undefined {
   const gate = objects.get(attributeOf(gauge, 'gate') ?? '')
   if (!gate) return undefined
-  const { shape, width, height, thickness, diameter } = gate.data
-  if (shape === 'disc' ? diameter && thickness : width && height && thickness) return undefined
+  const { kind, shape, width, height, thickness, diameter } = gate.data
+  if (kind !== 'gauge') return `object "${gate.slug}" is a thing and no gauge. Choose a gauge, or write "kind: gauge" in its file.`
+  if (shape === 'cylinder' ? diameter && height : width && height && thickness) return undefined
   return `object "${gate.slug}" has a side that nobody has stated, so nothing can be tried against it. Write words.`
 }
 

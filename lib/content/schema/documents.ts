@@ -1,5 +1,5 @@
 /** The schema: every document type, every field, with a sentence for the editor who fills it in. */
-import { bagKinds, formats, letterKinds, priceStatuses } from '../../types.ts'
+import { bagKinds, formats, letterKinds, objectKinds, objectShapes, priceStatuses } from '../../types.ts'
 import type { DocumentDefinition, DocumentName, SchemaFields } from './fields.ts'
 
 const source: SchemaFields = {
@@ -166,10 +166,15 @@ const bag: SchemaFields = {
 const object: SchemaFields = {
   name: { kind: 'text', required: true, description: 'What it is, as a list has it.' },
   nameWithArticle: { kind: 'text', required: true, description: 'What it is called within a sentence, with its article: the bank card.' },
-  shape: { kind: 'choice', options: ['flat', 'box', 'disc'], required: true, description: 'Its shape, roughly.' },
+  kind: {
+    kind: 'choice',
+    options: objectKinds,
+    description: 'A thing goes into bags; a gauge is what others try bags or letters in. A thing where it is left out.',
+  },
+  shape: { kind: 'choice', options: objectShapes, required: true, description: 'Its shape, roughly; only a gauge is a cylinder.' },
   width: { kind: 'millimetres', description: 'Width in mm.' },
   height: { kind: 'millimetres', description: 'Height in mm.' },
-  thickness: { kind: 'millimetres', description: 'Thickness in mm.' },
+  thickness: { kind: 'millimetres', description: 'Thickness in mm; of a box its depth.' },
   diameter: { kind: 'millimetres', description: 'Diameter in mm, when it is round.' },
   note: { kind: 'text', description: 'What a reader should know beside the numbers.' },
   gaps,
@@ -230,7 +235,13 @@ export const documents: Readonly<Record<DocumentName, DocumentDefinition>> = {
     description: 'A catalogue entry with sourced dimensions and noted prices.',
     fields: bag,
   },
-  object: { typeName: 'PocketObject', folder: 'objects', body: 'none', description: 'A thing that goes into bags.', fields: object },
+  object: {
+    typeName: 'PocketObject',
+    folder: 'objects',
+    body: 'none',
+    description: 'A thing that goes into bags, or a gauge.',
+    fields: object,
+  },
   shopping: {
     typeName: 'ShoppingList',
     folder: 'shopping',
