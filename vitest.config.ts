@@ -4,6 +4,7 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     include: ['{app,components,lib,scripts,tests}/**/*.test.{ts,tsx}'],
+    globalSetup: 'tests/temporary.ts',
     // Every core: whatever waits for a process or a database leaves its own to the rest.
     maxWorkers: '100%',
     // Nothing here measures time. Some tests encode pictures, start programs or make a database, and a slow machine may take minutes:

@@ -23,16 +23,16 @@ const drawnBags = () =>
     return width && height
   })
 
-/** Generated stories beside those of the magazine. */
-const addStories = (folder: string, count: number) =>
-  generateStories(join(folder, 'content'), count, {
-    sections: slugsIn('sections'),
-    topics: slugsIn('topics'),
-    desks: slugsIn('desks'),
-    bags: drawnBags(),
-  })
+/** What generated stories may refer to. */
+export const catalogueNames = () => ({
+  sections: slugsIn('sections'),
+  topics: slugsIn('topics'),
+  desks: slugsIn('desks'),
+  bags: drawnBags(),
+})
 
-const row = (what: string, { seconds, megabytes }: Measured) =>
+/** Prints what a step took. */
+export const row = (what: string, { seconds, megabytes }: Measured) =>
   console.log(`${what.padEnd(44)}${seconds.toFixed(1).padStart(9)} s${megabytes.toFixed(0).padStart(9)} MB`)
 
 /** Bytes of the JavaScript that the server loads for pages: it must not grow with the number of stories. */
@@ -71,18 +71,27 @@ const told = (what: string, published: Published) => {
   console.log(`${`${what}: addresses rendered`.padEnd(44)}${String(published.rendered).padStart(9)} of ${published.addresses}`)
 }
 
-/** Publishes into a magazine of each size: its first edition, with the code built before, and the one after a story has been edited. */
+/**
+ * Publishes a magazine with as many generated stories beside its own: its first edition, with the code built before, and the one after a story has
+ * been edited.
+ */
+export async function measureEdit(count: number): Promise<{ readonly first: Published; readonly edited: Published }> {
+  const folder = copyMagazine(`bench-${count}`)
+  cpSync('content', join(folder, 'content'), { recursive: true })
+  await publish(folder)
+  generateStories(join(folder, 'content'), count, catalogueNames())
+  const first = await publish(folder)
+  told(`${count} stories, first edition`, first)
+  console.log(`${`${count} stories: code that pages import`.padEnd(44)}${(importedBytes(folder) / 1024).toFixed(0).padStart(8)} KB`)
+  appendFileSync(join(folder, 'content/stories/generated-0/index.mdx'), '\nOne more sentence.\n')
+  const edited = await publish(folder)
+  told(`${count} stories, one edited`, edited)
+  rmSync(folder, { recursive: true, force: true })
+  return { first, edited }
+}
+
+/** Measures a magazine of each size. */
 export async function measureScale(counts: readonly number[]) {
   console.log(`rails of 10,000 stories${''.padEnd(21)}${measureRails(10_000).toFixed(2).padStart(9)} s`)
-  for (const count of counts) {
-    const folder = copyMagazine(`bench-${count}`)
-    cpSync('content', join(folder, 'content'), { recursive: true })
-    await publish(folder)
-    addStories(folder, count)
-    told(`${count} stories, first edition`, await publish(folder))
-    console.log(`${`${count} stories: code that pages import`.padEnd(44)}${(importedBytes(folder) / 1024).toFixed(0).padStart(8)} KB`)
-    appendFileSync(join(folder, 'content/stories/generated-0/index.mdx'), '\nOne more sentence.\n')
-    told(`${count} stories, one edited`, await publish(folder))
-    rmSync(folder, { recursive: true, force: true })
-  }
+  for (const count of counts) await measureEdit(count)
 }

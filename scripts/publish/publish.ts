@@ -75,6 +75,18 @@ function commit(): { readonly commit?: string } {
   return status === 0 ? { commit: stdout.trim() } : {}
 }
 
+/**
+ * Throws when the clock stands before the moment of the edition that is shown: what has appeared would be taken back. A minute is forgiven, since
+ * clocks of two machines differ.
+ */
+function refuseEarlierClock(moment: Date): void {
+  const shown = currentEdition(project)
+  if (!shown || moment.getTime() + 60_000 >= new Date(shown.manifest.moment).getTime()) return
+  throw new Error(
+    `The clock says ${moment.toISOString()}, and edition ${shown.id}, which is shown, was printed at ${shown.manifest.moment}: stories that have appeared would disappear. It stays. Set the clock right; if it is right now and was not then, run npm run publish -- --anew.`,
+  )
+}
+
 /** Prints what is in content/ now. Of the first edition of a large magazine some may wait. */
 async function printContent(sources: Sources, more: Partial<Order> = {}): Promise<Receipt> {
   // While content is checked, the printer makes itself ready. What is written during that time is of the next edition.
@@ -112,8 +124,9 @@ export const ensureEdition = (): Promise<void> =>
   inTurn(async () => {
     const sources = readSources()
     const shown = upToDate(sources)
-    if (shown) log(`edition ${shown.id} is up to date`)
-    else show(await printContent(sources))
+    if (shown) return log(`edition ${shown.id} is up to date`)
+    refuseEarlierClock(now())
+    show(await printContent(sources))
   })
 
 /** As ensureEdition, for a start: what was turned back to is served as it is. */

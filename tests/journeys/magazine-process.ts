@@ -1,6 +1,6 @@
 /** The magazine as a process of a test's own, which may be killed, with nginx before it when that is wanted. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { childEnvironment } from '../../lib/env.ts'
@@ -77,14 +77,24 @@ export async function stop({ process, ended }: Magazine, signal: NodeJS.Signals 
   return ended
 }
 
-/** A process and those that it has started, and so on. Linux tells. */
-function family(pid: number): readonly number[] {
-  const file = `/proc/${pid}/task/${pid}/children`
-  const children = existsSync(file) ? readFileSync(file, 'utf8').trim().split(' ').filter(Boolean) : []
-  return [pid, ...children.flatMap((child) => family(Number(child)))]
+/** The processes that one has started, those that they have started, and so on. Linux tells. */
+export function childrenOf(pid: number): readonly number[] {
+  const children =
+    ifThere(() => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)) ?? []
+  return children.flatMap((child) => [child, ...childrenOf(child)])
 }
-const sumOf = ({ process }: Magazine, count: (pid: number) => number): number =>
-  family(process.pid ?? 0).reduce((sum, pid) => sum + count(pid), 0)
+
+/** What is read of a process; nothing of one that has ended meanwhile. */
+function ifThere<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (problem) {
+    if (['ENOENT', 'ESRCH'].includes((problem as NodeJS.ErrnoException).code ?? '')) return undefined
+    throw problem
+  }
+}
+const sumOf = ({ process: { pid = 0 } }: Magazine, count: (pid: number) => number): number =>
+  [pid, ...childrenOf(pid)].reduce((sum, one) => sum + (ifThere(() => count(one)) ?? 0), 0)
 
 /** Open files and connections of the magazine's processes; of nginx, those of its workers, too. */
 export const openFiles = (magazine: Magazine): number => sumOf(magazine, (pid) => readdirSync(`/proc/${pid}/fd`).length)

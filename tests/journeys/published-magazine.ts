@@ -8,6 +8,8 @@ import { freePort } from '../fakes/stores.ts'
 import { fixtureClock } from '../fixtures/clock'
 import { ask } from './raw'
 
+export type Published = { readonly status: number | null; readonly said: string }
+
 export type PublishedMagazine = {
   readonly folder: string
   /** The magazine's own server, and nginx before it. */
@@ -15,13 +17,22 @@ export type PublishedMagazine = {
   /** Writes a file below content/ anew. */
   readonly edit: (file: string, change: (text: string) => string) => void
   /** Publishes, with options; what was said, and how it ended. */
-  readonly publish: (...options: readonly string[]) => Promise<{ readonly status: number | null; readonly said: string }>
+  readonly publish: (...options: readonly string[]) => Promise<Published>
+  /** Begins to publish: the process, and how it ends. */
+  readonly beginPublishing: (
+    options: readonly string[],
+    more?: Readonly<Record<string, string>>,
+  ) => { readonly process: ChildProcess; readonly end: Promise<Published> }
   readonly process: ChildProcess
+  /** What the servers have said so far. */
+  readonly said: () => string
+  readonly stop: () => Promise<void>
+  /** Stops it and removes its folder. */
   readonly end: () => Promise<void>
 }
 
-/** Starts it behind nginx. Its clock stands as the fixture's does. */
-export async function startPublished(name: string): Promise<PublishedMagazine> {
+/** Starts it behind nginx, in a folder that was made ready. Its clock stands as the fixture's does. */
+export async function startPublished(name: string, prepare = (_folder: string) => {}): Promise<PublishedMagazine> {
   const folder = resolve('tmp', name)
   rmSync(folder, { recursive: true, force: true })
   // Its list is its own.
@@ -40,32 +51,48 @@ export async function startPublished(name: string): Promise<PublishedMagazine> {
     SITE_URL: 'http://localhost:3000',
     LOG_LEVEL: 'error',
   }
-  const tsx = resolve('node_modules/.bin/tsx')
-  const process = spawn(tsx, ['scripts/serve/front.ts'], { cwd: folder, env: environment, stdio: ['ignore', 'ignore', 'inherit'] })
+  prepare(folder)
+  const process = spawn(globalThis.process.execPath, ['--import', 'tsx', 'scripts/serve/front.ts'], {
+    cwd: folder,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let serversSaid = ''
+  for (const stream of [process.stdout, process.stderr]) stream.on('data', (part) => (serversSaid += part))
   const isThere = async (port: number) => (await ask(port, 'GET /healthz').catch(() => undefined))?.status === 200
   while (!(await isThere(ports[0])) || !(await isThere(ports[1]))) {
-    if (process.exitCode !== null) throw new Error('the magazine has ended before it listened')
+    if (process.exitCode !== null) throw new Error(`the magazine has ended before it listened: ${serversSaid}`)
     await pause(100)
+  }
+  const stop = async () => {
+    const ended = new Promise((done) => process.once('exit', done))
+    process.kill('SIGTERM')
+    await ended
+  }
+  const beginPublishing = (options: readonly string[], more: Readonly<Record<string, string>> = {}) => {
+    const child = spawn(globalThis.process.execPath, ['--import', 'tsx', 'scripts/publish.ts', ...options], {
+      cwd: folder,
+      env: { ...environment, ...more },
+    })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part))
+    const end = new Promise<Published>((done) => child.once('exit', (status) => done({ status, said })))
+    return { process: child, end }
   }
   return {
     folder,
     ports,
     process,
+    said: () => serversSaid,
+    beginPublishing,
     edit: (file, change) => {
       const path = join(folder, 'content', file)
       writeFileSync(path, change(readFileSync(path, 'utf8')))
     },
-    publish: (...options) =>
-      new Promise((done) => {
-        const child = spawn(tsx, ['scripts/publish.ts', ...options], { cwd: folder, env: environment })
-        let said = ''
-        for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part))
-        child.once('exit', (status) => done({ status, said }))
-      }),
+    publish: (...options) => beginPublishing(options).end,
+    stop,
     end: async () => {
-      const ended = new Promise((done) => process.once('exit', done))
-      process.kill('SIGTERM')
-      await ended
+      await stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }
