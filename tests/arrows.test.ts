@@ -26,7 +26,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   newsletter: ['db'],
   'page-data': ['bags', 'content', 'editions', 'fit', 'images', 'machines', 'newsletter', 'related', 'search'],
   components: ['bags', 'fit', 'images', 'machines'],
-  app: ['components', 'page-data', 'bags', 'content', 'db', 'fit', 'images', 'machines', 'newsletter', 'press'],
+  app: ['components', 'page-data', 'bags', 'content', 'db', 'fit', 'images', 'letters', 'machines', 'newsletter', 'press'],
   'proxy.ts': ['content', 'fit', 'newsletter'],
   scripts: ['content', 'db', 'editions', 'images', 'letters', 'newsletter', 'page-data', 'press', 'related', 'search', 'server', 'tests'],
 }

@@ -9,6 +9,7 @@ import type { PageRequest } from '../press/render-page.ts'
 const passed: ReadonlySet<string> = new Set([
   'accept',
   'accept-language',
+  'authorization',
   'content-type',
   'host',
   'if-modified-since',

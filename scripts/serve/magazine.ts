@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { now } from '../../lib/clock.ts'
 import { closeDatabase, database } from '../../lib/db/database.ts'
 import { env } from '../../lib/env.ts'
+import { startReportListener } from '../../lib/letters/reports/listener.ts'
 import { witnessIn } from '../../lib/letters/sending/epoch.ts'
 import { makeLetterMailer } from '../../lib/letters/sending/letter-mailer.ts'
 import { startLetterWorker } from '../../lib/letters/sending/letter-worker.ts'
@@ -43,7 +44,12 @@ function startMail(): readonly { readonly stop: () => Promise<void> }[] {
     witness: witnessIn(env.dataFolder),
     warm: env.letterWarm,
   }
-  return [startMailWorker(database, { mailer: makeMailer(), clock: now, log }), startLetterWorker(database, letterPost)]
+  const needs = { db: () => database(), clock: now, log }
+  return [
+    startMailWorker(database, { mailer: makeMailer(), clock: now, log }),
+    startLetterWorker(database, letterPost),
+    ...(env.bouncePort === undefined ? [] : [startReportListener(env.bouncePort, needs)]),
+  ]
 }
 
 /** Starts it, and resolves once it listens. Throws with one line that says what to do. */

@@ -1,0 +1,4 @@
+import { answerWebhook } from '@/lib/letters/reports/receive'
+
+/** POST /newsletter/reports/ses: what became of letters, by the relay's webhook. */
+export const POST = (request: Request) => answerWebhook('ses', request)
