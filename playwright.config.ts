@@ -16,6 +16,7 @@ const deskOnly = [
   'editions',
   'faults',
   'fonts',
+  'forms',
   'front',
   'hidden',
   'long-words',

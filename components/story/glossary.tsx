@@ -26,10 +26,10 @@ export function Glossary({ terms }: { terms: readonly Term[] }) {
     <div className="my-10">
       {firsts.length < INDEX ? null : (
         <nav aria-label="Letters" className="no-print label mb-8">
-          <ul className="m-0! flex list-none! flex-wrap gap-x-1 p-0!">
+          <ul className="m-0! flex list-none! flex-wrap gap-x-1 p-0! md:justify-between md:gap-x-0">
             {firsts.map((term) => (
               <li key={letterOf(term)}>
-                <a className="quiet-link inline-block min-w-7 py-1 text-center" href={`#${termAnchor(term.name)}`}>
+                <a className="quiet-link inline-block min-w-6 py-1 text-center" href={`#${termAnchor(term.name)}`}>
                   {letterOf(term)}
                 </a>
               </li>

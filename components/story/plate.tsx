@@ -24,7 +24,10 @@ const widths = {
 /** The anchor of a plate, to which the contact strip leads. */
 export const plateAnchor = (picture: ShownPicture) => `plate-${toSlug(picture.name)}`
 
-/** A picture that is a page of its own, with a line under it. Until it is prepared its line stands alone. */
+/**
+ * A picture that is a page of its own, with a line under it: no higher than the window, on the colour of its backdrop. Until it is prepared
+ * its line stands alone.
+ */
 export function Plate({ picture, size, children }: PlateProps) {
   const crop = picture?.renditions.figure
   const name = picture && `plate-${toSlug(picture.name)}`
@@ -33,13 +36,19 @@ export function Plate({ picture, size, children }: PlateProps) {
       {picture?.background ? <Background name={`plate-${toSlug(picture.name)}`} {...shadesOf(picture.background)} /> : null}
       {picture && crop ? (
         <div className={`bg-(--background) background-${name}`}>
-          <Picture alt={picture.alt} crop={crop} sizes={widths[size]} loading="lazy" className="h-auto w-full" />
+          <Picture
+            alt={picture.alt}
+            crop={crop}
+            sizes={widths[size]}
+            loading="lazy"
+            className="h-auto max-h-[92vh] w-full object-contain"
+          />
         </div>
       ) : null}
-      <figcaption className="plate-line mt-3 grid gap-x-8 gap-y-1 md:grid-cols-2">
+      <figcaption className={`plate-line mt-3 grid gap-x-8 gap-y-1 ${size === 'half' ? '' : 'md:grid-cols-2'}`}>
         <div className="font-display text-second italic [&_p]:m-0">{children}</div>
         {picture ? (
-          <p className="label m-0! indent-0! text-quiet md:text-end">
+          <p className={`label m-0! indent-0! text-quiet ${size === 'half' ? '' : 'md:text-end'}`}>
             {picture.caption} <span className="block">{picture.credit}</span>
           </p>
         ) : null}

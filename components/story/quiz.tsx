@@ -40,42 +40,51 @@ export function Quiz({ pairs }: QuizProps) {
   return (
     <ol className="quiz my-10! list-none! border-hairline border-b p-0!">
       {pairs.map((pair, at) => (
-        <li key={`${pair.a.slug} ${pair.b.slug} ${pair.by}`} className="quiz-pair break-inside-avoid border-hairline border-t py-6">
-          <fieldset>
-            <legend className="font-display text-second">
-              <span className="me-3 text-vermilion lining-nums">{at + 1}</span>
-              {questions[pair.by]}
-            </legend>
-            <TwoOutlines pair={pair} />
-            <div className="mt-3 grid grid-cols-2 gap-x-6">
-              {sidesOf(pair).map(({ key, bag }) => (
-                <label key={key} className="flex min-h-6 cursor-pointer items-baseline gap-2 py-1">
-                  <input
-                    type="radio"
-                    name={`pair-${at + 1}`}
-                    value={key}
-                    data-right={key === pair.answer ? '' : undefined}
-                    className="accent-vermilion"
-                  />
-                  {bag.name}
-                </label>
-              ))}
-            </div>
-          </fieldset>
-          <p className="quiz-right label m-0! mt-2! indent-0!" role="status">
-            Yes.
-          </p>
-          <p className="quiz-wrong label m-0! mt-2! indent-0!" role="status">
-            No, the other one.
-          </p>
-          <details className="quiz-answer mt-3">
-            <summary className="label cursor-pointer py-1 text-vermilion">The answer to {at + 1}</summary>
-            <p className="m-0! mt-2! indent-0! font-semibold lining-nums">{answerOf(pair)}</p>
-            <div className="[&_p+p]:mt-2 [&_p]:m-0">{pair.text}</div>
-          </details>
-        </li>
+        <Question key={`${pair.a.slug} ${pair.b.slug} ${pair.by}`} pair={pair} number={at + 1} />
       ))}
     </ol>
+  )
+}
+
+function Question({ pair, number }: { pair: Pair; number: number }) {
+  const sheet = sheetOf([pair.a, pair.b])
+  return (
+    <li className="quiz-pair break-inside-avoid border-hairline border-t py-6">
+      <fieldset>
+        <legend className="font-display text-second">
+          <span className="me-3 text-vermilion lining-nums">{number}</span>
+          {questions[pair.by]}
+        </legend>
+        <div className="mt-4 grid grid-cols-2 gap-x-6">
+          {sidesOf(pair).map(({ key, bag }) => (
+            <label key={key} className="block cursor-pointer">
+              <Outline bag={bag} sheet={sheet} />
+              <span className="mt-2 flex min-h-6 items-baseline gap-2 py-1">
+                <input
+                  type="radio"
+                  name={`pair-${number}`}
+                  value={key}
+                  data-right={key === pair.answer ? '' : undefined}
+                  className="accent-vermilion"
+                />
+                {bag.name}
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p className="quiz-right label m-0! mt-2! indent-0!" role="status">
+        Yes.
+      </p>
+      <p className="quiz-wrong label m-0! mt-2! indent-0!" role="status">
+        No, the other one.
+      </p>
+      <details className="quiz-answer mt-3">
+        <summary className="label cursor-pointer py-1 text-vermilion">The answer to {number}</summary>
+        <p className="m-0! mt-2! indent-0! font-semibold lining-nums">{answerOf(pair)}</p>
+        <div className="[&_p+p]:mt-2 [&_p]:m-0">{pair.text}</div>
+      </details>
+    </li>
   )
 }
 
@@ -102,32 +111,28 @@ export function QuizInWords({ pairs }: QuizProps) {
   )
 }
 
-/** Both fronts on one base line, to one scale; each stands in its half of the sheet. */
-function TwoOutlines({ pair }: { pair: Pair }) {
-  const drawn = sidesOf(pair).flatMap(({ bag }) =>
-    hasFrontSize(bag) ? [{ bag, rise: outline(bag.kind, bag.width, bag.height).rise }] : [],
-  )
-  const half = Math.max(...drawn.map(({ bag }) => bag.width)) * 1.15
-  const rise = Math.max(...drawn.map((one) => one.rise))
-  const line = Math.max(half * 2, rise) / 300
+type Sheet = { readonly width: number; readonly rise: number; readonly line: number }
+type Drawn = Bag & { width: number; height: number }
+
+/** The sheet on which each of the two is drawn, in mm: as large for both as the larger one needs it, and so to one scale. */
+function sheetOf(bags: readonly Bag[]): Sheet {
+  const drawn = bags.filter(hasFrontSize)
+  const width = Math.max(1, ...drawn.map((bag) => bag.width)) * 1.12
+  const rise = Math.max(1, ...drawn.map((bag) => outline(bag.kind, bag.width, bag.height).rise)) * 1.04
+  return { width, rise, line: Math.max(width, rise) / 200 }
+}
+
+function Outline({ bag, sheet: { width, rise, line } }: { bag: Bag; sheet: Sheet }) {
+  const drawn: Drawn | undefined = hasFrontSize(bag) ? bag : undefined
   return (
-    <svg viewBox={`0 ${-rise - line * 2} ${half * 2} ${rise + line * 4}`} className="mt-4 block h-auto max-h-72 w-full" aria-hidden="true">
-      <line x1="0" x2={half * 2} y1="0" y2="0" stroke="var(--hairline)" strokeWidth={line * 0.6} />
-      {drawn.map(({ bag }, at) => (
-        <g key={bag.slug}>
-          <BagShape
-            kind={bag.kind}
-            width={bag.width}
-            height={bag.height}
-            x={half * (at + 0.5) - bag.width / 2}
-            fill="var(--paper)"
-            line={line}
-          />
-          {Math.max(bag.width, bag.height) < line * 4 ? (
-            <circle cx={half * (at + 0.5)} cy="0" r={line * 6} fill="none" stroke="var(--vermilion)" strokeWidth={line} />
-          ) : null}
-        </g>
-      ))}
+    <svg viewBox={`${-width / 2} ${-rise} ${width} ${rise + line * 2}`} className="block h-auto max-h-64 w-full" aria-hidden="true">
+      <line x1={-width / 2} x2={width / 2} y1="0" y2="0" stroke="var(--hairline)" strokeWidth={line * 0.6} />
+      {drawn ? (
+        <BagShape kind={drawn.kind} width={drawn.width} height={drawn.height} x={-drawn.width / 2} fill="var(--paper)" line={line} />
+      ) : null}
+      {drawn && Math.max(drawn.width, drawn.height) < line * 6 ? (
+        <circle r={line * 6} fill="none" stroke="var(--vermilion)" strokeWidth={line} />
+      ) : null}
     </svg>
   )
 }

@@ -88,7 +88,7 @@ function SmallOutline({ bag, scale }: { bag: Drawn; scale: number }) {
 }
 
 /** Heights in units of the sheet: from the feet of the outlines down to the line of years, and what stands under it. */
-const [NUMBERS, LEAD, YEARS, FOOT] = [22, 34, 130, 178]
+const [NUMBERS, LEAD, YEARS, FOOT] = [22, 34, 130, 204]
 
 /** The picture of the whole, for eyes: the list says the same. */
 function LineOfYears({ moments }: { moments: readonly Moment[] }) {
@@ -110,8 +110,8 @@ function LineOfYears({ moments }: { moments: readonly Moment[] }) {
             {at + 1}
           </text>
         ))}
-        {ticks.map(({ at, words }) => (
-          <text key={words} x={at} y={YEARS + 26} className="fill-quiet">
+        {ticks.map(({ at, words }, index) => (
+          <text key={words} x={at} y={YEARS + 26} textAnchor={anchorOf(index, ticks.length)} className="fill-quiet">
             {words}
           </text>
         ))}
@@ -126,6 +126,9 @@ function LineOfYears({ moments }: { moments: readonly Moment[] }) {
     </svg>
   )
 }
+
+/** The words at both ends stay within the sheet. */
+const anchorOf = (index: number, count: number) => (index === 0 ? 'start' : index === count - 1 ? 'end' : 'middle')
 
 /** A bar of 100 mm to the scale of the outlines, at the foot of the sheet on the right. */
 function ScaleBar({ scale, x }: { scale: number; x: number }) {

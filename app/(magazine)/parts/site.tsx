@@ -42,12 +42,28 @@ export function siteParts({ stories, kickers, section, sectionPicture, front }: 
       layout: 'page',
       states: {
         'with pictures': <FrontPage {...front} />,
+        'a portfolio, and what was noted': (
+          <FrontPage
+            {...front}
+            portfolio={front.portfolio ?? front.lead}
+            noted={[
+              {
+                slug: front.cover.story.slug,
+                on: front.cover.story.published,
+                words: 'A size was printed by its house for the first time.',
+              },
+            ]}
+          />
+        ),
         'six stories, letters alone': (
           <FrontPage
             {...front}
             cover={{ ...front.cover, picture: undefined }}
             lead={front.lead && { story: front.lead.story }}
             seconds={front.seconds.map(({ story }) => ({ story }))}
+            noted={[]}
+            portfolio={undefined}
+            pictured={[]}
             headlines={front.headlines.slice(0, 2)}
             shopping={undefined}
           />

@@ -3,7 +3,7 @@ import { Document, Margin, Mark } from '@/components/story/document'
 import { Gauge } from '@/components/story/gauge'
 import { Glossary } from '@/components/story/glossary'
 import { Invitation } from '@/components/story/invitation'
-import { Noted } from '@/components/story/noted'
+import { Noted, NotedStrip } from '@/components/story/noted'
 import { ContactStrip, Plate } from '@/components/story/plate'
 import { Quiz, QuizInWords } from '@/components/story/quiz'
 import { StepSheet } from '@/components/story/step-sheet'
@@ -152,6 +152,21 @@ export function storyFormParts({ feature, figure, measured, bagPage: { bag }, sp
       purpose: 'A short dated item of the front section.',
       layout: 'column',
       states: { 'an item': <Noted on="2026-11-12">A size was printed by its house for the first time.</Noted> },
+    },
+    NotedStrip: {
+      purpose: 'The newest items of the front section, as the front page has them.',
+      layout: 'alone',
+      states: {
+        'two items': (
+          <NotedStrip
+            items={[
+              { slug: feature.story.slug, on: '2026-11-12', words: 'A size was printed by its house for the first time.' },
+              { slug: feature.story.slug, on: '2026-10-30', words: 'A price was noted that is higher than the last one.' },
+            ]}
+          />
+        ),
+        'none: nothing is shown': <NotedStrip items={[]} />,
+      },
     },
     Plate: {
       purpose: 'A picture that is a page of its own, with a line under it.',
