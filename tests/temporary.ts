@@ -1,5 +1,5 @@
 /** Everything that unit tests lay in the system's temporary folder lies in one folder there, and is removed with it at their end. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -7,6 +7,8 @@ import { join } from 'node:path'
 export default function setup(): () => void {
   // A short name: the path of a socket has at most 100 bytes.
   const folder = mkdtempSync(join(tmpdir(), 'reticule-'))
+  // Run by root, a Postgres server of a test is another user's, who must find his way in.
+  chmodSync(folder, 0o711)
   process.env.TMPDIR = folder
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 }

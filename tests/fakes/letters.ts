@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq, sql } from 'drizzle-orm'
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import type { Database } from '../../lib/db/database.ts'
 import { deliveries, letterChanges, letters, subscribers } from '../../lib/db/schema.ts'
-import { LEAVE_MARK, ME_MARK, type RenderedLetter } from '../../lib/letters/rendered.ts'
+import { LEAVE_MARK, ME_MARK } from '../../lib/letters/marks.ts'
+import type { RenderedLetter } from '../../lib/letters/rendered.ts'
 import { countByState } from '../../lib/letters/sending/balance.ts'
 import { witnessIn } from '../../lib/letters/sending/epoch.ts'
 import type { AskServers } from '../../lib/letters/sending/groups.ts'
@@ -17,7 +17,6 @@ import { LetterPasses } from '../../lib/letters/sending/letter-worker.ts'
 import type { LetterSource } from '../../lib/letters/sending/source.ts'
 import { currentPromise } from '../../lib/newsletter/promise.ts'
 import { TestSmtp } from './smtp.ts'
-import type { TestStore } from './stores.ts'
 
 export const minute = 60_000
 export const hour = 60 * minute
@@ -161,21 +160,4 @@ export class TestLetters {
 
   /** Letters by slug, as rows. */
   all = () => this.db.select().from(letters)
-}
-
-/** Opens a store for the tests that follow, and hands each letters that begin empty. */
-export function testLetters(open: () => Promise<TestStore>): () => TestLetters {
-  let store: TestStore
-  let made: TestLetters
-  beforeAll(async () => {
-    store = await open()
-  })
-  afterAll(() => store.remove())
-  beforeEach(async () => {
-    made = new TestLetters(store.db)
-    await made.empty()
-    await made.smtp.start()
-  })
-  afterEach(() => made.end())
-  return () => made
 }

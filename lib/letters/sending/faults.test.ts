@@ -1,7 +1,8 @@
 /** What becomes of a letter, its lanes and its readers when something goes wrong: with a real SMTP server, on both stores. */
 import { eq, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { day, hour, minute, type TestLetters, testLetters } from '../../../tests/fakes/letters.ts'
+import { day, hour, minute, type TestLetters } from '../../../tests/fakes/letters.ts'
+import { testLetters } from '../../../tests/fakes/letters-on-store.ts'
 import { stores } from '../../../tests/fakes/stores.ts'
 import { momentOf } from '../../clock.ts'
 import { deliveries, lanes } from '../../db/schema.ts'

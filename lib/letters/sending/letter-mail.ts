@@ -8,7 +8,8 @@ import * as quotedPrintable from 'nodemailer/lib/qp'
 import { env } from '../../env.ts'
 import { linksFor } from '../../newsletter/links.ts'
 import { listHeaders, notAnswered, senderDomain } from '../../newsletter/list-headers.ts'
-import { LEAVE_MARK, ME_MARK, type RenderedLetter } from '../rendered.ts'
+import { LEAVE_MARK, ME_MARK } from '../marks.ts'
+import type { RenderedLetter } from '../rendered.ts'
 import { DELIVERY_HEADER, type Delivery, messageIdOf, tokenOf } from './tokens.ts'
 
 /** What a mail needs of a reader. */

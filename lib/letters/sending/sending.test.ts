@@ -1,7 +1,8 @@
 /** A letter from the edition to a real SMTP server, on both stores. */
 import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
-import { letter, minute, testLetters } from '../../../tests/fakes/letters.ts'
+import { letter, minute } from '../../../tests/fakes/letters.ts'
+import { testLetters } from '../../../tests/fakes/letters-on-store.ts'
 import { stores } from '../../../tests/fakes/stores.ts'
 import { change } from '../../newsletter/store.ts'
 import { arm, cancel, pause, resume } from './arm.ts'
