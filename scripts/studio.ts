@@ -1,13 +1,14 @@
 /**
  * npm run studio: renders the pictures of studio/shots that are missing or stale.
  * `-- --only NAME` one of them · `--draft` a quarter of the size, into .generated/studio/drafts · `--list` what is stale ·
- * `--sheet` a contact sheet in docs/.
+ * `--sheet` a contact sheet in docs/ · `--measure` only how many px a mm has, nothing is rendered · `--touch` nothing is rendered
+ * or built: what was rendered counts as up to date.
  */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { suggestion } from '../lib/content/checks/problem.ts'
-import { type Quality, render, requireBlender, stopBlender, workshop } from './studio/blender.ts'
+import { measure, type Quality, render, requireBlender, stopBlender, workshop } from './studio/blender.ts'
 import { finish } from './studio/finish.ts'
 import { hashesOf } from './studio/hash.ts'
 import { duration, Progress } from './studio/progress.ts'
@@ -19,6 +20,8 @@ const options = {
   draft: { type: 'boolean' },
   list: { type: 'boolean' },
   sheet: { type: 'boolean' },
+  measure: { type: 'boolean' },
+  touch: { type: 'boolean' },
 } as const
 
 type Mode = {
@@ -37,7 +40,7 @@ const final: Mode = {
 }
 const drafts = join(workshop, 'drafts')
 const draft: Mode = {
-  quality: { scale: 0.25, samples: 48, noise: 0.04 },
+  quality: { scale: 0.25, samples: 32, noise: 0.06 },
   quantise: false,
   record: join(drafts, 'rendered.json'),
   pictureOf: ({ name }) => join(drafts, `${name}.png`),
@@ -70,12 +73,14 @@ async function renderQueue(shots: readonly Shot[], mode: Mode) {
     try {
       const started = Date.now()
       const hashes = hashesOf(shot, mode.quality)
-      const raw = await render(shot, mode.quality, (done, left) => progress.report(index, shot.name, done, left, taken))
-      const bytes = await finish(raw, mode.pictureOf(shot), mode.quantise)
-      rmSync(raw)
+      const { file, pixelsPerMillimetre } = await render(shot, mode.quality, (done, left) =>
+        progress.report(index, shot.name, done, left, taken),
+      )
+      const bytes = await finish(file, mode.pictureOf(shot), mode.quantise)
+      rmSync(file)
       const seconds = Math.round((Date.now() - started) / 1000)
       taken.push(seconds)
-      remember(mode.record, shot.name, { ...hashes, seconds, bytes })
+      remember(mode.record, shot.name, { ...hashes, seconds, bytes, pixelsPerMillimetre })
       progress.done(index, shot.name, seconds, taken)
     } catch (problem) {
       if (!(problem instanceof StudioProblem)) throw problem
@@ -84,6 +89,27 @@ async function renderQueue(shots: readonly Shot[], mode: Mode) {
     }
   }
   console.log(`${taken.length} of ${queue.length} rendered in ${duration(taken.reduce((sum, value) => sum + value, 0))}`)
+}
+
+/** Measures again what has been rendered: for a picture older than its measure. */
+async function measureRendered(shots: readonly Shot[], mode: Mode) {
+  requireBlender()
+  for (const shot of shots) {
+    const known = readRecord(mode.record)[shot.name]
+    if (!known) continue
+    const pixelsPerMillimetre = await measure(shot, mode.quality)
+    remember(mode.record, shot.name, { ...known, pixelsPerMillimetre })
+    console.log(`${shot.name}  ${pixelsPerMillimetre} px a mm`)
+  }
+}
+
+/** For a change of code that changes no picture, as `make --touch`: compare drafts from before and after it first. */
+function touch(shots: readonly Shot[], mode: Mode) {
+  for (const shot of shots) {
+    const known = readRecord(mode.record)[shot.name]
+    if (stateIn(mode, shot) === 'its code has changed' && known)
+      remember(mode.record, shot.name, { ...known, ...hashesOf(shot, mode.quality) })
+  }
 }
 
 process.stdout.on('error', () => process.exit())
@@ -99,6 +125,8 @@ try {
   const mode = values.draft ? draft : final
   const shots = chosen(readShots(), values.only)
   if (values.list) list(shots, mode)
+  else if (values.measure) await measureRendered(shots, mode)
+  else if (values.touch) touch(shots, mode)
   else if (values.sheet) {
     const { contactSheet } = await import('./studio/sheet.ts')
     console.log(`${await contactSheet(shots, mode.pictureOf, mode.sheet)} pictures on ${mode.sheet}`)

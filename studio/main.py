@@ -1,6 +1,7 @@
 """Blender's door to the studio: blender -b --python studio/main.py -- JOB.json
 
-The job is one shot of studio/shots with its measures and colours looked up, and `width`, `height`, `samples`, `noise`, `out`."""
+The job is one shot of studio/shots with its measures and colours looked up, and `width`, `height`, `samples`, `noise`, `out`.
+It says how many px a mm has; with `measure` in the job that is all, and nothing is rendered."""
 import json
 import sys
 import tempfile
@@ -17,7 +18,11 @@ from studio.stage.exposure import Exposure, expose  # noqa: E402
 
 
 def run(job: dict):
-    window = build(job, job['width'], job['height'])
+    scene = build(job, job['width'], job['height'])
+    print(f'SCALE {scene.pixels_per_millimetre:.4f}', flush=True)
+    if job.get('measure'):
+        return
+    window = scene.window
     window.frame(bpy.context.scene.render)
     plan = Exposure(job['samples'], job['noise'], job['seed'])
     with tempfile.TemporaryDirectory() as folder:

@@ -1,5 +1,6 @@
 """From a shot's words to a scene: things on a set, light, camera."""
 import math
+from dataclasses import dataclass
 from importlib import import_module
 
 import bpy
@@ -9,12 +10,20 @@ from .bags.size import Size
 from .geometry.mesh import empty_scene, shown_points
 from .materials.palette import kit
 from .stage import backdrop, lights
-from .stage.camera import camera
+from .stage.camera import camera, pixels_per_millimetre
 from .stage.crop import Window, window
 
 
-def build(shot: dict, width: int, height: int) -> Window:
-    """Set everything up for a picture of that many px, and say which part of it has something in it."""
+@dataclass(frozen=True)
+class Scene:
+    window: Window
+    """The part of the picture that has something in it."""
+    pixels_per_millimetre: float
+    """In the plane through the front of the bag that faces the camera."""
+
+
+def build(shot: dict, width: int, height: int) -> Scene:
+    """Set everything up for a picture of that many px."""
     render = empty_scene().render
     render.resolution_x, render.resolution_y, render.resolution_percentage = width, height, 100
     things = []
@@ -27,7 +36,23 @@ def build(shot: dict, width: int, height: int) -> Window:
     to_light = lights.rig(shot['light'], reach, view['target'])
     camera(**view)
     bpy.context.view_layer.update()
-    return window(things, to_light, 0.2 if shot['light'].get('kind') == 'window' else 0.07)
+    return Scene(
+        window(things, to_light, 0.07 if shot['light'].get('kind', 'sun') == 'sun' else 0.2), pixels_per_millimetre(plane(shot, things))
+    )
+
+
+def plane(shot: dict, things: list) -> Vector:
+    """A point of the front of the first bag; where there is no bag, what the camera is focused on."""
+    for thing, words in zip(things, shot['things'], strict=True):
+        if 'bag' in words:
+            front = getattr(recipe('bags', words['bag']), 'front', standing)
+            return thing.matrix_world @ Vector(front(Size(*words['size'])))
+    return Vector(shot['camera'].get('focus') or shot['camera']['target'])
+
+
+def standing(size: Size) -> tuple[float, float, float]:
+    """The middle of the front of a bag that was made standing. The file of a kind that was made lying has a `front` of its own."""
+    return (0, -size.depth / 2, size.height / 2)
 
 
 def make(words: dict, seed: int):
@@ -35,14 +60,14 @@ def make(words: dict, seed: int):
     options = words.get('options', {})
     if 'prop' in words:
         made = {'made': words['made']} if 'made' in words else {}
-        return recipe('props', words['prop'])(seed, **made, **options)
+        return recipe('props', words['prop']).make(seed, **made, **options)
     size = Size(*words['size'])
-    return recipe('bags', words['bag'])(size, kit(words['made'], words.get('gauge', size.width), seed), **options)
+    return recipe('bags', words['bag']).make(size, kit(words['made'], words.get('gauge', size.width), seed), **options)
 
 
 def recipe(room: str, name: str):
-    """`make` in the file of that name: "top-handle" is made by bags/top_handle.py."""
-    return import_module(f'.{room}.{name.replace("-", "_").replace(" ", "_")}', __package__).make
+    """The file of that name: "top-handle" is made by `make` in bags/top_handle.py."""
+    return import_module(f'.{room}.{name.replace("-", "_").replace(" ", "_")}', __package__)
 
 
 def rest(thing, words: dict):

@@ -66,6 +66,31 @@ test('a finished picture is put in place and remembered, and a second run has no
   expect(studio(['--list']).said).toMatch(/^ninety-nine-hero +up to date/m)
 })
 
+const remembered = () => JSON.parse(readFileSync(join(root, 'studio/rendered.json'), 'utf8'))['ninety-nine-hero']
+
+test('how many px a mm has is remembered, and can be measured again without rendering', () => {
+  studio(one)
+  const rendered = remembered()
+  expect(rendered.pixelsPerMillimetre).toBe(4.5678)
+  const { pixelsPerMillimetre: _, ...older } = rendered
+  write('studio/rendered.json', () => JSON.stringify({ 'ninety-nine-hero': older }))
+  const picture = readFileSync(join(root, hero))
+  expect(studio([...one, '--measure']).said).toBe('ninety-nine-hero  4.5678 px a mm')
+  expect(remembered()).toEqual(rendered)
+  expect(readFileSync(join(root, hero)).equals(picture)).toBe(true)
+})
+
+test('a picture is told to be up to date after a change of code, but not after one of its shot', () => {
+  studio(one)
+  write('studio/bags/tote.py', (text) => `${text}\n`)
+  expect(studio(['--list']).said).toMatch(/^ninety-nine-hero +its code has changed/m)
+  studio([...one, '--touch'])
+  expect(studio(['--list']).said).toMatch(/^ninety-nine-hero +up to date/m)
+  write('studio/shots/shopping.yaml', (text) => text.replace('seed: 22', 'seed: 222'))
+  studio([...one, '--touch'])
+  expect(studio(['--list']).said).toMatch(/^ninety-nine-hero +its shot has changed/m)
+})
+
 test.each([
   ['fails', 'failed: lock.py:12: ValueError: a lock needs a plate'],
   ['ends without a picture', 'failed: Blender ended without a picture'],

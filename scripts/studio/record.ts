@@ -3,7 +3,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { writeAtomic } from '../../lib/atomic-write.ts'
 import type { Hashes } from './hash.ts'
 
-export type RenderRecord = Hashes & { readonly seconds: number; readonly bytes: number }
+export type RenderRecord = Hashes & {
+  readonly seconds: number
+  readonly bytes: number
+  /** How many px of the original one mm has in the plane through the bag's front that faces the camera. */
+  readonly pixelsPerMillimetre: number
+}
 export type Record = Readonly<globalThis.Record<string, RenderRecord>>
 
 export function readRecord(file: string): Record {

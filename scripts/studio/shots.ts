@@ -13,6 +13,7 @@ const shapes = {
   square: [1600, 1600],
   cover: [1600, 1600],
   'tall cover': [1280, 1600],
+  plate: [1920, 1080],
 } as const
 
 type Words = Readonly<Record<string, unknown>>
@@ -36,9 +37,11 @@ export type Shot = {
   readonly light: Words
   /** Size of the scene in mm, where it is not that of the frame. */
   readonly reach?: number
+  /** For a picture that needs more than the usual: rays for each px of the finished one. */
+  readonly samples?: number
 }
 
-type Written = Partial<Pick<Shot, 'name' | 'file' | 'seed' | 'things' | 'camera' | 'light' | 'reach'>> & {
+type Written = Partial<Pick<Shot, 'name' | 'file' | 'seed' | 'things' | 'camera' | 'light' | 'reach' | 'samples'>> & {
   readonly shape?: string
   /** A colour instead of the section's background. */
   readonly set?: string
@@ -75,7 +78,7 @@ function readSection(section: string, made: Words): readonly Shot[] {
 }
 
 function lookUp(
-  { name, file, shape = '', set, seed = 1, things, camera, light = {}, reach }: Written,
+  { name, file, shape = '', set, seed = 1, things, camera, light = {}, reach, samples }: Written,
   section: string,
   made: Words,
   at: string,
@@ -97,6 +100,7 @@ function lookUp(
     camera,
     light,
     ...(reach === undefined ? {} : { reach }),
+    ...(samples === undefined ? {} : { samples }),
   }
 }
 

@@ -1,7 +1,7 @@
 """Many copies of a small shape in one mesh."""
 import numpy as np
 
-from .mesh import mesh
+from .mesh import grid_faces, mesh
 from .surfaces import unit
 
 
@@ -45,6 +45,15 @@ def globe(radius: float, sides: int = 10) -> tuple[np.ndarray, list]:
         k = (j + 1) % sides
         faces += [(bottom, k, j), (top, last + j, last + k)]
     return points, faces
+
+
+def hoop(radius: float, wire: float, sides: int = 16, section: int = 6) -> tuple[np.ndarray, list]:
+    """A small ring in its xy plane as points and faces; `radius` is that of its middle line."""
+    u = np.linspace(0, 2 * np.pi, sides, endpoint=False)[:, None]
+    v = np.linspace(0, 2 * np.pi, section, endpoint=False)[None]
+    reach = radius + wire * np.cos(v)
+    points = np.stack([reach * np.cos(u), reach * np.sin(u), wire * np.sin(v) + 0 * u], 2).reshape(-1, 3)
+    return points, grid_faces(sides, section, True, True)
 
 
 def brilliant(radius: float) -> tuple[np.ndarray, list]:

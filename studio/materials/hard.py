@@ -3,14 +3,32 @@ from .colour import Linear, shade
 from .shader import Shader
 
 METALS = {'gold': (0.98, 0.74, 0.40, 1), 'pale gold': (0.96, 0.82, 0.60, 1), 'silver': (0.93, 0.92, 0.90, 1),
-          'copper': (0.95, 0.55, 0.40, 1), 'verdigris': (0.42, 0.62, 0.38, 1)}  # fmt: skip
+          'copper': (0.95, 0.55, 0.40, 1), 'verdigris': (0.42, 0.62, 0.38, 1),
+          'old brass': (0.74, 0.54, 0.28, 1), 'old silver': (0.72, 0.70, 0.66, 1)}  # fmt: skip
 
 
 def metal(kind: str = 'gold', rough: float = 0.14):
-    """Polished, with a handled unevenness in its polish."""
+    """Polished, with a handled unevenness in its polish; the old ones are tarnished."""
+    if kind.startswith('old'):
+        return tarnished(kind, max(rough, 0.26))
     s = Shader(kind)
     handled = s.between(s.noise(1.8, 4, 0.6), 0.3, 0.7, rough * 0.75, rough * 1.35)
     return s.finish(color=METALS[kind], metal=1.0, rough=handled, normal=s.bump(s.noise(6, 2), 0.2, 0.06))
+
+
+def tarnished(kind: str, rough: float):
+    """Brown where fingers do not reach, rubbed bright where they do, with hair scratches of a twentieth of a millimetre."""
+    s = Shader(kind)
+    worn = s.between(s.noise(4.5, 5, 0.62, bend=0.5), 0.36, 0.62, 0, 1)
+    scratches = s.noise(0.5, 4, 0.7, s.stretched((0.08, 1, 0.6)))
+    return s.finish(
+        color=s.mix(worn, shade_of(METALS[kind], 0.45), METALS[kind]), metal=1.0,
+        rough=s.between(worn, 0, 1, rough * 1.7, rough * 0.8), normal=s.bump(scratches, 0.03, 0.3),
+    )  # fmt: skip
+
+
+def shade_of(colour: Linear, factor: float) -> Linear:
+    return (colour[0] * factor, colour[1] * factor, colour[2] * factor, 1)
 
 
 def brushed(kind: str = 'gold', rough: float = 0.28):
@@ -39,6 +57,18 @@ def plastic(colour: str, rough: float = 0.22):
         color=colour, rough=worn, coat=0.3, coat_rough=0.06, normal=s.bump(s.noise(0.25, 2), 0.01, 0.3),
         glow=0.05, glow_color=colour, glow_radius=(0.6, 0.5, 0.4),
     )  # fmt: skip
+
+
+def clear(tint: str = '#f4fbff', gloss: float = 1.0):
+    """Clear moulded plastic or a pane: light goes straight through, more is mirrored the flatter it is met.
+
+    A refracting shader would be opaque to the shadow catcher; what is thin bends little light anyway."""
+    s = Shader('clear')
+    through = s.node('BsdfTransparent', {'Color': shade(tint, 0.97)}).outputs[0]
+    mirrored = s.node('BsdfGlossy', {'Color': '#ffffff', 'Roughness': 0.03}).outputs[0]
+    facing = s.node('Fresnel', {'IOR': 1.46}).outputs[0]
+    share = s.math('MULTIPLY', facing, gloss)
+    return s.surface(s.node('MixShader', {0: share, 1: through, 2: mirrored}).outputs[0])
 
 
 def ink(colour: str):

@@ -10,8 +10,8 @@ from ..geometry.surfaces import frames, sweep
 from .kit import Kit
 
 
-def cord(name, path, radius: float, kit: Kit, parent, material=None, closed: bool = False):
-    """Two strands wound round each other; `radius` is that of the whole cord."""
+def cord(name, path, radius: float, kit: Kit, parent, material=None, closed: bool = False, strands: int = 2):
+    """Strands wound round each other; `radius` is that of the whole cord."""
     path = np.asarray(path, float)
     total = length(path)
     count = int(np.clip(total / (radius * 0.45), 80, 4000))
@@ -19,7 +19,7 @@ def cord(name, path, radius: float, kit: Kit, parent, material=None, closed: boo
     _, normal, side = frames(path, closed, (0.1, 0.2, 1))
     turns = round(total / (radius * 5))
     a = np.linspace(0, 2 * math.pi * turns, count, endpoint=not closed)[:, None]
-    for phase in (0, math.pi):
+    for phase in np.arange(strands) * 2 * math.pi / strands:
         strand = path + radius * 0.5 * (normal * np.cos(a + phase) + side * np.sin(a + phase))
         sweep(name, strand, circle(radius * 0.56, 8), parent, material or kit.thread, closed=closed)
 

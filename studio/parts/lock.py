@@ -1,7 +1,12 @@
 """Locks of no house: a turning bar on a plain plate."""
+import math
+
+import numpy as np
+
 from ..geometry.curves import rectangle
 from ..geometry.mesh import group
 from ..geometry.solids import cylinder, pebble, slab
+from ..geometry.surfaces import lathe
 from .kit import Kit
 
 
@@ -24,4 +29,14 @@ def push_stud(at, kit: Kit, parent, radius: float = 2.2):
     cylinder('foot', radius * 1.25, radius * 0.35, made, kit.metal, radius * 0.12, 48, turn=(90, 0, 0))
     cylinder('neck', radius * 0.5, radius * 1.1, made, kit.metal, radius * 0.1, 32, turn=(90, 0, 0))
     pebble('head', (radius, radius * 0.8, radius), (1, 1), made, kit.metal, 32, at=(0, -radius * 1.6, 0))
+    return made
+
+
+def snap(at, kit: Kit, parent, radius: float = 5.0):
+    """The cap of a press stud: a low dome with a rolled rim."""
+    made = group('snap', at, parent=parent)
+    a = np.linspace(0, math.pi / 2, 16)
+    dome = [(radius * 0.86 * math.sin(b), radius * (0.1 + 0.26 * math.cos(b) ** 0.8)) for b in a]
+    rim = [(radius * (0.92 + 0.08 * math.cos(b)), radius * (0.08 + 0.08 * math.sin(b))) for b in np.linspace(math.pi, -math.pi / 2, 14)]
+    lathe('cap', dome + rim, made, kit.metal, 96, 30, turn=(90, 0, 0))
     return made

@@ -2,6 +2,7 @@
 import math
 
 import bpy
+from bpy_extras.object_utils import world_to_camera_view
 from mathutils import Vector
 
 from ..geometry.mesh import place
@@ -31,3 +32,11 @@ def camera(target, frame: float, lens: float = 100, azimuth: float = 0, height: 
     data.dof.aperture_blades, data.dof.aperture_rotation = 9, 0.3
     bpy.context.scene.camera = made
     return made
+
+
+def pixels_per_millimetre(point) -> float:
+    """How many px of the finished picture one mm has in the plane through `point` (world, mm) that faces the camera."""
+    scene = bpy.context.scene
+    right = scene.camera.matrix_world.to_quaternion() @ Vector((0.5, 0, 0))
+    first, last = (world_to_camera_view(scene, scene.camera, Vector(point) + way)[0] for way in (-right, right))
+    return (last - first) * scene.render.resolution_x

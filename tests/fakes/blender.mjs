@@ -5,9 +5,10 @@ import sharp from 'sharp'
 
 const job = process.argv.at(-1) ?? ''
 if (job !== '--version') {
-  const { out, width, height } = JSON.parse(readFileSync(job, 'utf8'))
+  const { out, measure, width, height } = JSON.parse(readFileSync(job, 'utf8'))
   const plain = { width, height, channels: 4, background: '#4f86b8' }
-  if (process.env.FAKE_BLENDER === 'draws') await sharp({ create: plain }).png().toFile(out)
+  if (process.env.FAKE_BLENDER !== 'fails') console.log('SCALE 4.5678')
+  if (process.env.FAKE_BLENDER === 'draws' && !measure) await sharp({ create: plain }).png().toFile(out)
   if (process.env.FAKE_BLENDER === 'fails') {
     console.log('STUDIO lock.py:12: ValueError: a lock needs a plate')
     process.exit(1)

@@ -1,0 +1,27 @@
+"""A museum case: a painted plinth with a glass box on it, a small block inside, and a label without words."""
+from ..geometry.mesh import group
+from ..geometry.solids import box
+from ..materials.hard import clear, ink, metal, plastic
+
+
+def make(
+    seed: int, width: float = 260, depth: float = 200, height: float = 230, plinth: float = 60, colour: str = '#1f2a33', label: bool = True
+):
+    """Stands on the table. What is shown stands `plinth` mm up."""
+    made = group('vitrine')
+    box('plinth', (width, depth, plinth), made, plastic(colour, 0.5), 1.5, at=(0, 0, plinth / 2))
+    glass, thick = clear('#eef7f5', 0.8), 4.0
+    w, d, z = width - 16, depth - 16, plinth + height / 2
+    for y in (-d / 2, d / 2):
+        box('pane', (w, thick, height), made, glass, 0.3, at=(0, y, z))
+    for x in (-w / 2, w / 2):
+        box('side pane', (thick, d - thick, height), made, glass, 0.3, at=(x, 0, z))
+    box('lid', (w + thick, d + thick, thick), made, glass, 0.3, at=(0, 0, plinth + height + thick / 2))
+    for x in (-w / 2, w / 2):
+        for y in (-d / 2, d / 2):
+            box('corner', (6, 6, 8), made, metal('old brass'), 0.8, at=(x, y, plinth + 4))
+    if label:
+        box('label', (62, 1.0, 30), made, plastic('#f1ece0', 0.5), 0.3, at=(0, -depth / 2 - 0.4, plinth * 0.52))
+        for k, long in enumerate((40, 48, 30)):
+            box('line', (long, 0.2, 1.6), made, ink('#4a4440'), 0.05, at=(-(48 - long) / 2, -depth / 2 - 1.0, plinth * 0.52 + 8 - 7 * k))
+    return made
