@@ -32,7 +32,8 @@ def build(shot: dict, width: int, height: int) -> Scene:
         rest(things[-1], words)
     view = shot['camera']
     reach = shot.get('reach', view['frame'] * 0.7)
-    backdrop.sweep(shot['background'], reach)
+    from_behind = abs(shot['light'].get('azimuth', 0)) > 90
+    backdrop.sweep(shot['background'], reach, walled=not from_behind)
     to_light = lights.rig(shot['light'], reach, view['target'])
     camera(**view)
     bpy.context.view_layer.update()

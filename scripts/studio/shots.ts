@@ -6,7 +6,7 @@ import { suggestion } from '../../lib/content/checks/problem.ts'
 const folder = 'studio/shots'
 const madeList = 'studio/made.yaml'
 
-/** Width and height in px of each shape of picture. */
+/** Width and height in px of each shape of picture; a shot may ask for another `width`. */
 const shapes = {
   portrait: [1280, 1600],
   landscape: [1600, 1067],
@@ -41,7 +41,7 @@ export type Shot = {
   readonly samples?: number
 }
 
-type Written = Partial<Pick<Shot, 'name' | 'file' | 'seed' | 'things' | 'camera' | 'light' | 'reach' | 'samples'>> & {
+type Written = Partial<Pick<Shot, 'name' | 'file' | 'seed' | 'things' | 'camera' | 'light' | 'reach' | 'samples' | 'width'>> & {
   readonly shape?: string
   /** A colour instead of the section's background. */
   readonly set?: string
@@ -78,21 +78,21 @@ function readSection(section: string, made: Words): readonly Shot[] {
 }
 
 function lookUp(
-  { name, file, shape = '', set, seed = 1, things, camera, light = {}, reach, samples }: Written,
+  { name, file, shape = '', set, seed = 1, things, camera, light = {}, reach, samples, width: wanted }: Written,
   section: string,
   made: Words,
   at: string,
 ): Shot {
   if (!name || !file || !things || !camera) throw new StudioProblem(`${at} · a shot needs name, file, shape, things and camera.`)
   const where = `${at} · ${name}`
-  const [, [width, height] = []] = Object.entries(shapes).find(([known]) => known === shape) ?? []
-  if (!width || !height) throw new StudioProblem(`${where}: shape "${shape}" is not one of ${Object.keys(shapes).join(', ')}.`)
+  const [, [full, tall] = []] = Object.entries(shapes).find(([known]) => known === shape) ?? []
+  if (!full || !tall) throw new StudioProblem(`${where}: shape "${shape}" is not one of ${Object.keys(shapes).join(', ')}.`)
   return {
     name,
     file: `content/${file}`,
     where,
-    width,
-    height,
+    width: wanted ?? full,
+    height: Math.round(((wanted ?? full) / full) * tall),
     cutOut: shape.endsWith('cover'),
     background: set ?? backgroundOf(section, where),
     seed,

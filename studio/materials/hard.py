@@ -66,8 +66,7 @@ def clear(tint: str = '#f4fbff', gloss: float = 1.0):
     s = Shader('clear')
     through = s.node('BsdfTransparent', {'Color': shade(tint, 0.97)}).outputs[0]
     mirrored = s.node('BsdfGlossy', {'Color': '#ffffff', 'Roughness': 0.03}).outputs[0]
-    facing = s.node('Fresnel', {'IOR': 1.46}).outputs[0]
-    share = s.math('MULTIPLY', facing, gloss)
+    share = s.math('ADD', 0.04 * gloss, s.math('MULTIPLY', s.math('POWER', s.rim(0.5), 4), 0.55 * gloss))
     return s.surface(s.node('MixShader', {0: share, 1: through, 2: mirrored}).outputs[0])
 
 

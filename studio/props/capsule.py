@@ -5,7 +5,7 @@ import numpy as np
 
 from ..geometry.mesh import group
 from ..geometry.surfaces import lathe
-from ..materials.hard import clear, plastic
+from ..materials.hard import clear, lacquer
 
 
 def make(seed: int, colour: str = '#e8491d', diameter: float = 65, open_by: float = 0.0):
@@ -14,7 +14,7 @@ def make(seed: int, colour: str = '#e8491d', diameter: float = 65, open_by: floa
     made = group('capsule')
     r = diameter / 2
     foot = r * 0.96
-    half('cup', r, plastic(colour, 0.24), made, at=(0, 0, foot), turn=(180, 0, 0))
+    half('cup', r, lacquer(colour), made, at=(0, 0, foot), turn=(180, 0, 0))
     glass = clear()
     if open_by:
         half('dome', r * 0.985, glass, made, at=(open_by, 6, r * 0.985), turn=(168, 14, 0))

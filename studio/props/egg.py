@@ -19,8 +19,8 @@ def make(seed: int, colour: str = '#e2b48c', length: float = 57, breadth: float 
 def shell(colour: str):
     """Matt lime with pores of a fifth of a millimetre and darker freckles."""
     s = Shader('shell')
-    pores = s.bump(s.noise(0.35, 3, 0.6), 0.03, 0.5)
-    freckles = s.between(s.noise(1.1, 3, 0.6), 0.62, 0.7, 0, 0.35)
+    pores = s.bump(s.noise(0.5, 2, 0.5), 0.02, 0.3)
+    freckles = s.between(s.noise(1.4, 2, 0.5), 0.64, 0.74, 0, 0.16)
     return s.finish(
         color=s.mix(freckles, s.uneven(colour, 0.06, 14), '#a8683f'), rough=0.52, spec=0.35, normal=pores,
         glow=0.12, glow_color=colour, glow_radius=(2.0, 1.2, 0.8),
