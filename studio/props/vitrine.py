@@ -1,7 +1,7 @@
 """A museum case: a painted plinth with a glass box on it, a small block inside, and a label without words."""
 from ..geometry.mesh import group
 from ..geometry.solids import box
-from ..materials.hard import clear, ink, metal, plastic
+from ..materials.hard import clear, ink, metal
 
 
 def make(
@@ -9,8 +9,8 @@ def make(
 ):
     """Stands on the table. What is shown stands `plinth` mm up."""
     made = group('vitrine')
-    box('plinth', (width, depth, plinth), made, plastic(colour, 0.5), 1.5, at=(0, 0, plinth / 2))
-    glass, thick = clear('#eef7f5', 0.8), 4.0
+    box('plinth', (width, depth, plinth), made, ink(colour), 1.5, at=(0, 0, plinth / 2))
+    glass, thick = clear('#f6fbfa', 0.3), 4.0
     w, d, z = width - 16, depth - 16, plinth + height / 2
     for y in (-d / 2, d / 2):
         box('pane', (w, thick, height), made, glass, 0.3, at=(0, y, z))
@@ -21,7 +21,7 @@ def make(
         for y in (-d / 2, d / 2):
             box('corner', (6, 6, 8), made, metal('old brass'), 0.8, at=(x, y, plinth + 4))
     if label:
-        box('label', (62, 1.0, 30), made, plastic('#f1ece0', 0.5), 0.3, at=(0, -depth / 2 - 0.4, plinth * 0.52))
+        box('label', (62, 1.0, 30), made, ink('#f1ece0'), 0.3, at=(0, -depth / 2 - 0.4, plinth * 0.52))
         for k, long in enumerate((40, 48, 30)):
             box('line', (long, 0.2, 1.6), made, ink('#4a4440'), 0.05, at=(-(48 - long) / 2, -depth / 2 - 1.0, plinth * 0.52 + 8 - 7 * k))
     return made
