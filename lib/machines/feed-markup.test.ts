@@ -52,3 +52,11 @@ test('the palette of drawings is the light one of the stylesheet', () => {
   const sheet = readFileSync('app/globals.css', 'utf8')
   for (const [name, colour] of Object.entries(palette)) expect(sheet).toContain(`--${name}: light-dark(${colour}, `)
 })
+
+test('where pictures are the story, they stand before its words', () => {
+  const html = '<p>One.</p><figure>A</figure><p>Two.</p><figure>B</figure>'
+  expect(toFeedMarkup(html, 'https://reticule.example/stories/a', 'figures first')).toBe(
+    '<figure>A</figure><figure>B</figure><p>One.</p><p>Two.</p>',
+  )
+  expect(toFeedMarkup(html, 'https://reticule.example/stories/a')).toBe(html)
+})

@@ -48,3 +48,28 @@ test('words are those that are read: no address, no attribute, no mark', () => {
   expect(factsIn('<Tips>\n  <Tip lead="Not counted.">Counted once.</Tip>\n</Tips>').words).toBe(2)
   expect(factsIn('One\\\ntwo\nthree').words).toBe(3)
 })
+
+test('the forms of a text tell what the rest needs of them', () => {
+  const { terms, marks, noted, gauges, drawn, cited, hasInvitation } = factsIn(
+    [
+      '<Glossary>\n  <Term name="Étui" bag="a">A case.</Term>\n  <Term name="Aumônière">A purse.</Term>\n</Glossary>',
+      '<Document source="s" title="T">\n\nA <Mark id="m">word</Mark>, <Mark id="l">another</Mark>.\n\n</Document>',
+      '<Quiz>\n  <Pair a="b" b="c" by="width" answer="a">Because.</Pair>\n</Quiz>',
+      '<Gauge gate="g" noted="2026" bags="d  a e" />',
+      '<Noted on="2026-11-12">\n  A size of\n  53 mm.<Source id="t" />\n</Noted>',
+      '<Invitation />',
+    ].join('\n\n'),
+  )
+  expect(terms).toEqual([
+    { words: 'Aumônière', anchor: 'term-aumoniere' },
+    { words: 'Étui', anchor: 'term-etui' },
+  ])
+  expect(marks).toEqual(['m', 'l'])
+  expect(noted).toEqual([{ on: '2026-11-12', words: 'A size of 53 mm.' }])
+  expect({ gauges, drawn, cited, hasInvitation }).toEqual({
+    gauges: ['g'],
+    drawn: ['a', 'b', 'c', 'd', 'e'],
+    cited: ['s', 't'],
+    hasInvitation: true,
+  })
+})
