@@ -12,9 +12,12 @@ export type Step = {
 /** How something is made, or done: numbered, each step with what is seen of it. */
 export function Steps({ steps }: { steps: readonly Step[] }) {
   return (
-    <ol className="my-10! list-none! border-hairline border-b p-0!">
+    <ol className="steps my-10! list-none! border-hairline border-b p-0!">
       {steps.map(({ title, illustration, text }, at) => (
-        <li key={title} className="grid break-inside-avoid gap-x-8 gap-y-4 border-hairline border-t py-6 md:grid-cols-[15rem_1fr]">
+        <li
+          key={title}
+          className="grid break-inside-avoid gap-x-8 gap-y-4 border-hairline border-t py-6 md:grid-cols-[15rem_1fr] lg:grid-cols-[22rem_1fr]"
+        >
           <div>{illustration}</div>
           <div>
             <p className="m-0! indent-0! font-display text-second">
@@ -37,7 +40,13 @@ export function StepPicture({ picture }: { picture?: ShownPicture }) {
   if (!crop) return null
   return (
     <figure>
-      <Picture alt={picture.alt} crop={crop} sizes="(min-width: 48rem) 15rem, 100vw" loading="lazy" className="h-auto w-full" />
+      <Picture
+        alt={picture.alt}
+        crop={crop}
+        sizes="(min-width: 64rem) 22rem, (min-width: 48rem) 15rem, 100vw"
+        loading="lazy"
+        className="h-auto w-full"
+      />
       <figcaption className="label mt-2 text-quiet">
         {picture.caption} <span className="block">{picture.credit}</span>
       </figcaption>

@@ -16,6 +16,19 @@ test('years stand on one line to one scale, across the turn of the eras', () => 
   expect(ticks.map(({ words }) => words)).toEqual(['1000 BC', '750 BC', '500 BC', '250 BC', 'AD 1', 'AD 250', 'AD 500', 'AD 750', '1000'])
 })
 
+test('the line ends at the newest moment, and no round year touches its words', () => {
+  const { ticks, places, width } = layOutTimeline([{ year: -2500 }, { year: 1340 }, { year: 2024 }])
+  expect(ticks.at(-1)).toEqual({ at: places.at(-1)?.at, words: '2024' })
+  expect(ticks.map(({ words }) => words)).not.toContain('2000')
+  expect(places.at(-1)?.at).toBeCloseTo(width - 20)
+})
+
+test('moments of one year stand in a row above it', () => {
+  const { places, ticks } = layOutTimeline([{ year: 1926 }, { year: 1926 }])
+  expect(places[0]?.at).toBe(places[1]?.at)
+  expect(ticks.map(({ words }) => words)).toEqual(['1926'])
+})
+
 test('outlines stand apart in a row, all at one scale, and none beyond the sheet', () => {
   const moments = [
     { year: -3500, front: front(330, 220) },

@@ -60,11 +60,13 @@ function scaleOf(moments: readonly TimelineMoment[], tallest: number): number {
   return fits
 }
 
-/** The round years from at or before the first to at or after the last; the turn of the eras is the year 1. */
+/** The round years from at or before the first, and at the end the last year itself; the turn of the eras is the year 1. */
 function roundYears(first: number, last: number): readonly number[] {
   const step = stepOf(last - first)
   const [from, to] = [Math.floor(first / step), Math.ceil(last / step)]
-  return Array.from({ length: to - from + 1 }, (_, at) => (from + at) * step || 1)
+  const round = Array.from({ length: to - from }, (_, at) => (from + at) * step || 1)
+  // One that is near to the end would touch its words.
+  return [...round.filter((year) => last - year > (last - from * step) / 16), last]
 }
 
 /** Lays out moments in the order of time. */
