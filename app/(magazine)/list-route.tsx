@@ -51,6 +51,7 @@ export function listRoute<P extends ListPageData>({ param, load, opening, under,
           introduction={entry.introduction}
           stories={shown.stories}
           kickers={shown.kickers}
+          pictured={shown.pictured}
           opening={opening?.(page)}
           pages={shown.pages}
         >

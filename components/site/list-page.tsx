@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ContentsList } from '@/components/story/contents-list'
+import { ContentsList, type Pictured } from '@/components/story/contents-list'
 import type { Names, StorySummary } from '@/lib/types'
 
 type Pages = { number: number; count: number; newer?: string; older?: string }
@@ -12,6 +12,8 @@ type ListPageProps = {
   stories: readonly StorySummary[]
   /** The word above the headline of each story, by slug. */
   kickers: Names
+  /** The opening pictures of those that have one, by the slug of the story. */
+  pictured: Readonly<Record<string, Pictured>>
   pages: Pages
   /** What introduces the list instead of its words alone. */
   opening?: ReactNode
@@ -20,7 +22,7 @@ type ListPageProps = {
 }
 
 /** A page that introduces a name and lists its stories. */
-export function ListPage({ kicker, title, introduction, stories, kickers, pages, opening, children }: ListPageProps) {
+export function ListPage({ kicker, title, introduction, stories, kickers, pictured, pages, opening, children }: ListPageProps) {
   return (
     <>
       {opening}
@@ -37,7 +39,7 @@ export function ListPage({ kicker, title, introduction, stories, kickers, pages,
           </>
         )}
         {stories.length ? (
-          <ContentsList stories={stories} kickers={kickers} heading="h2" />
+          <ContentsList stories={stories} kickers={kickers} pictured={pictured} heading="h2" />
         ) : (
           <p className="border-hairline border-t pt-5 text-quiet italic">No story yet. There is room, if not much.</p>
         )}

@@ -1,10 +1,11 @@
 /** One page of a list of stories: of a section, a topic, a desk or a house. */
-import { listBags } from '../content/catalogue.ts'
+import { findSection, listBags } from '../content/catalogue.ts'
 import { kickersOf } from '../content/kickers.ts'
 import { type ListOf, listsOf, storiesIn } from '../content/lists.ts'
 import { findPart } from '../content/pages.ts'
-import { findSectionPicture } from '../images/find.ts'
-import type { ListKind, Names, StorySummary } from '../types.ts'
+import { findPictures, findSectionPicture } from '../images/find.ts'
+import type { ShownPicture } from '../images/types.ts'
+import type { ListKind, Names, Section, Story, StorySummary } from '../types.ts'
 import { indexWords } from './index-pages.ts'
 
 /** What a reader is told that a list is. */
@@ -23,7 +24,17 @@ export type ListPageData<K extends ListKind = ListKind> = {
   readonly first: string
   readonly stories: readonly StorySummary[]
   readonly kickers: Names
+  /** The opening pictures of those that have one, by the slug of the story. */
+  readonly pictured: Readonly<Record<string, { readonly section: Section; readonly picture: ShownPicture }>>
   readonly pages: { readonly number: number; readonly count: number; readonly newer?: string; readonly older?: string }
+}
+
+function picturesOf(stories: readonly Story[]): ListPageData['pictured'] {
+  const found = stories.flatMap((story) => {
+    const [section, picture] = [findSection(story.section), findPictures(story).opening]
+    return section && picture ? [[story.slug, { section, picture }] as const] : []
+  })
+  return Object.fromEntries(found)
 }
 
 /** The page that `rest` names of the list that a slug names; nothing where there is none. */
@@ -41,6 +52,7 @@ export function loadListPage<K extends ListKind>(kind: K, slug: string, rest?: r
     first: addressOf(kind, slug, 1),
     stories,
     kickers: kickersOf(stories, kind === 'topics' ? slug : undefined),
+    pictured: picturesOf(stories),
     pages: { number, count, newer: to(number - 1), older: to(number + 1) },
   }
 }

@@ -15,8 +15,17 @@ const pages = {
   'one page': { number: 1, count: 1 },
 } as const
 
-export function siteParts({ stories, kickers, section, sectionPicture, front }: PartsContent) {
-  const list = { kicker: { words: 'Section', href: '/sections' }, title: section.name, introduction: section.introduction, kickers }
+export function siteParts({ stories, kickers, feature, gallery, section, sectionPicture, front }: PartsContent) {
+  const pictured = Object.fromEntries(
+    [feature, gallery].flatMap(({ story, section: of, opening }) => (opening ? [[story.slug, { section: of, picture: opening }]] : [])),
+  )
+  const list = {
+    kicker: { words: 'Section', href: '/sections' },
+    title: section.name,
+    introduction: section.introduction,
+    kickers,
+    pictured,
+  }
   return {
     ArchivePage: {
       purpose: 'Stories by year and month, newest first.',
@@ -84,7 +93,7 @@ export function siteParts({ stories, kickers, section, sectionPicture, front }: 
         'under the opening of a section': (
           <ListPage
             {...list}
-            stories={stories.slice(0, 3)}
+            stories={[feature.story, gallery.story, ...stories.slice(0, 3)]}
             pages={pages['one page']}
             opening={<SectionOpening section={section} picture={sectionPicture} />}
           />
