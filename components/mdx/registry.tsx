@@ -24,6 +24,8 @@ export type StoryContext = {
   readonly drawn: readonly Bag[]
   readonly linked: readonly StorySummary[]
   readonly list?: ShoppingList
+  /** The catalogue entries of its rows. */
+  readonly listed: readonly Bag[]
   /** The whole catalogue and the present year, where the text has the chart. */
   readonly chart?: { readonly bags: readonly Bag[]; readonly currentYear: number }
   /** What the text tries bags against. */
@@ -55,7 +57,7 @@ function GapMark({ gap }: { gap?: Gap }) {
 
 /** The tags for one story; a feed shows its pictures otherwise. The editors' check has made sure that everything named exists. */
 export function mdxComponents(
-  { story, drawn, linked, list, chart, gates, contact, pictures }: StoryContext,
+  { story, drawn, linked, list, listed, chart, gates, contact, pictures }: StoryContext,
   renderings: Renderings = onPages,
 ): MdxComponents {
   const bagOf = (slug?: string) => drawn.find((bag) => bag.slug === slug)
@@ -70,7 +72,7 @@ export function mdxComponents(
     Drawing: ({ bag: slug, children }: { bag: string; children: ReactNode }) => <DrawingFigure bag={bagOf(slug)}>{children}</DrawingFigure>,
     Figure: ({ picture, place }: { picture: string; place?: Place }) => <renderings.Figure picture={pictureOf(picture)} place={place} />,
     Chart: () => (chart ? <PriceChart {...chart} shape="column" /> : null),
-    Gallery: () => (list ? <Gallery list={list} /> : null),
+    Gallery: () => (list ? <Gallery list={list} bags={listed} /> : null),
     PullQuote,
     Tips,
     Tip,

@@ -1,8 +1,23 @@
+import type { ReactNode } from 'react'
+import { BagShape } from '@/components/bags/bag-shape'
+import { hasFrontSize } from '@/lib/bags/front-size'
+import { outline } from '@/lib/bags/outline'
 import { money, moneyInWords, notedWhen } from '@/lib/money'
-import type { ShoppingItem, ShoppingList } from '@/lib/types'
+import type { Bag, ShoppingItem, ShoppingList } from '@/lib/types'
 
-/** A shopping list as a numbered, typeset list: prices as noted, gaps as quiet notes. */
-export function Gallery({ list }: { list: ShoppingList }) {
+type GalleryProps = {
+  list: ShoppingList
+  /** The catalogue entries of those rows that have one. */
+  bags: readonly Bag[]
+}
+
+/**
+ * A shopping list as a numbered, typeset list: prices as noted, gaps as quiet notes, and beside each row the outline of its bag where the
+ * catalogue knows its size, all to one scale.
+ */
+export function Gallery({ list, bags }: GalleryProps) {
+  const drawn = bags.filter(hasFrontSize)
+  const scale = SIDE / Math.max(1, ...drawn.flatMap(({ width, height }) => [width, height]))
   return (
     <section className="gallery my-12 max-w-none!" aria-label={list.title}>
       <p className="label mb-4 text-quiet">
@@ -10,16 +25,41 @@ export function Gallery({ list }: { list: ShoppingList }) {
       </p>
       <ol className="m-0! list-none! p-0!">
         {list.items.map((item) => (
-          <Row key={item.number} item={item} noted={list.noted} />
+          <Row
+            key={item.number}
+            item={item}
+            noted={list.noted}
+            shape={<RowOutline bag={drawn.find(({ slug }) => slug === item.bag)} scale={scale} />}
+          />
         ))}
       </ol>
     </section>
   )
 }
 
-function Row({ item, noted }: { item: ShoppingItem; noted: string }) {
+/** The side in px of the largest outline of a list. */
+const SIDE = 88
+
+function RowOutline({ bag, scale }: { bag?: Bag & { width: number; height: number }; scale: number }) {
+  if (!bag) return null
+  const [width, height] = [bag.width * scale, bag.height * scale]
+  const { rise } = outline(bag.kind, width, height)
   return (
-    <li className="grid grid-cols-[3rem_1fr] items-baseline gap-x-3 gap-y-1 border-hairline border-t py-4 md:grid-cols-[4.5rem_1fr_15rem] md:gap-x-6">
+    <svg
+      viewBox={`-2 ${-rise - 2} ${width * 1.06 + 4} ${rise + 4}`}
+      width={width * 1.06 + 4}
+      height={rise + 4}
+      className="no-print col-start-2 mt-1 block md:col-start-3 md:row-start-1 md:justify-self-end"
+      aria-hidden="true"
+    >
+      <BagShape kind={bag.kind} width={width} height={height} x={0} fill="var(--paper)" line={1} />
+    </svg>
+  )
+}
+
+function Row({ item, noted, shape }: { item: ShoppingItem; noted: string; shape: ReactNode }) {
+  return (
+    <li className="grid grid-cols-[3rem_1fr] items-baseline gap-x-3 gap-y-1 border-hairline border-t py-4 md:grid-cols-[4.5rem_1fr_6rem_13rem] md:gap-x-6">
       <span className="font-display text-heading lining-nums" aria-hidden="true">
         {item.number}
       </span>
@@ -28,7 +68,8 @@ function Row({ item, noted }: { item: ShoppingItem; noted: string }) {
         <Name item={item} />
         {item.product && item.gap ? <em className="block text-quiet text-small">{item.gap}</em> : null}
       </div>
-      <p className="label col-start-2 md:col-start-3">
+      {shape}
+      <p className="label col-start-2 md:col-start-4 md:row-start-1">
         <PriceWords item={item} noted={noted} />
       </p>
     </li>

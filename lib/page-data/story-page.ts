@@ -18,6 +18,7 @@ export type StoryPageData = ReturnType<typeof storyPageOf>
 
 /** A story with all that its page and the tags of its text name; the check has made sure that each exists. */
 export function storyPageOf(story: Story) {
+  const list = story.list ? findShoppingList(story.list) : undefined
   const section = findSection(story.section)
   const desk = findNamed('desk', story.desk)
   if (!section || !desk) throw new Error(`content/stories/${story.slug} names a section or desk that does not exist; run npm run check.`)
@@ -37,7 +38,8 @@ export function storyPageOf(story: Story) {
     /** What the tags of the text name, but for pictures. */
     drawn: story.drawn.flatMap((slug) => findBag(slug) ?? []),
     linked: story.linked.flatMap((slug) => findStory(slug) ?? []),
-    list: story.list ? findShoppingList(story.list) : undefined,
+    list,
+    listed: (list?.items ?? []).flatMap(({ bag }) => (bag ? (findBag(bag) ?? []) : [])),
     /** What the text tries bags against. */
     gates: story.gauges.flatMap((slug) => findGauge(slug) ?? []),
     contact: story.hasInvitation ? env.contact : undefined,

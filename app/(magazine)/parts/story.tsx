@@ -14,7 +14,7 @@ import type { ShoppingItem } from '@/lib/types'
 
 /** One of each status of a price. */
 const items: readonly ShoppingItem[] = [
-  { number: 1, brand: 'A house', product: 'Priced', status: 'priced', amount: 165, currency: 'USD', shop: 'a shop' },
+  { number: 1, brand: 'A house', product: 'Priced', status: 'priced', amount: 165, currency: 'USD', shop: 'a shop', bag: 'drawn' },
   { number: 2, brand: 'A house', product: 'Not priced yet', status: 'not yet priced' },
   { number: 3, brand: 'A house', product: 'Price not stated', status: 'not stated', gap: 'The page gives no price.' },
   { number: 4, brand: 'A house', status: 'withdrawn', gap: 'Taken from the list before it was printed' },
@@ -104,8 +104,10 @@ export function storyParts({
       purpose: 'A shopping list, typeset: prices as noted, gaps as quiet notes.',
       layout: 'column',
       states: {
-        'each status of a price': <Gallery list={{ ...list, title: 'Four ways to have a price', items }} />,
-        'as published': <Gallery list={{ ...list, items: list.items.slice(0, 3) }} />,
+        'each status of a price': (
+          <Gallery list={{ ...list, title: 'Four ways to have a price', items }} bags={[{ ...bag, slug: 'drawn' }]} />
+        ),
+        'as published': <Gallery list={{ ...list, items: list.items.slice(0, 3) }} bags={[]} />,
       },
     },
     PullQuote: {
