@@ -9,7 +9,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true, ...(env.build && { tsconfigPath: `builds/${env.build}/tsconfig.json` }) },
   poweredByHeader: false,
   // Loaded as they are, once for Next's code and ours: the embedded store is one process's.
-  serverExternalPackages: ['@electric-sql/pglite', 'fs-native-extensions', 'pg', 'drizzle-orm', 'pino'],
+  serverExternalPackages: ['@electric-sql/pglite', 'fs-native-extensions', 'pg', 'drizzle-orm', 'pino', 'node-sqlite3-wasm'],
   experimental: { cpus: 2, turbopackFileSystemCacheForBuild: false },
   // The folder that holds node_modules: above this one when the bench builds a copy.
   turbopack: { root: existsSync(join(import.meta.dirname, 'node_modules')) ? import.meta.dirname : join(import.meta.dirname, '../..') },

@@ -27,6 +27,7 @@ const deskOnly = [
   'parts',
   'press',
   'scale',
+  'search-rests',
   'stopping',
   'subscribers',
 ]

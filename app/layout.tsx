@@ -45,6 +45,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang={site.language} suppressHydrationWarning>
       <head>
         <ClientScript text={clientScripts.head} />
+        <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={site.name} />
       </head>
       <body>
         <a href={`#${pageAnchors.main}`} className="label sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3">

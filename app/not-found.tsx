@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { SearchForm } from '@/components/search/search-form'
 import { SmallPage } from '@/components/site/small-page'
 
 export const metadata: Metadata = { title: 'Not found', robots: { index: false } }
@@ -21,6 +22,10 @@ export default function NotFound() {
           every bag.
         </>
       }
-    />
+    >
+      <div className="mt-8">
+        <SearchForm id="search-unknown" variant="large" />
+      </div>
+    </SmallPage>
   )
 }

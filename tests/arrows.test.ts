@@ -20,14 +20,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   server: ['editions', 'press'],
   content: ['bags'],
   fit: ['bags'],
-  search: [],
+  search: ['bags', 'fit'],
   machines: ['bags'],
   images: ['bags', 'content'],
   newsletter: ['db'],
   'page-data': ['bags', 'content', 'editions', 'fit', 'images', 'machines', 'newsletter', 'related', 'search'],
-  components: ['bags', 'fit', 'images', 'machines'],
+  components: ['bags', 'fit', 'images', 'machines', 'search'],
   app: ['components', 'page-data', 'bags', 'content', 'db', 'fit', 'images', 'letters', 'machines', 'newsletter', 'press'],
-  'proxy.ts': ['content', 'fit', 'newsletter'],
+  'proxy.ts': ['content', 'fit', 'newsletter', 'page-data', 'search'],
   scripts: ['content', 'db', 'editions', 'images', 'letters', 'newsletter', 'page-data', 'press', 'related', 'search', 'server', 'tests'],
 }
 

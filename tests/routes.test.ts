@@ -31,6 +31,7 @@ const isUnlinked = (route: string) =>
     '/readyz',
     '/news-sitemap.xml',
     '/next-change.json',
+    '/opensearch.xml',
     '/.well-known/',
   ].some((start) => route.startsWith(start)) ||
   ['/card.png', '/favicon.ico', '/apple-touch-icon.png', '/icon-maskable.png'].some((end) => route.endsWith(end))

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { FrontPage } from '@/components/site/front-page'
+import { JsonLd } from '@/components/site/json-ld'
+import { websiteData } from '@/lib/machines/json-ld'
 import { loadFrontPage } from '@/lib/page-data/front-page'
 
 export const metadata: Metadata = {
@@ -10,5 +12,10 @@ export const metadata: Metadata = {
 }
 
 export default function Page() {
-  return <FrontPage {...loadFrontPage()} />
+  return (
+    <>
+      <JsonLd data={websiteData} />
+      <FrontPage {...loadFrontPage()} />
+    </>
+  )
 }

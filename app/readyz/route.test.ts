@@ -10,7 +10,11 @@ vi.mock('@/lib/newsletter/mail-upkeep', async (original) => ({
   ...(await original<typeof import('@/lib/newsletter/mail-upkeep')>()),
   mailStatusOf: vi.fn(),
 }))
-vi.mock('@/lib/content/stories', () => ({ listStories: () => [1, 2, 3] }))
+vi.mock('@/lib/content/stories', async (original) => ({
+  ...(await original<typeof import('@/lib/content/stories')>()),
+  listStories: () => [1, 2, 3],
+}))
+vi.mock('@/lib/page-data/search-documents', () => ({ listSearchDocuments: () => [] }))
 afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
@@ -35,6 +39,14 @@ test('the edition is named with its age, and by how long it is overdue, which is
     200,
     'edition: 000042-0123456789, 750 s old, overdue by 12 min: called-mini was due at 07:00',
   ])
+})
+
+test('a search without its index is told in a word, and takes nothing else away', async () => {
+  vi.mocked(mailStatusOf).mockResolvedValue({ waiting: 0, dead: 0, setAside: 0 })
+  vi.spyOn(log, 'error').mockImplementation(() => undefined)
+  const search = { file: '/nowhere/search.sqlite', hash: '' }
+  const answer = await inEdition({ ...workshop, moment: new Date(), search }, GET)
+  expect([answer.status, (await answer.text()).split('\n')[1]]).toEqual([200, 'search: rests, its index is missing or damaged'])
 })
 
 test('mail that is stopped by a fault of ours is told in a word', async () => {

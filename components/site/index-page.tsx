@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SearchForm } from '@/components/search/search-form'
 
 type IndexPageProps = { title: string; introduction: string; children: ReactNode }
 
@@ -9,6 +10,9 @@ export function IndexPage({ title, introduction, children }: IndexPageProps) {
       <div className="page pt-10 md:pt-16">
         <h1 className="pb-[0.08em] font-display text-cover">{title}</h1>
         <p className="mt-6 max-w-[36rem] text-dek">{introduction}</p>
+        <div className="mt-8">
+          <SearchForm id="search-index" variant="large" />
+        </div>
       </div>
       {children}
     </>

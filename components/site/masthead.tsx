@@ -1,10 +1,11 @@
+import { SearchForm } from '@/components/search/search-form'
 import { site } from '@/lib/site'
 import type { Named } from '@/lib/types'
 
 /** Between light and dark. It keeps its place, and shows once lib/client-scripts/theme.ts can work it. */
 function ThemeSwitch() {
   return (
-    <button type="button" data-theme-switch className="no-print quiet-link label invisible -me-2 min-w-14 px-2 py-1 text-end md:order-last">
+    <button type="button" data-theme-switch className="no-print quiet-link label invisible -me-2 min-w-14 px-2 py-1 text-end">
       Dark
     </button>
   )
@@ -18,7 +19,12 @@ export function Masthead({ sections }: { sections: readonly Named[] }) {
         <a href="/" className="font-display text-[2rem] leading-none tracking-[-0.02em]">
           {site.name}
         </a>
-        <ThemeSwitch />
+        <div className="flex items-baseline gap-x-6 md:order-last">
+          <div className="hidden md:block">
+            <SearchForm id="search-masthead" variant="small" />
+          </div>
+          <ThemeSwitch />
+        </div>
         <nav aria-label="Sections" className="no-print">
           <ul className="label -mx-2 flex flex-wrap">
             {[...sections.map(({ slug, name }) => ({ href: `/sections/${slug}`, name })), { href: '/bags', name: 'Bags' }].map(
@@ -30,6 +36,11 @@ export function Masthead({ sections }: { sections: readonly Named[] }) {
                 </li>
               ),
             )}
+            <li className="md:hidden">
+              <a className="quiet-link inline-block px-2 py-1 hover:text-vermilion" href="/search">
+                Search
+              </a>
+            </li>
           </ul>
         </nav>
       </div>

@@ -1,4 +1,5 @@
 /** What a reader typed: said back to them, and read as a length. Pure. */
+import { card } from '../bags/measure.ts'
 
 /** In mm. The smallest side in the catalogue is 0.222, the depth of MSCHF's Microscopic Handbag; the largest 350.5, the width of an OnTheGo. */
 const MIN = 0.1
@@ -18,17 +19,18 @@ export function quoted(typed: string): string {
 
 type LengthProblem = { readonly problem: string }
 
-const millimetres = new Map([
-  ['mm', 1],
-  ['cm', 10],
-  ['m', 1000],
-  ['in', 25.4],
-  ['inch', 25.4],
-  ['inches', 25.4],
-  ['"', 25.4],
-  ['″', 25.4],
-  ['”', 25.4],
-])
+/** In mm, by every way to write a unit. A card is the width of a bank card (ISO/IEC 7810 ID-1). */
+const units: readonly (readonly [factor: number, ...spelt: readonly string[]])[] = [
+  [1, 'mm', 'millimetre', 'millimetres', 'millimeter', 'millimeters'],
+  [10, 'cm', 'centimetre', 'centimetres', 'centimeter', 'centimeters'],
+  [1000, 'm', 'metre', 'metres', 'meter', 'meters'],
+  [25.4, 'in', 'inch', 'inches', '"', '″', '”'],
+  [card.width, 'card', 'cards'],
+]
+const millimetres = new Map(units.flatMap(([factor, ...spelt]) => spelt.map((unit) => [unit, factor] as const)))
+
+/** Whether a word, in lower case, or a sign is a unit of length. */
+export const isUnit = (word: string) => millimetres.has(word)
 
 const number = /^[+-]?(\d+\.?\d*|\.\d+)$/
 
@@ -40,8 +42,11 @@ function problemOf(length: number, text: string): string | undefined {
   return undefined
 }
 
-/** A length in mm, or what to do about what was typed. Units and commas are not guessed at: what we would read is proposed. */
-export function readLength(typed: string): number | LengthProblem {
+/** A length in mm, and how it was written. */
+type Measure = { readonly length: number; readonly hasUnit: boolean; readonly hasComma: boolean }
+
+/** A length with or without a unit (then mm), or what to do about what was typed. A comma that can be read in two ways is not guessed at. */
+export function readMeasure(typed: string): Measure | LengthProblem {
   const text = visible(typed)
   if (!text) return { problem: 'Missing. Type it in millimetres.' }
   const [, figures = text, unit = 'mm'] = /^([+-]?[\d.,]+)\s*(\p{L}+|["″”])\.?$/u.exec(text) ?? []
@@ -51,14 +56,21 @@ export function readLength(typed: string): number | LengthProblem {
     const [thousands, decimal] = [figures.replace(',', ''), figures.replace(',', '.')].map((one) => Number(one) * factor)
     return { problem: `${quoted(text)} can be read in two ways. Type ${thousands} or ${decimal}.` }
   }
-  const isComma = /^[+-]?\d*,\d+$/.test(figures)
-  const plain = isComma ? figures.replace(',', '.') : figures
+  const hasComma = /^[+-]?\d*,\d+$/.test(figures)
+  const plain = hasComma ? figures.replace(',', '.') : figures
   if (!number.test(plain))
     return { problem: `${quoted(text)} is not a number that we can read. Type millimetres with the digits 0 to 9, such as 53.` }
   const length = Number((Number(plain) * factor).toFixed(6))
   const problem = problemOf(length, text)
-  if (problem) return { problem }
-  if (factor !== 1) return { problem: `${quoted(text)} has a unit. Type millimetres, digits only: ${Number(length.toFixed(3))}.` }
-  if (isComma) return { problem: `Write the decimal point as a point: ${Number(length.toFixed(3))}.` }
-  return Number(plain)
+  return problem ? { problem } : { length, hasUnit: factor !== 1, hasComma }
+}
+
+/** A length in plain millimetres, or what to do about what was typed: what we would read is proposed. */
+export function readLength(typed: string): number | LengthProblem {
+  const measure = readMeasure(typed)
+  if ('problem' in measure) return measure
+  const { length, hasUnit, hasComma } = measure
+  if (hasUnit) return { problem: `${quoted(visible(typed))} has a unit. Type millimetres, digits only: ${Number(length.toFixed(3))}.` }
+  if (hasComma) return { problem: `Write the decimal point as a point: ${Number(length.toFixed(3))}.` }
+  return length
 }

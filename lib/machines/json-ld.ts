@@ -10,6 +10,19 @@ export function toJsonLd(data: object): string {
 
 const publisher = { '@type': 'Organization', name: site.name, url: absolute('/') }
 
+/** The magazine, and how it is searched (schema.org SearchAction). */
+export const websiteData = {
+  '@type': 'WebSite',
+  name: site.name,
+  url: absolute('/'),
+  inLanguage: site.language,
+  potentialAction: {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${absolute('/search')}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  },
+}
+
 /** A story: NewsArticle for a note and for what is noted, Article for the rest. The desk signs it as an organisation, which it is. */
 export function articleData(story: Story, desk: Named) {
   return {

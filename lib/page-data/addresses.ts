@@ -74,6 +74,7 @@ const single: Readonly<Record<string, () => unknown>> = {
   '/news-sitemap.xml': loadNewsSitemap,
   '/robots.txt': nothing,
   '/manifest.webmanifest': nothing,
+  '/opensearch.xml': nothing,
   '/.well-known/security.txt': loadSecurityText,
   '/favicon.ico': nothing,
   '/apple-touch-icon.png': nothing,
@@ -116,6 +117,7 @@ export const askedRoutes = [
   '/preview',
   '/preview/[slug]',
   '/readyz',
+  '/search',
 ] as const
 
 /** Every address, in the order in which they are printed. */

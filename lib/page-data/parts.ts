@@ -11,6 +11,7 @@ import { loadFitPage } from './fit-page.ts'
 import { loadFrontPage } from './front-page.ts'
 import { loadDesksIndex, loadHousesIndex, loadSectionsIndex, loadStoriesIndex, loadTopicsIndex } from './index-pages.ts'
 import { loadScalePage } from './scale-page.ts'
+import { loadSearchPage } from './search-page.ts'
 import { storyPageOf } from './story-page.ts'
 
 /** A bag below this width and height, in mm, is drawn under a lens. */
@@ -89,6 +90,14 @@ export async function loadPartsPage() {
       likely: asked('100', '70', '20'),
       'cannot say': asked('87', '56', '3', 'outside'),
       'several things': asked('100', '70', '30', 'inside', ['card-id1', 'eur-1']),
+    },
+    searches: {
+      empty: loadSearchPage({}),
+      words: loadSearchPage({ q: 'chiquito' }),
+      'a size': loadSearchPage({ q: 'under 60 mm' }),
+      nothing: loadSearchPage({ q: 'xyzzy' }),
+      'not to be read': loadSearchPage({ q: 'under 0 mm' }),
+      resting: { ...loadSearchPage({}), status: 503 as const, typed: 'chiquito' },
     },
   }
 }

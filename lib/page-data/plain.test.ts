@@ -12,6 +12,7 @@ import { loadLayout } from './layout.ts'
 import { loadHousePage, loadListPage, loadSectionPage } from './list-page.ts'
 import { loadPreviewList, loadPreviewPage } from './preview.ts'
 import { loadScalePage } from './scale-page.ts'
+import { loadSearchPage } from './search-page.ts'
 import { loadNewsSitemap, loadSitemap } from './sitemaps.ts'
 import { loadStoryCard } from './story-card.ts'
 import { loadStoryPage } from './story-page.ts'
@@ -44,6 +45,7 @@ test.each<[string, () => unknown]>([
   // A side that nobody has stated is as long as it likes, which JSON cannot say; the page of a question is made for one request.
   ['a question', () => loadFitPage({ width: '120', height: '95', depth: '50', object: 'card-id1', measured: 'outside' })],
   ['the scale', loadScalePage],
+  ['an empty search', () => loadSearchPage({})],
   ['a feed', loadFeed],
   ['the feed of a section', () => loadSectionFeed('objects')],
   ['the sitemap', loadSitemap],

@@ -2,6 +2,7 @@
 import { listBags, listDesks, listHouses, listSections, listTopics } from '../content/catalogue.ts'
 import { houseNames, sectionNames, topicNames } from '../content/names.ts'
 import { listStories, readWords, wordKeys } from '../content/stories.ts'
+import { editionContext, inEdition } from '../edition-context.ts'
 import type { SearchDocument } from '../search/documents.ts'
 import type { Bag, ListKind, Named, Names, Story } from '../types.ts'
 
@@ -14,6 +15,8 @@ function storyDocuments(): readonly SearchDocument[] {
   const [sections, topics, houses] = [sectionNames(), topicNames(), houseNames()]
   const bags: Names = Object.fromEntries(listBags().map(({ slug, name }) => [slug, name]))
   const keys = wordKeys()
+  // Whoever reads a text later reads that of the edition that was asked.
+  const context = editionContext()
   return listStories().map((story: Story) => ({
     path: `/stories/${story.slug}`,
     title: story.title,
@@ -28,12 +31,14 @@ function storyDocuments(): readonly SearchDocument[] {
     ],
     day: story.publishedAt,
     textKey: keys.get(story.slug) ?? '',
-    readText: () => readWords(story),
+    readText: () => inEdition(context, () => readWords(story)),
   }))
 }
 
-const bagNotes = ({ kind, designer, shown, materials, closure, asStated, note, claims, gaps }: Bag) => [
+const bagNotes = ({ slug, kind, designer, shown, materials, closure, asStated, note, claims, gaps }: Bag) => [
   `${kind.replace('-', ' ')} bag`,
+  // Editors file a bag under what it is: "medieval-smallest-pouch".
+  slug.replaceAll('-', ' '),
   ...[designer, shown, materials, closure, asStated, note].filter((words) => words !== undefined),
   ...claims.map(({ by, says }) => `${by}: ${says}`),
   ...gaps.map(({ what }) => what),
@@ -54,7 +59,8 @@ function bagDocuments(): readonly SearchDocument[] {
 
 const listDocuments = (kind: ListKind, list: () => readonly Named[]) => (): readonly SearchDocument[] =>
   list().map(({ slug, name, introduction }) => ({
-    ...{ path: `/${kind}/${slug}`, title: name, names: [], dek: introduction, headings: [], notes: [] },
+    // What introduces a list says what is in it: whoever looks for that wants the stories, and the list after them.
+    ...{ path: `/${kind}/${slug}`, title: name, names: [], dek: '', headings: [], notes: [introduction] },
     ...withoutText,
   }))
 

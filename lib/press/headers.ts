@@ -56,6 +56,7 @@ export const types: Readonly<Record<string, string>> = {
   'feed.xml': 'application/rss+xml',
   'atom.xml': 'application/atom+xml',
   'feed.json': 'application/feed+json',
+  'opensearch.xml': 'application/opensearchdescription+xml',
 }
 
 /** Types by ending. */

@@ -25,15 +25,21 @@ const BROAD = 1500
 
 const newestFirst = (one: Found, other: Found) => other.day.localeCompare(one.day) || one.path.localeCompare(other.path)
 
+/** Who types a whole title wants what is called so. */
+function titledFirst(found: readonly Found[], terms: readonly Term[]): readonly Found[] {
+  const asked = terms.flat().join(' ')
+  return [...found.filter(({ title }) => title === asked), ...found.filter(({ title }) => title !== asked)]
+}
+
 function ranked(index: SearchIndex, terms: readonly Term[], by: 'all' | 'any'): readonly Found[] {
   const match = matchTerms(terms, by)
   const all = index.list(match)
-  if (all.length < BROAD) return index.rank(match)
+  if (all.length < BROAD) return titledFirst(index.rank(match), terms)
   const about = matchShort(terms, by)
   const first = index.list(about)
   const best = first.length < BROAD ? index.rank(about) : first.toSorted(newestFirst)
   const isFirst = new Set(best)
-  return [...best, ...all.filter((one) => !isFirst.has(one)).sort(newestFirst)]
+  return titledFirst([...best, ...all.filter((one) => !isFirst.has(one)).sort(newestFirst)], terms)
 }
 
 /** The word that a mistyped one stands for: the nearest that some document has. */

@@ -50,7 +50,7 @@ test('a MATCH string holds letters and digits in quotation marks, and what joins
   fc.assert(
     fc.property(typed, (text) => {
       const terms = wordsIn(text).map((word) => [word])
-      expect(matchTerms(terms, 'all').replaceAll(/"[\p{L}\p{N}\p{Co} ]+"/gu, 'T')).toMatch(/^(\(T OR forms : T\)( AND |$))*$/)
+      expect(matchTerms(terms, 'any').replaceAll(/"[\p{L}\p{N}\p{Co} ]+"/gu, 'T')).toMatch(/^(\(T OR forms : T\)( OR |$))*$/)
     }),
   )
 })

@@ -17,8 +17,12 @@ const short = '{title names dek headings}'
 
 export const matchTerm = (term: Term): string => quoted(term)
 
-/** Documents with all of the terms, or with any of them. */
-export const matchTerms = (terms: readonly Term[], by: 'all' | 'any'): string => terms.map(anywhere).join(by === 'all' ? ' AND ' : ' OR ')
+/** Documents with all of the terms, those first in which they follow one another; or with any of them. */
+export function matchTerms(terms: readonly Term[], by: 'all' | 'any'): string {
+  if (by === 'any') return terms.map(anywhere).join(' OR ')
+  const all = terms.map(anywhere).join(' AND ')
+  return terms.length > 1 ? `(${all}) OR ${anywhere(terms.flat())}` : all
+}
 
 /** The same, in short columns alone. */
 export const matchShort = (terms: readonly Term[], by: 'all' | 'any'): string =>

@@ -5,7 +5,12 @@ import type { SearchDocument } from './documents.ts'
 import { openInMemory, openToRead, type Sql } from './engine.ts'
 import { columns, fillIndex } from './write-index.ts'
 
-export type Found = { readonly path: string; readonly day: string }
+export type Found = {
+  readonly path: string
+  /** The words of its title. */
+  readonly title: string
+  readonly day: string
+}
 
 const weights = Object.values(columns).join(', ')
 
@@ -15,7 +20,7 @@ export class SearchIndex {
 
   constructor(private readonly sql: Sql) {
     const documents: (Found | undefined)[] = []
-    for (const { id, path, day } of sql.all<Found & { id: number }>('SELECT id, path, day FROM documents')) documents[id] = { path, day }
+    for (const { id, ...found } of sql.all<Found & { id: number }>('SELECT id, path, title, day FROM documents')) documents[id] = found
     this.documents = documents
   }
 

@@ -4,7 +4,12 @@
 const spelt: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
 
 /** Lower case, without accents: "Chloé" and "CHLOE" are one word, and so are ﬁ and fi, whatever way they are encoded. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : foldMarked(text))
+
+/** Most words have nothing to take off. */
+const PLAIN = /^[a-zA-Z0-9 ]*$/
+
+const foldMarked = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -26,10 +31,14 @@ export type Token = {
 /** The words of a text, in order, each with its place. */
 export function tokensIn(text: string): readonly Token[] {
   const blanked = text.replace(POSSESSIVE, (ending) => ' '.repeat(ending.length))
-  return [...blanked.matchAll(WORD)].flatMap(({ 0: match, index }) =>
+  const tokens: Token[] = []
+  for (const { 0: match, index } of blanked.matchAll(WORD)) {
+    const place = { from: index, to: index + match.length }
+    if (PLAIN.test(match)) tokens.push({ word: match.toLowerCase(), ...place })
     // One sign may be several words: ½ is 1 and 2.
-    [...fold(match).matchAll(WORD)].map(([word]) => ({ word, from: index, to: index + match.length })),
-  )
+    else for (const [word] of fold(match).matchAll(WORD)) tokens.push({ word, ...place })
+  }
+  return tokens
 }
 
 /** The same without their places. */

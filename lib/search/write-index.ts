@@ -16,7 +16,7 @@ export const formOf = (word: string) => `${word}0`
 
 /** Contentless: the edition has the texts already. `contentless_delete` lets one document be replaced. */
 const SCHEMA = `
-  CREATE TABLE documents (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, day TEXT NOT NULL);
+  CREATE TABLE documents (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, title TEXT NOT NULL, day TEXT NOT NULL);
   CREATE TABLE words (word TEXT PRIMARY KEY, documents INTEGER NOT NULL) WITHOUT ROWID;
   CREATE VIRTUAL TABLE texts USING fts5(
     ${Object.keys(columns).join(', ')},
@@ -64,14 +64,14 @@ function writeInto(sql: Sql, gone: readonly SearchDocument[], added: readonly Se
     removeDocument(document.path)
     count(words, document, -1)
   }
-  const addDocument = sql.prepare('INSERT INTO documents (path, day) VALUES (?, ?)')
+  const addDocument = sql.prepare('INSERT INTO documents (path, title, day) VALUES (?, ?, ?)')
   const names = Object.keys(columns) as Column[]
   const addText = sql.prepare(
     `INSERT INTO texts (rowid, ${names.join(', ')}) VALUES ((SELECT id FROM documents WHERE path = ?), ${names.map(() => '?').join(', ')})`,
   )
   for (const document of added) {
-    addDocument(document.path, document.day ?? '')
     const texts = textsOf(document)
+    addDocument(document.path, texts.title, document.day ?? '')
     addText(document.path, ...names.map((name) => texts[name]))
     count(words, document, 1)
   }

@@ -24,6 +24,8 @@ const documents = new Map<string, readonly unknown[]>([
 export const reader = {
   readIndex: (name: string) => documents.get(name) ?? [],
   readBody: async (file: string) => ({ code: `the text of ${file}`, raw: '' }),
+  readPassageKeys: () => ({}),
+  readPassages: (file: string) => [`The text of ${file}.`],
 }
 
 /** A story of the index, or a scheduled change of one where `begins` is said. */

@@ -7,6 +7,7 @@ import { indexParts } from './indexes'
 import { mdxParts } from './mdx'
 import { newsletterParts } from './newsletter'
 import { scaleParts } from './scale'
+import { searchParts } from './search'
 import { siteParts } from './site'
 import { storyParts } from './story'
 import { storyFormParts } from './story-forms'
@@ -34,6 +35,7 @@ export async function listRooms(): Promise<readonly Room[]> {
     { name: 'bags', parts: bagParts(content) },
     { name: 'fit', parts: fitParts(content) },
     { name: 'scale', parts: scaleParts(content) },
+    { name: 'search', parts: searchParts(content) },
     { name: 'newsletter', parts: newsletterParts() },
     { name: 'site', parts: { ...siteParts(content), ...indexParts(content) } },
   ]

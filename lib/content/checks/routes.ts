@@ -20,6 +20,7 @@ const single = [
   '/bags',
   '/fit',
   '/scale',
+  '/search',
   '/newsletter',
   '/about',
   '/colophon',
