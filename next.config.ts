@@ -8,8 +8,17 @@ const config: NextConfig = {
   // It writes into the file that it reads: each build has one of its own, which extends ours.
   typescript: { ignoreBuildErrors: true, ...(env.build && { tsconfigPath: `builds/${env.build}/tsconfig.json` }) },
   poweredByHeader: false,
-  // Loaded as they are, once for Next's code and ours: the embedded store is one process's.
-  serverExternalPackages: ['@electric-sql/pglite', 'fs-native-extensions', 'pg', 'drizzle-orm', 'pino', 'node-sqlite3-wasm'],
+  // Loaded as they are, once for Next's code and ours: the embedded store is one process's, and a letter's page knows the mail that is sent.
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@react-email/components',
+    '@react-email/render',
+    'fs-native-extensions',
+    'pg',
+    'drizzle-orm',
+    'pino',
+    'node-sqlite3-wasm',
+  ],
   experimental: { cpus: 2, turbopackFileSystemCacheForBuild: false },
   // The folder that holds node_modules: above this one when the bench builds a copy.
   turbopack: { root: existsSync(join(import.meta.dirname, 'node_modules')) ? import.meta.dirname : join(import.meta.dirname, '../..') },

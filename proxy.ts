@@ -8,6 +8,7 @@ import { findBag, findObject } from '@/lib/content/catalogue'
 import { listPreviewSlugs } from '@/lib/content/preview/files'
 import { env } from '@/lib/env'
 import { readQuestion } from '@/lib/fit/question'
+import { listLetterPreviewSlugs } from '@/lib/letters/preview-slugs'
 import { networksOf } from '@/lib/newsletter/network'
 import { loadSearchPage } from '@/lib/page-data/search-page'
 import { RateLimit } from '@/lib/rate-limit'
@@ -30,7 +31,8 @@ const privately = (isKnown: boolean, request: NextRequest) => {
   return answer
 }
 
-const previewAnswer: Answer = (request, name = '') => {
+const previewAnswer: Answer = (request, name = '', letter) => {
+  if (name === 'letters' && letter !== undefined) return privately(listLetterPreviewSlugs().includes(toSlug(letter) ?? ''), request)
   const slug = toSlug(name)
   return privately(slug !== undefined && (slug === '' || listPreviewSlugs().includes(slug)), request)
 }

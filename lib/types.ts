@@ -148,9 +148,12 @@ export type Letter = LetterSummary & {
   readonly pictures: readonly Picture[]
   /** Names of the pictures that the text shows. */
   readonly shown: readonly string[]
-  /** Slugs of the stories that the text names, and of the bags that it measures or draws. */
+  /** Slugs of the stories that the text names, of the bags that it measures or draws, and of the objects that it tries bags against. */
   readonly linked: readonly string[]
   readonly drawn: readonly string[]
+  readonly gauges: readonly string[]
+  /** Names of the words that margin notes are of. */
+  readonly marks: readonly string[]
   readonly hasCorrections: boolean
   readonly gaps: readonly Gap[]
   readonly sources: readonly Source[]

@@ -24,10 +24,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   machines: ['bags'],
   images: ['bags', 'content'],
   newsletter: ['db'],
-  'page-data': ['bags', 'content', 'editions', 'fit', 'images', 'machines', 'newsletter', 'related', 'search'],
-  components: ['bags', 'fit', 'images', 'machines', 'search'],
+  'page-data': ['bags', 'content', 'editions', 'fit', 'images', 'letters', 'machines', 'newsletter', 'related', 'search'],
+  components: ['bags', 'fit', 'images', 'letters', 'machines', 'newsletter', 'search'],
   app: ['components', 'page-data', 'bags', 'content', 'db', 'fit', 'images', 'letters', 'machines', 'newsletter', 'press'],
-  'proxy.ts': ['content', 'fit', 'newsletter', 'page-data', 'search'],
+  'proxy.ts': ['content', 'fit', 'letters', 'newsletter', 'page-data', 'search'],
   scripts: ['content', 'db', 'editions', 'images', 'letters', 'newsletter', 'page-data', 'press', 'related', 'search', 'server', 'tests'],
 }
 

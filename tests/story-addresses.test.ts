@@ -40,6 +40,7 @@ function ask(path: string): [number, string | undefined] {
   const found = findAnswer(path, {
     fileAt: (one) => (printed.has(one) ? one : undefined),
     redirectOf: (one) => redirects[one],
+    leadsTo: () => undefined,
     goneAt: (one) => gone[one],
     isLater: () => false,
     isAsked: () => false,

@@ -32,23 +32,22 @@ const inFeeds: Renderings = { Figure: FeedFigure, StepPicture: FeedFigure, Plate
 /** A story stands in three feeds of the magazine and in one of its section, and is rendered once for all of them. */
 const rendered = new LRUCache<string, Promise<string>>({ max: 100 })
 
-/** The text of a story as HTML that stands by itself. */
-export function storyHtml(code: string, context: StoryContext): Promise<string> {
+/** The text of a story, or of what has another page, as HTML that stands by itself. */
+export function storyHtml(code: string, context: StoryContext, page = `/stories/${context.story.slug}`): Promise<string> {
   const key = createHash('sha256')
-    .update(JSON.stringify([code, context]))
+    .update(JSON.stringify([code, context, page]))
     .digest('base64')
   const known = rendered.get(key)
   if (known) return known
-  const html = renderStory(code, context)
+  const html = renderStory(code, context, page)
   rendered.set(key, html)
   html.catch(() => rendered.delete(key))
   return html
 }
 
-async function renderStory(code: string, context: StoryContext): Promise<string> {
+async function renderStory(code: string, context: StoryContext, page: string): Promise<string> {
   // Next forbids a static import of react-dom/server in server components; at request time it is allowed.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const html = renderToStaticMarkup(<CompiledStory code={code} components={mdxComponents(context, inFeeds)} />)
-  const { slug, format } = context.story
-  return toFeedMarkup(html, absolute(`/stories/${slug}`), format === 'portfolio' ? 'figures first' : 'as written')
+  return toFeedMarkup(html, absolute(page), context.story.format === 'portfolio' ? 'figures first' : 'as written')
 }

@@ -15,11 +15,12 @@ import { dimensions, inCards } from '@/lib/bags/measure'
 import type { ShownPicture } from '@/lib/images/types'
 import type { Bag, Gap, GaugeObject, ShoppingList, Story, StorySummary } from '@/lib/types'
 import { formTags } from './forms'
+import { type LetterContext, letterTags } from './letters'
 import { onPages, type Renderings } from './renderings'
 
 /** What the tags of one story refer to, looked up by the page before the text is rendered. */
 export type StoryContext = {
-  readonly story: Story
+  readonly story: Pick<Story, 'slug' | 'sources' | 'gaps' | 'marks'> & Partial<Pick<Story, 'format'>>
   /** The bags and the stories that the text names. */
   readonly drawn: readonly Bag[]
   readonly linked: readonly StorySummary[]
@@ -34,6 +35,8 @@ export type StoryContext = {
   readonly contact?: string
   /** The prepared pictures of the story. */
   readonly pictures: readonly ShownPicture[]
+  /** What the tags of a letter refer to, where the text is one. */
+  readonly letter?: LetterContext
 }
 
 export type MdxComponents = Record<string, ComponentType<Record<string, string & ReactNode>>>
@@ -57,7 +60,7 @@ function GapMark({ gap }: { gap?: Gap }) {
 
 /** The tags for one story; a feed shows its pictures otherwise. The editors' check has made sure that everything named exists. */
 export function mdxComponents(
-  { story, drawn, linked, list, listed, chart, gates, contact, pictures }: StoryContext,
+  { story, drawn, linked, list, listed, chart, gates, contact, pictures, letter }: StoryContext,
   renderings: Renderings = onPages,
 ): MdxComponents {
   const bagOf = (slug?: string) => drawn.find((bag) => bag.slug === slug)
@@ -77,6 +80,7 @@ export function mdxComponents(
     Tips,
     Tip,
     ...formTags({ bagOf, pictureOf, gateOf, marks: story.marks, sourceMark, contact, renderings }),
+    ...letterTags(letter, bagOf),
     table: ({ children }: { children: ReactNode }) => (
       <Scroller label={`Table: ${headOf(children)}`} className="table-scroll">
         <table>{children}</table>

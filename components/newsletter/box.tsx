@@ -1,4 +1,5 @@
 import { pageAnchors } from '@/lib/anchors'
+import { currentPromise } from '@/lib/newsletter/promise'
 import { SignUpForm } from './sign-up-form'
 
 /** The newsletter in the flow of a page: a sentence, a form, and the way to the details. */
@@ -9,7 +10,7 @@ export function NewsletterBox() {
         <h2 id={pageAnchors.newsletter} className="label text-vermilion">
           The newsletter
         </h2>
-        <p className="mt-4 max-w-[18em] font-display text-lead">One letter a month, short enough to fit in the bag.</p>
+        <p className="mt-4 max-w-[18em] font-display text-lead">{currentPromise.words}, short enough to fit in the bag.</p>
         <SignUpForm />
         <p className="mt-4 max-w-measure text-small">
           A code confirms it; one click ends it.{' '}

@@ -28,12 +28,12 @@ function requireMoment(slug: string, local: LocalTime): Date {
 
 /** A letter with every list present and its moments as moments. */
 export function toLetter(entry: LetterEntry): Letter {
-  const { slug, subject, preheader, kind, words, shown, linked, drawn, hasCorrections, cited } = entry
+  const { slug, subject, preheader, kind, words, shown, linked, drawn, gauges, marks, hasCorrections, cited } = entry
   const send = requireMoment(slug, entry.send)
   const notAfter = entry.notAfter ? requireMoment(slug, entry.notAfter) : new Date(send.getTime() + SEND_WINDOW)
   const sources = entry.sources ?? []
   return {
-    ...{ slug, subject, preheader, kind, words, shown, linked, drawn, hasCorrections },
+    ...{ slug, subject, preheader, kind, words, shown, linked, drawn, gauges, marks, hasCorrections },
     day: dayOf(entry.send),
     send: send.toISOString(),
     notAfter: notAfter.toISOString(),

@@ -47,6 +47,10 @@ export type Manifest = {
   readonly later: readonly string[]
   /** Addresses that lead to another one for good. */
   readonly redirects: Readonly<Record<string, string>>
+  /** Addresses that lead to another one until the next edition. */
+  readonly leading?: Readonly<Record<string, string>>
+  /** Pictures that stand in mails which were sent, or may be: mail programs fetch them for years. */
+  readonly kept?: readonly string[]
   /** Routes that are answered anew for each request. */
   readonly asked: readonly string[]
   /** Addresses of stories that were retired, and the file that says why. */

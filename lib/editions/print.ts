@@ -35,6 +35,10 @@ export type Contents = {
   /** What stands round every page. */
   readonly around: unknown
   readonly redirects: Readonly<Record<string, string>>
+  /** Addresses that lead to another one until the next edition. */
+  readonly leading?: Readonly<Record<string, string>>
+  /** Pictures that stand in mails: every later edition has them. */
+  readonly kept?: readonly string[]
   readonly asked: readonly string[]
   readonly gone: Readonly<Record<string, string>>
   readonly nextChange?: NextChange
@@ -55,6 +59,8 @@ type Job = {
   readonly fingerprint: string
   readonly commit?: string
   readonly moment: Date
+  /** The letters that were sent, as plain data: the magazine's own, and nothing that printing understands. */
+  readonly sentLetters?: unknown
   /** Where content comes from: what has been compiled here, or an edition. */
   readonly from: EditionContext
   /** Whether everything is printed at once, also what may wait. */
@@ -81,6 +87,7 @@ export async function printEdition({
   commit,
   moment,
   from,
+  sentLetters = [],
   isComplete,
   isAnew,
   isDry,
@@ -92,12 +99,15 @@ export async function printEdition({
   const shown = moment.toISOString()
   const context = contextOf(laid, shown)
   layContent(from, context, before && contextOf(before.folder, before.manifest.moment))
+  writeAtomic(context.sentLetters, JSON.stringify(sentLetters))
   const files = new CompressedFiles(join(editionsFolder(project), '.compressed'))
   const site = join(laid, 'site')
   await laySite(project, build, site, files)
   return inEdition(context, async () => {
-    const { addresses, pictures, around, redirects, gone, asked, nextChange, search } = contents()
-    layPictures(pictures, [join(project, 'public'), ...(before ? [join(before.folder, 'site')] : [])], site)
+    const { addresses, pictures, around, redirects, leading, kept = [], gone, asked, nextChange, search } = contents()
+    const places = [join(project, 'public'), ...(before ? [join(before.folder, 'site')] : [])]
+    const mailed = [...new Set([...kept, ...(before?.manifest.kept ?? [])])].filter((address) => isThere(address, places)).sort()
+    layPictures([...new Set([...pictures, ...mailed])], places, site)
     const stands = JSON.stringify(around)
     const printed: Record<string, Printed> = {}
     const toRender: Keyed[] = []
@@ -123,6 +133,8 @@ export async function printEdition({
       addresses: printed,
       later,
       redirects,
+      ...(leading && { leading }),
+      ...(mailed.length && { kept: mailed }),
       asked,
       gone,
     }
@@ -136,6 +148,8 @@ export async function printEdition({
     return { id, rendered: now.map(({ path }) => path), linked: Object.keys(printed).length - now.length, later: later.length }
   })
 }
+
+const isThere = (address: string, places: readonly string[]) => places.some((place) => existsSync(join(place, address)))
 
 /** Lays prepared pictures from the first place that has them. Throws with the address of one that is nowhere. */
 function layPictures(pictures: readonly string[], places: readonly string[], site: string) {

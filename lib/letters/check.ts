@@ -1,22 +1,14 @@
 /** The editors' check of letters as they would be sent: what they weigh, and the mail list. */
 import { existsSync, statSync } from 'node:fs'
-import { dayAt } from '../clock.ts'
 import type { Checked } from '../content/checks/check.ts'
 import type { ContentProblem } from '../content/checks/problem.ts'
-import { type LetterEntry, toLetter } from '../content/letters.ts'
-import { writtenStory } from '../content/preview/written.ts'
-import { isVisible } from '../content/story-addresses.ts'
-import type { StoryEntry } from '../content/story-entry.ts'
-import { entriesAt } from '../content/story-versions.ts'
-import { noFacts } from '../content/text/facts.ts'
-import { readTree } from '../content/text/read.ts'
 import { pictureFile } from '../images/place.ts'
 import { absolute } from '../site.ts'
-import type { Bag, Letter } from '../types.ts'
-import { type LetterShelf, letterContents } from './contents.ts'
 import { weigh } from './limits.ts'
-import { printLetter } from './mail/print.tsx'
+import type { PrintedLetter } from './mail/print.tsx'
 import { checkMail } from './mail-list/check.ts'
+import type { LetterPicture } from './rendered.ts'
+import { printWritten } from './written.ts'
 
 export type LetterReport = {
   readonly problems: readonly ContentProblem[]
@@ -24,45 +16,22 @@ export type LetterReport = {
   readonly notes: readonly ContentProblem[]
 }
 
-const listOf = <T>(value: unknown): readonly T[] => (Array.isArray(value) ? value : [])
+/** The pictures of a mail with what they weigh; one that is not made yet weighs nothing, and is weighed when it is made. */
+export const picturesOf = ({ pictures }: PrintedLetter): readonly LetterPicture[] =>
+  pictures.map((src) => ({ address: absolute(src), bytes: existsSync(pictureFile(src)) ? statSync(pictureFile(src)).size : 0 }))
 
-/** What lies in content/, as readers will find it when a letter goes out. Asked of sound documents. */
-function shelfAt(documents: readonly Checked[], { send }: Letter, days: LetterShelf['days']): LetterShelf {
-  const moment = new Date(send)
-  const of = (name: Checked['document']) => documents.filter(({ document }) => document === name)
-  const held = entriesAt(of('story'), dayAt(moment))
-  const entryOf = ({ slug, data }: Checked) => ({ ...data, slug }) as unknown as StoryEntry
-  const findData = (name: 'section' | 'bag', slug: string) => of(name).find((one) => one.slug === slug)?.data
-  return {
-    stories: held.filter((one) => isVisible(entryOf(one), moment)).map((one) => writtenStory(one, one.facts ?? noFacts)),
-    findRetired: (slug) => {
-      const found = held.find((one) => one.slug === slug && one.data.status === 'retired')
-      return found && { slug, title: String(found.data.title), reason: String(found.data.retired) }
-    },
-    findSection: (slug) => findData('section', slug) as { background: string } | undefined,
-    findBag: (slug) => {
-      const data = findData('bag', slug)
-      return data && ({ ...data, slug, houses: listOf(data.houses) } as unknown as Bag)
-    },
-    days,
-  }
+/** What is wrong with a letter as a mail, and what is told beside that, each in a sentence. */
+export function faultsOf(mail: PrintedLetter): { readonly faults: readonly string[]; readonly notes: readonly string[] } {
+  const { faults, notes } = weigh(Buffer.byteLength(mail.html), picturesOf(mail))
+  const list = checkMail(mail).map(({ rule, words }) => `as a mail, ${words} (the mail list: ${rule}).`)
+  return { faults: [...faults, ...list], notes }
 }
 
-const sizeOf = (src: string) => (existsSync(pictureFile(src)) ? statSync(pictureFile(src)).size : 0)
-
-async function checkOne(
-  document: Checked,
-  letter: Letter,
-  documents: readonly Checked[],
-  days: LetterShelf['days'],
-): Promise<LetterReport> {
+async function checkOne(document: Checked, documents: readonly Checked[]): Promise<LetterReport> {
   const at = (message: string) => document.at(['subject'], message)
   try {
-    const mail = await printLetter(readTree(document.body), letterContents(letter, shelfAt(documents, letter, days)))
-    const pictures = mail.pictures.map((src) => ({ address: absolute(src), bytes: sizeOf(src) }))
-    const { faults, notes } = weigh(Buffer.byteLength(mail.html), pictures)
-    const list = checkMail(mail).map(({ rule, words }) => `as a mail, ${words} (the mail list: ${rule}).`)
-    return { problems: [...faults, ...list].map(at), notes: notes.map(at) }
+    const { faults, notes } = faultsOf(await printWritten(document, documents))
+    return { problems: faults.map(at), notes: notes.map(at) }
   } catch (problem) {
     // A draft may name what nobody finds yet.
     if (document.data.status === 'draft') return { problems: [], notes: [] }
@@ -72,17 +41,7 @@ async function checkOne(
 
 /** Problems of letters as mails, drafts too. Asked when nothing else is wrong: a letter shows what the whole magazine holds. */
 export async function checkLetters(documents: readonly Checked[]): Promise<LetterReport> {
-  const letters = documents.flatMap((document) =>
-    document.document === 'letter'
-      ? [
-          {
-            document,
-            letter: toLetter({ ...(document.data as unknown as LetterEntry), slug: document.slug, ...(document.facts ?? noFacts) }),
-          },
-        ]
-      : [],
-  )
-  const days = letters.map(({ letter }) => letter.day)
-  const reports = await Promise.all(letters.map(({ document, letter }) => checkOne(document, letter, documents, days)))
+  const letters = documents.filter(({ document }) => document === 'letter')
+  const reports = await Promise.all(letters.map((letter) => checkOne(letter, documents)))
   return { problems: reports.flatMap(({ problems }) => problems), notes: reports.flatMap(({ notes }) => notes) }
 }

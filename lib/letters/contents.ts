@@ -7,44 +7,15 @@ import { listLetters } from '../content/letters.ts'
 import { findRetired, listStories, minutesToRead } from '../content/stories.ts'
 import { drawingFile } from '../images/drawing-file.ts'
 import { findLetterPictures, findPictures } from '../images/find.ts'
-import type { ShownPicture } from '../images/types.ts'
 import type { Bag, Letter, Section, Story } from '../types.ts'
-
-/** A story as a letter shows it: nothing of it is typed anew. */
-export type CarriedStory = {
-  readonly slug: string
-  readonly title: string
-  readonly dek: string
-  readonly minutes: number
-  /** The colour of its section, on which a cut-out stands. */
-  readonly background: string
-  readonly picture?: ShownPicture
-}
-
-/** A bag, with its drawing where it has a front. */
-export type CarriedBag = {
-  readonly bag: Bag
-  readonly drawing?: { readonly src: string; readonly width: number; readonly height: number; readonly alt: string }
-}
-
-export type CarriedCorrection = { readonly slug: string; readonly title: string; readonly on: Day; readonly text: string }
-
-export type LetterContents = {
-  readonly letter: Letter
-  readonly stories: readonly CarriedStory[]
-  /** Stories that it named and that were retired since, with the reason. */
-  readonly retired: readonly { readonly slug: string; readonly title: string; readonly reason: string }[]
-  readonly bags: readonly CarriedBag[]
-  readonly corrections: readonly CarriedCorrection[]
-  readonly pictures: readonly ShownPicture[]
-}
+import type { CarriedBag, CarriedCorrection, CarriedStory, LetterContents } from './types.ts'
 
 /** The magazine that a letter speaks of: the edition's, or what lies in content/ while it is checked. */
 export type LetterShelf = {
   /** Every story that readers find. */
   readonly stories: readonly Story[]
   readonly findRetired: (slug: string) => { readonly slug: string; readonly title: string; readonly reason: string } | undefined
-  readonly findSection: (slug: string) => Pick<Section, 'background'> | undefined
+  readonly findSection: (slug: string) => Section | undefined
   readonly findBag: (slug: string) => Bag | undefined
   /** The days of all letters. */
   readonly days: readonly Day[]
@@ -63,9 +34,8 @@ function carriedStory(slug: string, { stories, findSection: sectionOf }: LetterS
   const story = stories.find((one) => one.slug === slug)
   const section = story && sectionOf(story.section)
   if (!story || !section) return []
-  const { title, dek } = story
   const { opening } = findPictures(story)
-  return [{ slug, title, dek, minutes: minutesToRead(story), background: section.background, ...(opening && { picture: opening }) }]
+  return [{ story, section, minutes: minutesToRead(story), ...(opening && { picture: opening }) }]
 }
 
 function carriedBag(bag: Bag | undefined): readonly CarriedBag[] {

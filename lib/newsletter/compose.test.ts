@@ -28,7 +28,7 @@ describe('every mail', () => {
     const links = (words: string) =>
       new Set([...words.matchAll(/https?:\/\/localhost[^\s"<)]+/g)].map(([link]) => link.replaceAll('&amp;', '&')))
     expect(links(text)).toEqual(links(html))
-    for (const link of links(html)) expect(link).toMatch(/^http:\/\/localhost:3000\/newsletter/)
+    for (const link of links(html)) expect(link).toMatch(/^http:\/\/localhost:3000\/(newsletter|letters\/latest$)/)
   })
 
   test('to somebody on the list carries what Gmail and Yahoo ask of it', async () => {

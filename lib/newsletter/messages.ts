@@ -1,6 +1,7 @@
 /** What each mail says. The components in emails/ lay it out; these are the words. */
-import { site } from '../site.ts'
+import { absolute, site } from '../site.ts'
 import type { Links } from './links.ts'
+import { currentPromise } from './promise.ts'
 import type { MailKind } from './subscription.ts'
 
 export type Message = {
@@ -39,13 +40,13 @@ export function messageOf(kind: MailKind, { links, code = '', token = '' }: Part
     case 'welcome':
       return {
         subject: `You are on the list of ${site.name}`,
-        preview: 'One letter a month, short enough to fit in the bag.',
+        preview: `${currentPromise.words}, short enough to fit in the bag.`,
         heading: 'You are on the list',
         paragraphs: [
-          'One letter a month: the new stories, one measured bag, and whatever we had to correct.',
+          `${currentPromise.words}: the new stories, one measured bag, and whatever we had to correct.`,
           'No letter looks back at you: none has a picture that tells us it was opened, and no link goes by way of anybody. Leaving takes one click, here or in any letter.',
         ],
-        foot: [leave, me],
+        foot: [{ words: 'The latest letter', href: absolute('/letters/latest') }, leave, me],
       }
     case 'already':
       return {

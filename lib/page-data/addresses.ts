@@ -7,6 +7,7 @@ import { listLimits } from '../content/bag-views.ts'
 import { listsOf, storiesIn } from '../content/lists.ts'
 import { listParts } from '../content/pages.ts'
 import { listAnswers, listStories } from '../content/stories.ts'
+import { listShownLetters } from '../letters/sent-in-edition.ts'
 import type { ListKind } from '../types.ts'
 import { listArchiveYears, loadArchivePage } from './archive.ts'
 import { listBagSlugs, loadBagPage, loadCataloguePage, loadCatalogueView, loadOpenData } from './catalogue.ts'
@@ -14,7 +15,9 @@ import { listSectionSlugs, loadFeed, loadSectionFeed } from './feeds.ts'
 import { loadAboutPage, loadCorrectionsPage, loadDataPage, loadPrivacyPage, loadSecurityText } from './fine-print.ts'
 import { loadFrontPage } from './front-page.ts'
 import { loadDesksIndex, loadHousesIndex, loadSectionsIndex, loadStoriesIndex, loadTopicsIndex } from './index-pages.ts'
+import { findLatestLetter, loadLetterPage, loadLettersFeed, loadLettersPage } from './letters.ts'
 import { loadHousePage, loadListPage, loadSectionPage } from './list-page.ts'
+import { loadNewsletterPage } from './newsletter-page.ts'
 import { loadNextChange } from './next-change.ts'
 import { loadScalePage } from './scale-page.ts'
 import { loadNewsSitemap, loadSitemap } from './sitemaps.ts'
@@ -53,6 +56,8 @@ const single: Readonly<Record<string, () => unknown>> = {
   '/desks': loadDesksIndex,
   '/archive': () => loadArchivePage(undefined),
   '/bags': loadCataloguePage,
+  '/letters': loadLettersPage,
+  '/letters/feed.xml': loadLettersFeed,
   '/scale': loadScalePage,
   '/about': loadAboutPage,
   '/accessibility': nothing,
@@ -61,7 +66,7 @@ const single: Readonly<Record<string, () => unknown>> = {
   '/corrections': loadCorrectionsPage,
   '/data': loadDataPage,
   '/privacy': loadPrivacyPage,
-  '/newsletter': nothing,
+  '/newsletter': loadNewsletterPage,
   '/newsletter/already': nothing,
   '/newsletter/broken': nothing,
   '/newsletter/erased': nothing,
@@ -115,6 +120,8 @@ export const askedRoutes = [
   '/newsletter/subscribe',
   '/parts',
   '/preview',
+  '/preview/letters/[slug]',
+  '/preview/letters/[slug]/[view]',
   '/preview/[slug]',
   '/readyz',
   '/search',
@@ -131,6 +138,7 @@ export function* listAddresses(): Iterable<Address> {
     const words = path.split('/').slice(3)
     yield { path, load: () => loadCatalogueView(words), ...later(words.length === 1 || words[0] === 'size') }
   }
+  for (const { slug } of listShownLetters()) yield { path: `/letters/${slug}`, load: () => loadLetterPage(slug) }
   for (const section of listSectionSlugs()) yield { path: `/sections/${section}/feed.xml`, load: () => loadSectionFeed(section) }
   yield* listListPages()
   yield* listStoryPages()
@@ -148,4 +156,10 @@ export function listMoved(): { readonly redirects: Readonly<Record<string, strin
   )
   const gone = [...listGone()].map(([slug, last]) => [`/stories/${slug}`, `/gone/${last}`])
   return { redirects: Object.fromEntries(moved), gone: Object.fromEntries(gone) }
+}
+
+/** Addresses that lead to another one until the next edition. */
+export function listLeading(): Readonly<Record<string, string>> {
+  const latest = findLatestLetter()
+  return latest === undefined ? {} : { '/letters/latest': `/letters/${latest}` }
 }

@@ -10,6 +10,7 @@ import { loadBagPage, loadCatalogueView, loadOpenData } from './catalogue.ts'
 import { loadFitPage } from './fit-page.ts'
 import { loadFrontPage } from './front-page.ts'
 import { loadDesksIndex, loadHousesIndex, loadSectionsIndex, loadStoriesIndex, loadTopicsIndex } from './index-pages.ts'
+import { letterParts } from './letter-parts.ts'
 import { loadScalePage } from './scale-page.ts'
 import { loadSearchPage } from './search-page.ts'
 import { storyPageOf } from './story-page.ts'
@@ -50,6 +51,7 @@ export async function loadPartsPage() {
     kickers: kickersOf(stories),
     feature,
     code: await readStoryCode(feature.story),
+    letters: letterParts(feature),
     object: ofFormat('object'),
     essay: ofFormat('essay'),
     note: ofFormat('note'),

@@ -3,6 +3,7 @@ import { type Day, shownMoment } from '../clock.ts'
 import { listBags } from '../content/catalogue.ts'
 import { listsOf, storiesIn } from '../content/lists.ts'
 import { listStories, listStoriesWhere } from '../content/stories.ts'
+import { listShownLetters } from '../letters/sent-in-edition.ts'
 import type { ListKind, StorySummary } from '../types.ts'
 
 const changed = ({ updated, published }: StorySummary) => updated ?? published
@@ -16,12 +17,15 @@ export function loadSitemap(): readonly SitemapEntry[] {
   const lists = (Object.keys(listsOf) as ListKind[]).flatMap((kind) =>
     listsOf[kind]().map(({ slug }) => ({ path: `/${kind}/${slug}`, lastModified: newest(storiesIn(kind, slug)) })),
   )
+  const letters = listShownLetters()
   const above = ['/stories', '/archive', '/sections', '/topics', '/desks', '/houses']
   const undated = ['/newsletter', '/about', '/colophon', '/data', '/privacy', '/accessibility', '/corrections']
   return [
     { path: '/', lastModified: newest(stories) },
     ...stories.map((story) => ({ path: `/stories/${story.slug}`, lastModified: changed(story) })),
     ...lists,
+    ...letters.map(({ slug, day }) => ({ path: `/letters/${slug}`, lastModified: day })),
+    { path: '/letters', lastModified: letters[0]?.day },
     ...above.map((path) => ({ path, lastModified: newest(stories) })),
     ...['/bags', '/fit', '/scale', ...listBags().map(({ slug }) => `/bags/${slug}`), ...undated].map((path) => ({ path })),
   ]

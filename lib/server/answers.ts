@@ -57,7 +57,12 @@ export function answerFrom(shown: () => ServedEdition, handler: Handler, clientI
     const found = findAnswer(path, edition)
     switch (found.kind) {
       case 'redirect':
-        return redirect(response, found.to + target.url.slice(pathLength(target.url)), { ...kinds.page, 'Cache-Control': 'no-cache' })
+        return redirect(
+          response,
+          found.to + target.url.slice(pathLength(target.url)),
+          { ...kinds.page, 'Cache-Control': 'no-cache' },
+          found.isForNow ? 307 : 308,
+        )
       case 'gone':
         return errors.sendPage(request, response, 410, found.file)
       case 'file':
@@ -75,6 +80,6 @@ export function answerFrom(shown: () => ServedEdition, handler: Handler, clientI
 
 const pathLength = (url: string) => (url.includes('?') ? url.indexOf('?') : url.length)
 
-function redirect(response: ServerResponse, to: string, headers: Readonly<Record<string, string>>) {
-  response.writeHead(308, { ...headers, Location: to }).end()
+function redirect(response: ServerResponse, to: string, headers: Readonly<Record<string, string>>, status = 308) {
+  response.writeHead(status, { ...headers, Location: to }).end()
 }

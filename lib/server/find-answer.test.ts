@@ -12,6 +12,7 @@ const files = new Map([
 const addresses: Addresses = {
   fileAt: (path) => files.get(path),
   redirectOf: (path) => ({ '/stories/old': '/stories/a', '/stories/Old-One': '/stories/a' })[path],
+  leadsTo: (path) => ({ '/letters/latest': '/letters/b' })[path],
   goneAt: (path) => ({ '/stories/b': 'gone/b.html' })[path],
   isLater: (path) => path === '/stories/late',
   isAsked: (path) => path === '/fit',
@@ -23,6 +24,8 @@ test.each([
   ['/stories/late', { kind: 'rendered' }],
   ['/fit', { kind: 'rendered' }],
   ['/stories/old', { kind: 'redirect', to: '/stories/a' }],
+  ['/letters/latest', { kind: 'redirect', to: '/letters/b', isForNow: true }],
+  ['/letters/Latest', { kind: 'redirect', to: '/letters/b', isForNow: true }],
   ['/stories/b', { kind: 'gone', file: 'gone/b.html' }],
   // Another way to write an address.
   ['/stories/a/', { kind: 'redirect', to: '/stories/a' }],

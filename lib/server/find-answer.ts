@@ -6,6 +6,8 @@ export type Addresses = {
   readonly fileAt: (path: string) => string | undefined
   /** Where an address leads for good. */
   readonly redirectOf: (path: string) => string | undefined
+  /** Where an address leads until the next edition. */
+  readonly leadsTo: (path: string) => string | undefined
   /** The file that tells why a story was retired. */
   readonly goneAt: (path: string) => string | undefined
   /** Whether an address is printed later, and rendered until then. */
@@ -16,7 +18,7 @@ export type Addresses = {
 
 export type Found =
   | { readonly kind: 'file'; readonly file: string }
-  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'redirect'; readonly to: string; readonly isForNow?: true }
   | { readonly kind: 'gone'; readonly file: string }
   | { readonly kind: 'rendered' }
   | { readonly kind: 'unknown' }
@@ -25,11 +27,13 @@ export type Found =
 const inner = /^\/(?:gone|errors)\/|^\/(?:404|_not-found)$/
 
 /** Rooms in which an address that answers is in lower case, but for former ones. */
-const lowerCase = /^\/(?:stories|sections|topics|desks|houses|bags)\//
+const lowerCase = /^\/(?:stories|sections|topics|desks|houses|bags|letters)\//
 
-function findExactly(path: string, { fileAt, redirectOf, goneAt, isLater, isAsked }: Addresses): Found {
+function findExactly(path: string, { fileAt, redirectOf, leadsTo, goneAt, isLater, isAsked }: Addresses): Found {
   const to = redirectOf(path)
   if (to !== undefined) return { kind: 'redirect', to }
+  const now = leadsTo(path)
+  if (now !== undefined) return { kind: 'redirect', to: now, isForNow: true }
   const gone = goneAt(path)
   if (gone !== undefined) return { kind: 'gone', file: gone }
   const file = inner.test(path) ? undefined : fileAt(path)

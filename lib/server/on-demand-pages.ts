@@ -64,6 +64,8 @@ export class OnDemandPages {
   private finish(request: PageRequest, { status, headers, body, nonce }: Offered): Rendered {
     const settled = settle(request, status, headers)
     if (!this.built || !headers.get('content-type')?.startsWith('text/html')) return { status, headers: settled, body }
+    // A route that states a policy answers with a document of its own, such as a mail, and no page of ours.
+    if (headers.has('content-security-policy')) return { status, headers: settled, body }
     const html = body.toString()
     // What holds a nonce is nobody else's, and is not remembered.
     const ready = nonce && html.includes(nonce) ? makeReady(html, this.built, nonce) : this.press(html, this.built)

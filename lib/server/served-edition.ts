@@ -35,8 +35,9 @@ export function serveEdition(project: string, id: string): ServedEdition {
   const build = openBuild(project, manifest.build)
   const policies = policiesOf(manifest.addresses)
   const files = new SiteFiles(site, names, policies)
-  const [redirects, gone, later] = [
+  const [redirects, leading, gone, later] = [
     new Map(Object.entries(manifest.redirects)),
+    new Map(Object.entries(manifest.leading ?? {})),
     new Map(Object.entries(manifest.gone)),
     new Set(manifest.later),
   ]
@@ -59,6 +60,7 @@ export function serveEdition(project: string, id: string): ServedEdition {
     },
     fileAt: (path) => files.find(path),
     redirectOf: (path) => redirects.get(path),
+    leadsTo: (path) => leading.get(path),
     goneAt: (path) => gone.get(path),
     isLater: (path) => later.has(path),
     isAsked: matcherOf(asked),

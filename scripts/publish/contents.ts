@@ -4,10 +4,10 @@ import { inEdition } from '../../lib/edition-context.ts'
 import type { Address } from '../../lib/editions/key.ts'
 import type { Contents } from '../../lib/editions/print.ts'
 import { env } from '../../lib/env.ts'
-import { askedRoutes, listAddresses, listMoved } from '../../lib/page-data/addresses.ts'
+import { askedRoutes, listAddresses, listLeading, listMoved } from '../../lib/page-data/addresses.ts'
 import { loadLayout } from '../../lib/page-data/layout.ts'
 import { findNextChange } from '../../lib/page-data/next-change.ts'
-import { listPictureFiles } from '../../lib/page-data/picture-files.ts'
+import { listMailedPictures, listPictureFiles } from '../../lib/page-data/picture-files.ts'
 import { listSearchDocuments } from '../../lib/page-data/search-documents.ts'
 import { fileOf } from '../../lib/press/file-of.ts'
 import { kindOf } from '../../lib/press/headers.ts'
@@ -30,6 +30,7 @@ export function contentsNow(): Contents {
   return {
     addresses,
     pictures: listPictureFiles(),
+    kept: listMailedPictures(),
     ...(nextChange && { nextChange }),
     search: {
       key: indexKey(documents),
@@ -38,6 +39,7 @@ export function contentsNow(): Contents {
     },
     around: { layout: loadLayout(), origin: env.origin },
     redirects,
+    leading: listLeading(),
     asked: askedRoutes,
     gone: filesOfGone,
   }

@@ -7,6 +7,7 @@ import { contextOf } from '../../lib/editions/content.ts'
 import { editionFolder } from '../../lib/editions/folder.ts'
 import { printEdition, type Receipt } from '../../lib/editions/print.ts'
 import { env } from '../../lib/env.ts'
+import type { ToldLetter } from '../../lib/letters/sent-in-edition.ts'
 import { openBuild } from '../../lib/press/build.ts'
 import { openNext } from '../../lib/press/next-app.ts'
 import { renderPage } from '../../lib/press/render-page.ts'
@@ -19,6 +20,8 @@ export type Order = {
   readonly isComplete: boolean
   /** The edition whose content is printed again; without one, what has been compiled. */
   readonly from?: string
+  /** The letters that were sent, as plain data. */
+  readonly sentLetters: readonly ToldLetter[]
   readonly isAnew?: boolean
   readonly isDry?: boolean
 }

@@ -19,18 +19,21 @@ import {
 import { overdueOf } from '../../lib/editions/overdue.ts'
 import type { Receipt } from '../../lib/editions/print.ts'
 import { childEnvironment } from '../../lib/env.ts'
+import type { ToldLetter } from '../../lib/letters/sent-in-edition.ts'
 import { buildContent, buildPictures, production } from '../setup/build.ts'
 import { log } from '../setup/log.mjs'
 import { findBuild, makeBuild, removeOldBuilds } from './builds.ts'
 import type { Order, Reply } from './printer.ts'
+import { askFor, showsSent } from './sent-letters.ts'
 import { readSources, type Sources } from './sources.ts'
 
 const project = process.cwd()
 
 /** The edition that is shown, when it is what would be printed now. */
-function upToDate({ fingerprint }: Sources): Edition | undefined {
+async function upToDate({ fingerprint }: Sources): Promise<Edition | undefined> {
   const shown = currentEdition(project)
-  return shown && shown.manifest.fingerprint === fingerprint && !overdueOf(shown.manifest, now()) ? shown : undefined
+  if (!shown || shown.manifest.fingerprint !== fingerprint || overdueOf(shown.manifest, now())) return undefined
+  return showsSent(shown, await askFor(shown)) ? shown : undefined
 }
 
 /** One at a time publishes; whoever comes second waits, and then finds less to do. */
@@ -93,7 +96,8 @@ async function printContent(sources: Sources, more: Partial<Order> = {}): Promis
   const fitting = findBuild(sources)
   const printer = fitting === undefined ? undefined : startPrinter(fitting)
   try {
-    const order = { fingerprint: sources.fingerprint, moment: now().toISOString(), isComplete: false, ...commit(), ...more }
+    const sentLetters = await askFor(currentEdition(project))
+    const order = { fingerprint: sources.fingerprint, moment: now().toISOString(), isComplete: false, sentLetters, ...commit(), ...more }
     await buildContent()
     const build = fitting ?? makeBuild(sources)
     buildPictures()
@@ -104,11 +108,18 @@ async function printContent(sources: Sources, more: Partial<Order> = {}): Promis
 }
 
 /** Prints the edition that is shown once more: as it is due by now, and with all that had to wait. content/ may be in the midst of being edited. */
-async function printAgain({ id, manifest }: Edition, moment: string): Promise<Receipt> {
+async function printAgain({ id, manifest }: Edition, moment: string, sentLetters: readonly ToldLetter[]): Promise<Receipt> {
   const { fingerprint, commit: of, build } = manifest
   const printer = startPrinter(build)
   try {
-    return await printWith(printer, { fingerprint, moment, isComplete: true, from: id, ...(of !== undefined && { commit: of }) })
+    return await printWith(printer, {
+      fingerprint,
+      moment,
+      isComplete: true,
+      from: id,
+      sentLetters,
+      ...(of !== undefined && { commit: of }),
+    })
   } finally {
     printer.kill()
   }
@@ -123,7 +134,7 @@ const tell = ({ id, rendered, linked, later }: Receipt) =>
 export const ensureEdition = (): Promise<void> =>
   inTurn(async () => {
     const sources = readSources()
-    const shown = upToDate(sources)
+    const shown = await upToDate(sources)
     if (shown) return log(`edition ${shown.id} is up to date`)
     refuseEarlierClock(now())
     show(await printContent(sources))
@@ -136,14 +147,16 @@ export async function ensureEditionToServe(): Promise<void> {
   else await ensureEdition()
 }
 
-/** Prints what the edition that is shown still lacks: what was due by now, and what had to wait. Nothing when it lacks nothing. */
+/** Prints what the edition that is shown still lacks: what was due by now, what became of letters, and what had to wait. Nothing when it lacks nothing. */
 export const completeEdition = (): Promise<void> =>
   inTurn(async () => {
     const shown = currentEdition(project)
     if (!shown) throw new Error('There is no edition yet. Run npm run publish.')
     if (isTurnedBackTo(project, shown)) return
     const isOverdue = overdueOf(shown.manifest, now()) !== undefined
-    if (isOverdue || shown.manifest.later.length) show(await printAgain(shown, isOverdue ? now().toISOString() : shown.manifest.moment))
+    const sent = await askFor(shown)
+    const isBehind = isOverdue || !showsSent(shown, sent)
+    if (isBehind || shown.manifest.later.length) show(await printAgain(shown, isBehind ? now().toISOString() : shown.manifest.moment, sent))
   })
 
 /** Prints what is in content/ now, aside; calls `look` with it and with what is shown, and throws it away. */

@@ -76,12 +76,17 @@ export function printOnTime({ findDue, print, clock, log }: Options): { readonly
   return { stop }
 }
 
-/** What the edition that is shown in a project waits for: the rest of it at once, else its next change. One that was turned back to waits for nothing. */
-export const dueIn = (project: string) => (): NextChange | undefined => {
+/**
+ * What the edition that is shown in a project waits for: the rest of it at once, then what became of letters, else its next change. One that was
+ * turned back to waits for nothing.
+ */
+export const dueIn = (project: string, findSent: () => NextChange | undefined) => (): NextChange | undefined => {
   const shown = currentEdition(project)
   if (!shown || isTurnedBackTo(project, shown)) return undefined
   const { later, moment, nextChange } = shown.manifest
-  return later.length ? { at: moment, what: 'the rest of the edition is printed', subject: `the rest of ${shown.id}` } : nextChange
+  return later.length
+    ? { at: moment, what: 'the rest of the edition is printed', subject: `the rest of ${shown.id}` }
+    : (findSent() ?? nextChange)
 }
 
 /** Prints what is due, and nothing of what is being written, in a process of its own, which writes to this one's output. */

@@ -10,6 +10,7 @@ import { log } from '../../lib/log.ts'
 import { startMetrics } from './metrics.ts'
 import { keepStore } from './own-store.ts'
 import { dueIn, printOnTime, publishInChild } from './print-on-time.ts'
+import { watchSentLetters } from './sent-letters.ts'
 import { firstBuild, followBuild } from './shown-build.ts'
 import { endOnSignal } from './signals.ts'
 import { type Limits, WebProcesses } from './web-processes.ts'
@@ -68,5 +69,11 @@ export async function supervise({ trustedProxies, program = magazine, limits }: 
   stopFollowing = followBuild(project, (build) => {
     turning = turning.then(() => turn(build))
   })
-  stopPrinting = printOnTime({ findDue: dueIn(project), print: publishInChild, clock: now, log }).stop
+  const sent = watchSentLetters(project)
+  const due = dueIn(project, sent.findDue)
+  const { stop } = printOnTime({ findDue: due, print: publishInChild, clock: now, log })
+  stopPrinting = () => {
+    sent.stop()
+    return stop()
+  }
 }

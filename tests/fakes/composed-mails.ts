@@ -1,4 +1,9 @@
-/** Prints each mail as it is sent, as JSON: a program of its own, because Playwright makes something else of JSX. */
+/** Prints each mail as it is sent, and each letter that readers have, as JSON: a program of its own, because Playwright makes something else of JSX. */
+import { readLetterText } from '../../lib/content/letters.ts'
+import { readTree } from '../../lib/content/text/read.ts'
+import { letterContents } from '../../lib/letters/contents.ts'
+import { printLetter } from '../../lib/letters/mail/print.tsx'
+import { listShownLetters } from '../../lib/letters/sent-in-edition.ts'
 import { compose } from '../../lib/newsletter/compose.ts'
 import type { MailKind } from '../../lib/newsletter/subscription.ts'
 
@@ -12,4 +17,10 @@ const mails = await Promise.all(
     return { kind, html }
   }),
 )
-console.log(JSON.stringify(mails))
+const letters = await Promise.all(
+  listShownLetters().map(async (letter) => {
+    const { raw } = await readLetterText(letter.slug)
+    return { kind: letter.slug, html: (await printLetter(readTree(raw), letterContents(letter))).html }
+  }),
+)
+console.log(JSON.stringify([...mails, ...letters]))

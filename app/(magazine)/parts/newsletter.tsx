@@ -32,7 +32,10 @@ export function newsletterParts() {
     NewsletterPage: {
       purpose: 'What one gets, how often, who keeps the address, and the form.',
       layout: 'page',
-      states: { empty: <NewsletterPage />, 'with a problem': <NewsletterPage email={typed} problem={problems.address.words} /> },
+      states: {
+        empty: <NewsletterPage letters={[]} />,
+        'with a problem': <NewsletterPage letters={[]} email={typed} problem={problems.address.words} />,
+      },
     },
     SignUpForm: {
       purpose: 'One address and one button.',

@@ -4,6 +4,7 @@ import { loadPartsPage } from '@/lib/page-data/parts'
 import { bagParts } from './bags'
 import { fitParts } from './fit'
 import { indexParts } from './indexes'
+import { letterParts } from './letters'
 import { mdxParts } from './mdx'
 import { newsletterParts } from './newsletter'
 import { scaleParts } from './scale'
@@ -34,6 +35,7 @@ export async function listRooms(): Promise<readonly Room[]> {
     { name: 'mdx', parts: mdxParts(content) },
     { name: 'bags', parts: bagParts(content) },
     { name: 'fit', parts: fitParts(content) },
+    { name: 'letters', parts: letterParts(content) },
     { name: 'scale', parts: scaleParts(content) },
     { name: 'search', parts: searchParts(content) },
     { name: 'newsletter', parts: newsletterParts() },

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { NewsletterPage } from '@/components/newsletter/about'
 import { readAddress } from '@/lib/newsletter/address'
 import { isProblem, problems } from '@/lib/newsletter/problems'
+import { loadNewsletterPage } from '@/lib/page-data/newsletter-page'
 import { oneOf, type Query } from '@/lib/query'
 
 export const metadata: Metadata = { title: 'The newsletter', robots: { index: false } }
@@ -12,7 +13,7 @@ type Props = { searchParams: Promise<Query> }
 export default async function Page({ searchParams }: Props) {
   const query = await searchParams
   const [problem, email = '', proof] = ['problem', 'email', 'proof'].map((name) => oneOf(query, name))
-  return <NewsletterPage problem={wordsOf(problem, email)} email={email} proof={proof} />
+  return <NewsletterPage {...loadNewsletterPage()} problem={wordsOf(problem, email)} email={email} proof={proof} />
 }
 
 /** What is wrong; of an address, what is wrong with this one. */

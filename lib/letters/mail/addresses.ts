@@ -1,6 +1,6 @@
 /** Where a link of a letter leads, from a mail: never to a place on the page, which a mail does not have. */
 import type { Definition, Link, LinkReference, Root } from 'mdast'
-import type { LetterContents } from '../contents.ts'
+import type { LetterContents } from '../types.ts'
 
 /** The address of a letter's page. */
 export const pageOf = ({ slug }: { readonly slug: string }) => `/letters/${slug}`

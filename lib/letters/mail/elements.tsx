@@ -2,9 +2,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { light, mono, paragraph, serif } from '../../newsletter/emails/mail-style.ts'
 import { absolute } from '../../site.ts'
-
-/** px of the column. */
-export const COLUMN = 560
+import { COLUMN } from './picture-file.ts'
 
 const styles = {
   paragraph,

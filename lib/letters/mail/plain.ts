@@ -2,7 +2,7 @@
 import type { Root, RootContent } from 'mdast'
 import { attributeOf, isTag, type Node, type Tag } from '../../content/text/nodes.ts'
 import { absolute } from '../../site.ts'
-import type { LetterContents } from '../contents.ts'
+import type { LetterContents } from '../types.ts'
 import { addressIn } from './addresses.ts'
 import { mailTagOf } from './tags.tsx'
 

@@ -3,11 +3,11 @@ import { dimensions, inCards } from '../../bags/measure.ts'
 import { yearWords } from '../../bags/timeline.ts'
 import { longDay } from '../../clock.ts'
 import type { TagName } from '../../content/text/dialect.ts'
-import type { ShownPicture } from '../../images/types.ts'
 import { absolute } from '../../site.ts'
-import type { CarriedStory, LetterContents } from '../contents.ts'
+import type { CarriedStory, LetterContents } from '../types.ts'
 import { pageOf } from './addresses.ts'
-import { Anchor, COLUMN, Line, Picture, Title } from './elements.tsx'
+import { Anchor, Line, Picture, Title } from './elements.tsx'
+import { mailPicture } from './picture-file.ts'
 import type { MailTag, TagUse } from './use.ts'
 
 /** What a mail cannot show, with its words: said as it is, with the way to the page where it can be seen. */
@@ -20,34 +20,19 @@ export const onThePage = (what: string): MailTag => ({
   text: ({ contents }) => `${what} stands on the letter’s page: ${absolute(pageOf(contents.letter))}`,
 })
 
-/** A file of a middle width, for a column on a screen of two pixels to the point; with how many px of the column it takes. */
-function fileOf({ renditions, alt }: ShownPicture) {
-  const crop = renditions.wide ?? renditions.figure ?? renditions.card ?? renditions.cutout
-  const file = crop?.plain.find(({ width }) => width >= 640) ?? crop?.plain.at(-1)
-  if (!crop || !file) return undefined
-  const isUpright = crop.height > crop.width
-  return {
-    src: file.src,
-    width: file.width,
-    height: Math.round((file.width * crop.height) / crop.width),
-    alt,
-    across: isUpright ? 280 : COLUMN,
-  }
-}
-
 const sourceNumber = ({ contents, attribute }: TagUse) => contents.letter.sources.findIndex(({ id }) => id === attribute('id')) + 1
 
 /** A story that the letter names. Throws where readers have none: the letter must not go out. */
 function storyOf({ stories, letter }: LetterContents, slug: string): CarriedStory {
-  const story = stories.find((one) => one.slug === slug)
-  if (!story) throw new Error(`content/letters/${letter.slug} names the story "${slug}", which no reader finds.`)
-  return story
+  const carried = stories.find(({ story }) => story.slug === slug)
+  if (!carried) throw new Error(`content/letters/${letter.slug} names the story "${slug}", which no reader finds.`)
+  return carried
 }
 
 /** A story or, where it was retired since, why. */
-function storyOrReason(use: TagUse, slug: string): { readonly story: CarriedStory } | { readonly gone: string } {
+function storyOrReason(use: TagUse, slug: string): CarriedStory | { readonly gone: string } {
   const gone = use.contents.retired.find((one) => one.slug === slug)
-  return gone ? { gone: `“${gone.title}” was retired: ${gone.reason}` } : { story: storyOf(use.contents, slug) }
+  return gone ? { gone: `“${gone.title}” was retired: ${gone.reason}` } : storyOf(use.contents, slug)
 }
 
 const minutesOf = ({ minutes }: CarriedStory) => (minutes === 1 ? '1 minute' : `${minutes} minutes`)
@@ -104,7 +89,7 @@ const led = (lead: (use: TagUse) => string): MailTag => ({
 const figure: MailTag = {
   html: ({ contents, attribute, children }) => {
     const picture = contents.pictures.find(({ name }) => name === attribute('picture'))
-    const file = picture && fileOf(picture)
+    const file = picture && mailPicture(picture)
     if (!file) return null
     return (
       <>
@@ -125,8 +110,8 @@ const mailTags = {
     html: (use) => {
       const found = storyOrReason(use, use.attribute('slug'))
       if ('gone' in found) return <Line>{found.gone}</Line>
-      const { story } = found
-      const file = story.picture && fileOf(story.picture)
+      const { story, picture } = found
+      const file = picture && mailPicture(picture)
       return (
         <>
           {file ? <Picture {...file} /> : null}
@@ -134,7 +119,7 @@ const mailTags = {
             <Anchor href={addressOf(story)}>{story.title}</Anchor>
           </Title>
           <Line as="small">{story.dek}</Line>
-          <Line as="quiet">{`${minutesOf(story)} to read`}</Line>
+          <Line as="quiet">{`${minutesOf(found)} to read`}</Line>
         </>
       )
     },
@@ -142,7 +127,7 @@ const mailTags = {
       const found = storyOrReason(use, use.attribute('slug'))
       if ('gone' in found) return found.gone
       const { story } = found
-      return `${story.title}\n${story.dek}\n${minutesOf(story)} to read: ${absolute(addressOf(story))}`
+      return `${story.title}\n${story.dek}\n${minutesOf(found)} to read: ${absolute(addressOf(story))}`
     },
   },
   Bag: drawing('slug'),

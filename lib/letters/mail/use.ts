@@ -1,6 +1,6 @@
 /** A tag as it stands in a letter: what it names, what is in it, and where it is. */
 import type { ReactNode } from 'react'
-import type { LetterContents } from '../contents.ts'
+import type { LetterContents } from '../types.ts'
 
 export type TagUse = {
   /** What was written for an attribute; empty where nothing was. */
