@@ -20,7 +20,7 @@ import { glob } from 'astro/loaders'
 export const collections = { stories: defineCollection({ loader: glob({ pattern: '*/index.mdx', base: './content/stories' }) }) }
 `,
   // The tags of generated stories print what they hold, so that the peer renders the same texts.
-  'src/components/tag.astro': '<span><slot /></span>\n',
+  'src/tag.astro': '<span><slot /></span>\n',
   'src/pages/index.astro': `---
 import { getCollection } from 'astro:content'
 const stories = await getCollection('stories')
@@ -29,7 +29,7 @@ const stories = await getCollection('stories')
 `,
   'src/pages/stories/[...slug].astro': `---
 import { getCollection, render } from 'astro:content'
-import Tag from '../../components/tag.astro'
+import Tag from '/src/tag.astro'
 export async function getStaticPaths() {
   return (await getCollection('stories')).map((story) => ({ params: { slug: story.id }, props: { story } }))
 }
