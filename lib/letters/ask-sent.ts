@@ -5,7 +5,7 @@ import { env } from '../env.ts'
 import { log, reasonOf } from '../log.ts'
 import { isBalanced } from './receipt.ts'
 import { type SentLetter, sentLetters } from './sent.ts'
-import type { ToldLetter } from './sent-in-edition.ts'
+import type { ToldLetter } from './told-letter.ts'
 
 /** ms. Longer than this nobody who prints waits for the store. */
 const PATIENCE = 3000

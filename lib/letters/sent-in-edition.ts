@@ -1,17 +1,8 @@
 /** What the edition on whose behalf this runs knows of letters that were sent, and which letters its readers have. */
-import { existsSync, readFileSync } from 'node:fs'
 import { findLetter, listLetters } from '../content/letters.ts'
 import { editionContext } from '../edition-context.ts'
 import type { Letter } from '../types.ts'
-import type { LetterReceipt } from './receipt.ts'
-
-/** A letter that went out, as an edition tells it: with its receipt once that is balanced. */
-export type ToldLetter = { readonly slug: string; readonly sentAt: string; readonly receipt?: LetterReceipt }
-
-/** The letters that were sent, as a file of an edition has them; none where there is no such file. */
-export function readSentLetters(file: string): readonly ToldLetter[] {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
-}
+import { readSentLetters, type ToldLetter } from './told-letter.ts'
 
 export const listSentLetters = (): readonly ToldLetter[] => readSentLetters(/* turbopackIgnore: true */ editionContext().sentLetters)
 

@@ -19,7 +19,7 @@ import {
 import { overdueOf } from '../../lib/editions/overdue.ts'
 import type { Receipt } from '../../lib/editions/print.ts'
 import { childEnvironment } from '../../lib/env.ts'
-import type { ToldLetter } from '../../lib/letters/sent-in-edition.ts'
+import type { ToldLetter } from '../../lib/letters/told-letter.ts'
 import { buildContent, buildPictures, production } from '../setup/build.ts'
 import { log } from '../setup/log.mjs'
 import { findBuild, makeBuild, removeOldBuilds } from './builds.ts'

@@ -3,8 +3,7 @@ import { closeDatabase } from '../../lib/db/database.ts'
 import { contextOf } from '../../lib/editions/content.ts'
 import type { Edition } from '../../lib/editions/folder.ts'
 import { askSentLetters } from '../../lib/letters/ask-sent.ts'
-import type { ToldLetter } from '../../lib/letters/sent-in-edition.ts'
-import { readSentLetters } from '../../lib/letters/sent-in-edition.ts'
+import { readSentLetters, type ToldLetter } from '../../lib/letters/told-letter.ts'
 
 /** Those that an edition shows; none without an edition. */
 export const sentIn = (edition: Edition | undefined): readonly ToldLetter[] =>

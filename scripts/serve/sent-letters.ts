@@ -2,7 +2,7 @@
 import { currentEdition } from '../../lib/editions/folder.ts'
 import type { NextChange } from '../../lib/editions/manifest.ts'
 import { askSentLetters } from '../../lib/letters/ask-sent.ts'
-import type { ToldLetter } from '../../lib/letters/sent-in-edition.ts'
+import type { ToldLetter } from '../../lib/letters/told-letter.ts'
 import { sentIn, showsSent } from '../publish/sent-letters.ts'
 
 /** ms between two questions. */
