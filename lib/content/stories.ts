@@ -102,8 +102,3 @@ export function wordKeys(): ReadonlyMap<string, string> {
   const keys = readPassageKeys()
   return new Map([...storyIndex().files].map(([slug, file]) => [slug, keys[file] ?? '']))
 }
-
-/** Minutes that a story takes to read, at 230 words a minute, never less than one. */
-export function minutesToRead(story: StorySummary): number {
-  return Math.max(1, Math.round(story.words / 230))
-}

@@ -2,9 +2,7 @@
 
 import { drawingWords, isDrawable } from '../bags/card-drawing.ts'
 import type { Day } from '../clock.ts'
-import { findBag, findSection } from '../content/catalogue.ts'
-import { listLetters } from '../content/letters.ts'
-import { findRetired, listStories, minutesToRead } from '../content/stories.ts'
+import { minutesToRead } from '../content/reading-time.ts'
 import { drawingFile } from '../images/drawing-file.ts'
 import { findLetterPictures, findPictures } from '../images/find.ts'
 import type { Bag, Letter, Section, Story } from '../types.ts'
@@ -21,18 +19,9 @@ export type LetterShelf = {
   readonly days: readonly Day[]
 }
 
-/** The magazine of the edition on whose behalf this is called. */
-export const editionShelf = (): LetterShelf => ({
-  stories: listStories(),
-  findRetired,
-  findSection,
-  findBag,
-  days: listLetters().map(({ day }) => day),
-})
-
-function carriedStory(slug: string, { stories, findSection: sectionOf }: LetterShelf): readonly CarriedStory[] {
+function carriedStory(slug: string, { stories, findSection }: LetterShelf): readonly CarriedStory[] {
   const story = stories.find((one) => one.slug === slug)
-  const section = story && sectionOf(story.section)
+  const section = story && findSection(story.section)
   if (!story || !section) return []
   const { opening } = findPictures(story)
   return [{ story, section, minutes: minutesToRead(story), ...(opening && { picture: opening }) }]
@@ -60,7 +49,7 @@ export function correctionsFor({ day }: Pick<Letter, 'day'>, { stories, days }: 
 }
 
 /** What a letter's text names. */
-export function letterContents(letter: Letter, shelf = editionShelf()): LetterContents {
+export function letterContents(letter: Letter, shelf: LetterShelf): LetterContents {
   return {
     letter,
     stories: letter.linked.flatMap((slug) => carriedStory(slug, shelf)),

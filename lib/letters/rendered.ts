@@ -6,7 +6,7 @@ import { readTree } from '../content/text/read.ts'
 import { pictureFile } from '../images/place.ts'
 import { absolute } from '../site.ts'
 import type { Letter, LetterKind } from '../types.ts'
-import { letterContents } from './contents.ts'
+import { editionContents } from './edition-contents.ts'
 import { printLetter } from './mail/print.tsx'
 
 export { LEAVE_MARK, ME_MARK } from './marks.ts'
@@ -41,7 +41,7 @@ export type RenderedLetter = {
 
 /** What makes a letter of its text, as it was written: pure but for the files of its pictures, which must be there. */
 export async function renderText(letter: Letter, raw: string): Promise<RenderedLetter> {
-  const { html, text, pictures } = await printLetter(readTree(raw), letterContents(letter))
+  const { html, text, pictures } = await printLetter(readTree(raw), editionContents(letter))
   const { slug, subject, preheader, kind, linked } = letter
   const told = {
     ...{ slug, subject, preheader, kind, html, text },

@@ -1,8 +1,8 @@
 /** A letter as its file stands in content/, printed with the magazine as it will be when the letter goes out. */
 import { type Day, dayAt, dayOf } from '../clock.ts'
 import type { Checked } from '../content/checks/check.ts'
-import { type LetterEntry, toLetter } from '../content/letters.ts'
-import { writtenStory } from '../content/preview/written.ts'
+import { type LetterEntry, toLetter } from '../content/letter-entry.ts'
+import { writtenStory } from '../content/preview/written-story.ts'
 import { isVisible } from '../content/story-addresses.ts'
 import type { StoryEntry } from '../content/story-entry.ts'
 import { entriesAt } from '../content/story-versions.ts'

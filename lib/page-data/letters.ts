@@ -4,7 +4,7 @@ import { findGauge } from '../content/catalogue.ts'
 import { readLetterText } from '../content/letters.ts'
 import { findStory } from '../content/stories.ts'
 import { readTree } from '../content/text/read.ts'
-import { letterContents } from '../letters/contents.ts'
+import { editionContents } from '../letters/edition-contents.ts'
 import { printLetter } from '../letters/mail/print.tsx'
 import { checkMail } from '../letters/mail-list/check.ts'
 import { findShownLetter, listSentLetters, listShownLetters } from '../letters/sent-in-edition.ts'
@@ -32,7 +32,7 @@ export const findLatestLetter = (): string | undefined => listShownLetters()[0]?
 
 /** What the tags of a letter's text name. */
 function contextOf(letter: Letter) {
-  const contents = letterContents(letter)
+  const contents = editionContents(letter)
   const { slug, sources, gaps, marks, linked, gauges } = letter
   return {
     story: { slug, sources, gaps, marks },
@@ -52,7 +52,7 @@ export async function loadLetterPage(slug: string) {
   if (!letter) return undefined
   const sent = listSentLetters().find((one) => one.slug === slug)
   const { code, raw } = await readLetterText(slug)
-  const mail = await printLetter(readTree(raw), letterContents(letter))
+  const mail = await printLetter(readTree(raw), editionContents(letter))
   const receipt = sent?.receipt && receiptWords(sent.receipt)
   const page: LetterPageData = {
     letter,

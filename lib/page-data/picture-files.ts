@@ -4,7 +4,7 @@ import { listLetters } from '../content/letters.ts'
 import { listStories } from '../content/stories.ts'
 import { findPictures, findSectionPicture } from '../images/find.ts'
 import type { ShownPicture } from '../images/types.ts'
-import { letterContents } from '../letters/contents.ts'
+import { editionContents } from '../letters/edition-contents.ts'
 import { mailFiles } from '../letters/mail/picture-file.ts'
 
 const filesOf = ({ renditions }: ShownPicture) =>
@@ -14,7 +14,7 @@ const filesOf = ({ renditions }: ShownPicture) =>
 export function listPictureFiles(): readonly string[] {
   const ofStories = listStories().flatMap((story) => findPictures(story).pictures)
   const ofSections = listSections().flatMap((section) => findSectionPicture(section) ?? [])
-  const ofLetters = listLetters().flatMap((letter) => letterContents(letter).pictures)
+  const ofLetters = listLetters().flatMap((letter) => editionContents(letter).pictures)
   return [...new Set([...ofStories, ...ofSections, ...ofLetters].flatMap(filesOf))]
 }
 
@@ -23,5 +23,5 @@ export function listPictureFiles(): readonly string[] {
  * is opened for years, so every later edition keeps them, also when a story has another picture by then.
  */
 export const listMailedPictures = (): readonly string[] => [
-  ...new Set(listLetters().flatMap((letter) => mailFiles(letterContents(letter)))),
+  ...new Set(listLetters().flatMap((letter) => mailFiles(editionContents(letter)))),
 ]

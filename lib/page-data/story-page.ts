@@ -1,7 +1,8 @@
 /** Looks up everything that a story's page shows. */
 import { currentYear, isOverAYear, longDay, today } from '../clock.ts'
 import { findBag, findGauge, findNamed, findSection, findShoppingList, listBags } from '../content/catalogue.ts'
-import { findRetired, findStory, minutesToRead, readStoryCode } from '../content/stories.ts'
+import { minutesToRead } from '../content/reading-time.ts'
+import { findRetired, findStory, readStoryCode } from '../content/stories.ts'
 import { env } from '../env.ts'
 import { findPictures } from '../images/find.ts'
 import type { Story } from '../types.ts'

@@ -1,7 +1,7 @@
 /** Prints each mail as it is sent, and each letter that readers have, as JSON: a program of its own, because Playwright makes something else of JSX. */
 import { readLetterText } from '../../lib/content/letters.ts'
 import { readTree } from '../../lib/content/text/read.ts'
-import { letterContents } from '../../lib/letters/contents.ts'
+import { editionContents } from '../../lib/letters/edition-contents.ts'
 import { printLetter } from '../../lib/letters/mail/print.tsx'
 import { listShownLetters } from '../../lib/letters/sent-in-edition.ts'
 import { compose } from '../../lib/newsletter/compose.ts'
@@ -20,7 +20,7 @@ const mails = await Promise.all(
 const letters = await Promise.all(
   listShownLetters().map(async (letter) => {
     const { raw } = await readLetterText(letter.slug)
-    return { kind: letter.slug, html: (await printLetter(readTree(raw), letterContents(letter))).html }
+    return { kind: letter.slug, html: (await printLetter(readTree(raw), editionContents(letter))).html }
   }),
 )
 console.log(JSON.stringify([...mails, ...letters]))

@@ -6,11 +6,11 @@ import { checkDocument, type Known } from '../checks/fields.ts'
 import type { ContentFile } from '../checks/files.ts'
 import { type Parsed, parse } from '../checks/parse.ts'
 import { readText } from '../checks/text.ts'
-import { type StoryEntry, toStory } from '../story-entry.ts'
 import type { Name } from '../text/dialect.ts'
 import { noFacts, type TextFacts } from '../text/facts.ts'
 import { readAnew } from '../text/texts.ts'
 import { examine } from './can-render.ts'
+import { writtenStory } from './written-story.ts'
 
 export type Written = {
   /** The fields as they stand; none where the front matter cannot be read. */
@@ -35,13 +35,6 @@ const everything: Known = { story: all, letter: all, section: all, topic: all, d
 
 /** Whether every field has the form that the schema asks for; what it names may still lead nowhere, and lie ahead. */
 const hasForm = (parsed: Parsed) => checkDocument(parsed, everything, '9999-12-31').length === 0
-
-/** A story of the fields and the text that the check has found sound. */
-export function writtenStory({ data, slug }: Pick<Parsed, 'data' | 'slug'>, facts: TextFacts): Story {
-  // An empty list counts as an absent field for the check, so it must not stand in the place of a day or a text.
-  const given = Object.entries(data).filter(([, value]) => !(Array.isArray(value) && value.length === 0))
-  return toStory({ ...(Object.fromEntries(given) as unknown as StoryEntry), slug, ...facts })
-}
 
 /** The story, where its form allows that and the build knows its section and its desk. */
 function toWrittenStory(parsed: Parsed, facts: TextFacts): Story | undefined {
