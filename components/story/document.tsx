@@ -62,7 +62,8 @@ export function Mark({ id, order, children }: NoteProps) {
 export function Margin({ id, order, children }: NoteProps) {
   const letter = letterOf(order)
   return (
-    <aside
+    <div
+      role="note"
       id={marginAnchor(id)}
       aria-label={`Note ${letter}`}
       className="grid scroll-mt-6 grid-cols-[1.6rem_1fr] border-vermilion border-s ps-3 text-small [&_p+p]:mt-2 [&_p]:m-0"
@@ -71,6 +72,6 @@ export function Margin({ id, order, children }: NoteProps) {
         {letter}
       </a>
       <div>{children}</div>
-    </aside>
+    </div>
   )
 }

@@ -50,24 +50,24 @@ function Entry({ term, isFirst }: { term: Term; isFirst: boolean }) {
   const { name, also, bag, text } = term
   const size = bag && dimensions(bag)
   return (
-    <div className="grid break-inside-avoid gap-x-5 border-hairline border-t py-4 md:grid-cols-[3.5rem_1fr]">
-      <span className="font-display text-heading text-vermilion max-md:hidden" aria-hidden="true">
-        {isFirst ? letterOf(term) : null}
-      </span>
-      <div>
-        <dt id={termAnchor(name)} className="scroll-mt-6 font-display text-second italic">
-          {name}
-          {also ? <span className="label ms-3 text-quiet not-italic">also {also}</span> : null}
-        </dt>
-        <dd className="mt-1 [&_p+p]:mt-2 [&_p]:m-0">{text}</dd>
-        {bag && size ? (
-          <dd className="label mt-1 text-quiet">
-            <a className="quiet-link inline-block py-0.5" href={`/bags/${bag.slug}`}>
-              {bag.name}, {size}
-            </a>
-          </dd>
+    <div className="relative break-inside-avoid border-hairline border-t py-4 md:ps-[4.75rem]">
+      <dt id={termAnchor(name)} className="scroll-mt-6 font-display text-second italic">
+        {isFirst ? (
+          <span className="absolute start-0 text-heading text-vermilion not-italic max-md:hidden" aria-hidden="true">
+            {letterOf(term)}
+          </span>
         ) : null}
-      </div>
+        {name}
+        {also ? <span className="label ms-3 text-quiet not-italic">also {also}</span> : null}
+      </dt>
+      <dd className="mt-1 [&_p+p]:mt-2 [&_p]:m-0">{text}</dd>
+      {bag && size ? (
+        <dd className="label mt-1 text-quiet">
+          <a className="quiet-link inline-block py-0.5" href={`/bags/${bag.slug}`}>
+            {bag.name}, {size}
+          </a>
+        </dd>
+      ) : null}
     </div>
   )
 }
