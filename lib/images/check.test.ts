@@ -133,7 +133,7 @@ test.each<[string, string, Readonly<Record<string, [number, number]>>, string]>(
     'a figure in a place that there is not',
     story(`pictures:\n${picture()}`, '<Figure picture="hero" place="centre" />'),
     { 'hero.jpg': [1600, 1200] },
-    `${folder}/index.mdx:22:1 · <Figure> cannot have place="centre". Choose one of: left, right, wide.`,
+    `${folder}/index.mdx:22:1 · place="…" of <Figure> cannot be "centre". Choose one of: left, right, wide.`,
   ],
 ])('%s is told with its place', async (_, text, originals, expected) => {
   const found = await lines(text, originals)
