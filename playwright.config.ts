@@ -5,6 +5,8 @@ import { fixtureClock, fixturePort } from './tests/fixtures/clock'
 import { behindPort, frontData, frontPort, previewServer } from './tests/journeys/servers'
 
 const serve = `${resolve('node_modules/.bin/tsx')} scripts/serve.ts`
+/** ms. On a busy machine the first start of an edition of another origin takes minutes; this is for what hangs. */
+const serverTimeout = 600_000
 const NODE_ENV = 'production'
 /** As the pages were built. */
 const SITE_URL = env.origin
@@ -68,6 +70,7 @@ export default defineConfig({
   webServer: [
     {
       command: 'npm run -s front',
+      timeout: serverTimeout,
       url: `http://localhost:${frontPort}/healthz`,
       env: { SITE_URL, FRONT_PORT: String(frontPort), PORT: String(behindPort), RETICULE_DATA: frontData, LOG_LEVEL: 'error' },
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
@@ -75,11 +78,13 @@ export default defineConfig({
     {
       command: serve,
       cwd: 'tmp/fixture',
+      timeout: serverTimeout,
       url: `http://localhost:${fixturePort}/healthz`,
       env: { NODE_ENV, SITE_URL, PORT: String(fixturePort), RETICULE_NOW: fixtureClock },
     },
     {
       command: serve,
+      timeout: serverTimeout,
       url: `http://localhost:${previewServer.port}/healthz`,
       env: { NODE_ENV, SITE_URL, PORT: String(previewServer.port), ...previewServer.env },
     },

@@ -111,7 +111,7 @@ test.each(cases)('a link %s is told', (_, changes, expected) => {
   expect(lines[0]?.split(' · ')[1]).toBe(expected)
 })
 
-test.each(['/search', '/bags/by/weight', '/archive/2026', '/topics/clasps/2', '/newsletter/joined', '/preview'])(
+test.each(['/bags/by/weight', '/archive/2026', '/topics/clasps/2', '/newsletter/joined', '/preview'])(
   'a link to %s, which is no page for readers, is told',
   (path) => {
     expect(problemLines(linking(`[There](${path})`))).toEqual([expect.stringContaining(`the link "${path}" leads to no page of ours.`)])
