@@ -50,6 +50,12 @@ test.each<[string, Record<string, string>, number, string]>([
   expect(said.headers.get('x-content-type-options')).toBe('nosniff')
 })
 
+test('what Next says to its own servers is not on the wire: it repeats whatever was asked', async () => {
+  const inner = { 'x-middleware-rewrite': `/search?q=${'a'.repeat(4000)}`, 'x-nextjs-cache': 'HIT' }
+  const said = await answer(answering({ ...html, ...inner }, page('a')), '/stories/a')
+  expect([...said.headers.keys()].filter((name) => name in inner)).toEqual([])
+})
+
 const named = { ...html, 'x-page': '/newsletter/nobody', 'cache-control': 'no-store' }
 
 test('a page in place of an answer keeps its status and its no-store', async () => {

@@ -93,6 +93,8 @@ function settle({ url, method }: PageRequest, status: number, said: Headers): He
   if (isKept || cache === null || cache === forOne)
     headers.set('Cache-Control', isKept && status === 200 ? ofKind['Cache-Control'] : 'no-cache')
   for (const [name, value] of Object.entries(ofKind)) if (!headers.has(name)) headers.set(name, value)
+  // Words of Next's for its own servers. One of them repeats all that was asked, longer than a front server takes.
+  for (const name of [...headers.keys()]) if (/^x-(middleware|nextjs)-/.test(name)) headers.delete(name)
   // What was sent is taken elsewhere, or nowhere: Next does not say what is (RFC 9110, 15.5.6).
   if (status === 405 && !headers.has('allow')) headers.set('Allow', method === 'POST' ? 'GET, HEAD' : 'POST')
   return headers
