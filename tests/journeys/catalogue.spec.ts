@@ -1,11 +1,12 @@
 /** The catalogue as it is browsed: the line-up, the list in its orders, drawings, and the chart. */
+import { drawable, measured } from './catalogue-files'
 import { expectAccessible } from './sound'
 import { expect, test } from './test'
 
 test('the line-up has every bag with a width and a height, at one scale, smallest first', async ({ page }) => {
   await page.goto('/bags')
   const lineUp = page.getByRole('region', { name: 'The line-up, smallest first' })
-  await expect(lineUp.getByRole('listitem')).toHaveCount(38)
+  await expect(lineUp.getByRole('listitem')).toHaveCount(drawable.length)
   await expect(lineUp.getByRole('listitem').first()).toContainText('seen ×')
   await expect(lineUp.getByRole('link', { name: /Telfar|Shopping Bag, small/ })).toHaveCount(0)
 })
@@ -26,7 +27,7 @@ test('a reader sorts and filters by plain links, which keep one another', async 
 })
 
 test('a view that is not ours is a 404', async ({ page }) => {
-  for (const path of ['/bags/by/colour', '/bags/by/size/kind/clutch', '/bags/no-such-bag']) {
+  for (const path of ['/bags/by/colour', '/bags/by/size/kind/rucksack', '/bags/no-such-bag']) {
     const response = await page.goto(path)
     expect(response?.status(), path).toBe(404)
   }
@@ -56,7 +57,7 @@ test('labels of the chart do not touch as they are painted @script', async ({ pa
         return { left, right, top, bottom, text: label.textContent }
       }),
     )
-    expect(boxes).toHaveLength(35)
+    expect(boxes.length).toBeGreaterThan(measured.length)
     for (const [at, one] of boxes.entries())
       for (const other of boxes.slice(at + 1))
         expect(
@@ -69,7 +70,7 @@ test('labels of the chart do not touch as they are painted @script', async ({ pa
 test('the chart is a table for whoever reads it aloud, and in print', async ({ page }) => {
   await page.goto('/stories/three-kinds-of-nothing')
   const table = page.getByRole('table', { name: 'The same as a table, smallest first' })
-  await expect(table.getByRole('row')).toHaveCount(21)
+  await expect(table.getByRole('row')).toHaveCount(measured.length + 1)
   await expect(table.getByRole('row', { name: /Le Petit Chiquito/ })).toContainText('258 USD, 2019')
   await page.emulateMedia({ media: 'print' })
   expect((await table.boundingBox())?.height).toBeGreaterThan(200)

@@ -1,8 +1,6 @@
 /** Search, asked as a reader asks it: by the forms, by an address, by keyboard, with and without script. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'yaml'
 import { fixturePort } from '../fixtures/clock'
+import { drawable } from './catalogue-files'
 import { expectAccessible, expectSoundLayout } from './sound'
 import { expect, test } from './test'
 
@@ -32,11 +30,7 @@ test('a misspelt house is taken for the nearest one, and the literal question is
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Jacquemus')
 })
 
-/** Bags of the catalogue of which both sides of the front are known and under 60 mm. */
-const smaller = readdirSync('content/bags').filter((file) => {
-  const { width, height } = parse(readFileSync(join('content/bags', file), 'utf8'))
-  return width < 60 && height < 60
-})
+const smaller = drawable.filter(({ width = 0, height = 0 }) => Math.max(width, height) < 60)
 
 test('a size is answered in three values: bags that have it, bags of which we cannot say, and a count of the others', async ({ page }) => {
   await page.goto('/search?q=under+60+mm')
