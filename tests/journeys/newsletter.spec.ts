@@ -30,7 +30,7 @@ test('from the box under a story, by the code, to the welcome', async ({ page })
   await expect(page.getByRole('textbox', { name: 'Code of six digits' })).toHaveAttribute('autocomplete', 'one-time-code')
   await confirm(page, address)
   const welcome = await mailTo(address, /You are on the list/)
-  expect(linksIn(welcome)).toHaveLength(2)
+  expect(linksIn(welcome)).toHaveLength(3)
 })
 
 test('by the button of the mail, which alone changes nothing', async ({ page, request }) => {
