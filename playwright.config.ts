@@ -42,6 +42,8 @@ const journeys = (...names: readonly string[]) => new RegExp(`(${names.join('|')
 export default defineConfig({
   testDir: 'tests/journeys',
   fullyParallel: true,
+  // For what hangs: nothing here measures time, and a busy machine may take four times as long as a quiet one.
+  timeout: 120_000,
   workers: 2,
   forbidOnly: true,
   reporter: [['list']],
