@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { SearchForm } from '@/components/search/search-form'
+import { Everything } from '@/components/site/everything'
 import { SmallPage } from '@/components/site/small-page'
 
 export const metadata: Metadata = { title: 'Not found', robots: { index: false } }
@@ -11,15 +12,7 @@ export default function NotFound() {
       title="Nothing of that name, at any size"
       dek={
         <>
-          We have looked under the flap. The address may be mistyped; the{' '}
-          <a className="link" href="/archive">
-            archive
-          </a>{' '}
-          has every story and{' '}
-          <a className="link" href="/bags">
-            the catalogue
-          </a>{' '}
-          every bag.
+          We have looked under the flap. The address may be mistyped; <Everything />
         </>
       }
     >

@@ -5,14 +5,14 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
-import { build } from 'esbuild'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openDatabase } from '../lib/db/database.ts'
 import { rules } from '../lib/newsletter/rules.ts'
 import { findSubscriber } from '../lib/newsletter/store.ts'
+import { bundleProcess } from './fakes/bundled-process.ts'
+import { dice } from './fakes/dice.ts'
 import { TestSmtp } from './fakes/smtp.ts'
 import { dataFolder, type PostgresServer, postgresServer } from './fakes/stores.ts'
 
@@ -21,30 +21,11 @@ const KILLS = 50
 const SIGN_UPS = 12
 /** For what hangs, in ms: nothing here measures time. */
 const FOR_EVER = 30 * 60_000
-/** A generator with a fixed seed (Park and Miller, 1988), so that a failure can be had again. */
-function dice(seed: number) {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
-}
 
-/** The process as one file: more than a hundred are started here, and to load a thousand files costs more than all that they do. */
-const program = resolve('node_modules/.cache/reticule/newsletter-process.mjs')
-beforeAll(() =>
-  build({
-    entryPoints: ['tests/fakes/newsletter-process.ts'],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['@electric-sql/pglite', 'fs-native-extensions', 'nodemailer', 'pg', 'pino'],
-    // What is written for "require" finds one.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    logLevel: 'error',
-  }),
-)
+let program: string
+beforeAll(async () => {
+  program = await bundleProcess('newsletter-process')
+})
 
 let smtp: TestSmtp
 let folder: string

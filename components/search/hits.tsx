@@ -1,21 +1,11 @@
 import { dimensions } from '@/lib/bags/measure'
 import { longDay } from '@/lib/clock'
-import type { Part } from '@/lib/search/passage'
+import type { SearchHit } from '@/lib/search/hit'
 import type { Bag } from '@/lib/types'
 import { MarkedText } from './marked-text'
 
-export type Hit = {
-  readonly path: string
-  readonly kicker: string
-  readonly title: readonly Part[]
-  readonly day?: string
-  readonly line: readonly Part[]
-  readonly bag?: Bag
-  readonly maker?: string
-}
-
 /** What was found, in order: the first of the first page is set large. */
-export function Hits({ hits, isFirstPage }: { hits: readonly Hit[]; isFirstPage: boolean }) {
+export function Hits({ hits, isFirstPage }: { hits: readonly SearchHit[]; isFirstPage: boolean }) {
   return (
     <ol>
       {hits.map((hit, at) => (

@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react'
 import { LineUp, toLineUpEntry } from '@/components/bags/line-up'
+import { Everything } from '@/components/site/everything'
+import { PageLinks, type Pages } from '@/components/site/page-links'
 import { hasFrontSize } from '@/lib/bags/front-size'
 import { verdicts } from '@/lib/fit/words'
+import type { SearchHit } from '@/lib/search/hit'
 import { askedLines, type SizeCondition } from '@/lib/search/size-condition'
 import { sizeExamples } from '@/lib/search/size-examples'
 import type { Bag, Named } from '@/lib/types'
 import { Facets } from './facets'
 import { FoundBags } from './found-bags'
-import { type Hit, Hits } from './hits'
+import { Hits } from './hits'
 import { SearchForm } from './search-form'
 import { SizeForm } from './size-form'
 
 type Replaced = { readonly typed: string; readonly shown: string }
-type Pages = { readonly number: number; readonly count: number; readonly newer?: string; readonly older?: string }
 
 type SearchPageProps = {
   status: 200 | 400 | 404 | 503
@@ -23,7 +25,7 @@ type SearchPageProps = {
   bags: readonly Bag[]
   question?: { readonly conditions: readonly SizeCondition[]; readonly unknown?: string }
   results?: {
-    readonly hits: readonly Hit[]
+    readonly hits: readonly SearchHit[]
     readonly count: number
     readonly unsure: readonly { readonly bag: Bag; readonly why: string }[]
     readonly refused: number
@@ -34,7 +36,8 @@ type SearchPageProps = {
     readonly name: string
     readonly values: readonly { name: string; count: number; href: string; isChosen: boolean }[]
   }[]
-  pages?: Pages
+  /** `isCut`: there are more results than these pages hold. */
+  pages?: Pages & { readonly isCut: boolean }
   by?: 'all' | 'any'
   replaced?: readonly Replaced[]
   missing?: readonly string[]
@@ -97,7 +100,11 @@ function Answered({ results, ...page }: SearchPageProps & { results: NonNullable
       ) : null}
       <div className="page mt-10">
         {results.hits.length ? <Hits hits={results.hits} isFirstPage={isFirst} /> : <Nothing {...page} />}
-        {pages && pages.count > 1 ? <PageLinks {...pages} count={pages.count} total={results.count} /> : null}
+        {pages && pages.count > 1 ? (
+          <PageLinks pages={pages} before="Better results" after="More results">
+            {pages.isCut ? <span className="text-quiet">The first hundred are listed. One word more narrows it.</span> : null}
+          </PageLinks>
+        ) : null}
         {isFirst ? <Unsure unsure={results.unsure} /> : null}
         <div className="mt-6">
           <Facets facets={facets} all={withoutFilters} />
@@ -214,27 +221,6 @@ function Unsure({ unsure }: { unsure: readonly { readonly bag: Bag; readonly why
   )
 }
 
-function PageLinks({ number, count, newer, older, total }: Pages & { total: number }) {
-  return (
-    <nav aria-label="Pages" className="label flex flex-wrap gap-x-8 gap-y-2 border-hairline border-t pt-4">
-      <span>
-        Page {number} of {count}
-      </span>
-      {newer ? (
-        <a className="link" href={newer} rel="prev">
-          Better results
-        </a>
-      ) : null}
-      {older ? (
-        <a className="link" href={older} rel="next">
-          More results
-        </a>
-      ) : null}
-      {total > count * 20 ? <span className="text-quiet">The first hundred are listed. One word more narrows it.</span> : null}
-    </nav>
-  )
-}
-
 function Refused({ typed, problems, status }: SearchPageProps) {
   const isResting = status === 503
   return (
@@ -246,15 +232,7 @@ function Refused({ typed, problems, status }: SearchPageProps) {
         <div id="search-problem" className="mt-6 max-w-measure">
           {isResting ? (
             <p className="text-dek">
-              Its index was mislaid, which is easily done with something of that size. Everything else is where it was: the{' '}
-              <a className="link" href="/archive">
-                archive
-              </a>{' '}
-              has every story and{' '}
-              <a className="link" href="/bags">
-                the catalogue
-              </a>{' '}
-              every bag.
+              Its index was mislaid, which is easily done with something of that size. Everything else is where it was: <Everything />
             </p>
           ) : (
             problems.map((problem) => (

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { ContentsList, type Pictured } from '@/components/story/contents-list'
 import type { Names, StorySummary } from '@/lib/types'
-
-type Pages = { number: number; count: number; newer?: string; older?: string }
+import { PageLinks, type Pages } from './page-links'
 
 type ListPageProps = {
   /** What this is, and the address of all of its kind. */
@@ -43,29 +42,9 @@ export function ListPage({ kicker, title, introduction, stories, kickers, pictur
         ) : (
           <p className="border-hairline border-t pt-5 text-quiet italic">No story yet. There is room, if not much.</p>
         )}
-        {pages.count > 1 ? <PageLinks {...pages} /> : null}
+        {pages.count > 1 ? <PageLinks pages={pages} before="Newer stories" after="Older stories" /> : null}
         {children}
       </div>
     </>
-  )
-}
-
-function PageLinks({ number, count, newer, older }: Pages) {
-  return (
-    <nav aria-label="Pages" className="label flex flex-wrap gap-x-8 gap-y-2 border-hairline border-t pt-4">
-      <span>
-        Page {number} of {count}
-      </span>
-      {newer ? (
-        <a className="link" href={newer} rel="prev">
-          Newer stories
-        </a>
-      ) : null}
-      {older ? (
-        <a className="link" href={older} rel="next">
-          Older stories
-        </a>
-      ) : null}
-    </nav>
   )
 }

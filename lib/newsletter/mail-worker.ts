@@ -4,7 +4,7 @@ import type { Database } from '../db/database.ts'
 import { reasonOf } from '../log.ts'
 import { mailSender, type Post } from './mail-sender.ts'
 import { purgeMails } from './mail-upkeep.ts'
-import { type Log, repeatUntil, rest } from './repeat.ts'
+import { endInTime, type Log, repeatUntil } from './repeat.ts'
 import { rules } from './rules.ts'
 import { processSignups } from './signups.ts'
 import { purgeExpired } from './store.ts'
@@ -40,11 +40,7 @@ export function startMailWorker(db: () => Promise<Database>, post: Post, pause =
     /** Finishes the mails in hand, for a while; ends in any case. */
     stop: async () => {
       stop.abort()
-      const late = setTimeout(() => breakOff.abort(), rules.mail.stop.finish)
-      const ended = new AbortController()
-      await Promise.race([end(), rest(rules.mail.stop.end, ended.signal)])
-      ended.abort()
-      clearTimeout(late)
+      await endInTime({ end, breakOff: () => breakOff.abort(), patience: rules.mail.stop })
       post.mailer.close()
     },
   }

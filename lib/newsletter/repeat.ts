@@ -24,3 +24,21 @@ export async function repeatUntil(signal: AbortSignal, what: string, pause: numb
     await rest(failures ? Math.min(250 * 2 ** failures, 30_000) : pause, signal)
   }
 }
+
+type Ending = {
+  /** Ends with what is under way. */
+  readonly end: () => Promise<unknown>
+  /** Breaks off what is under way, so that `end` comes soon. */
+  readonly breakOff: () => void
+  /** ms until it is broken off, and until it counts as ended in any case. */
+  readonly patience: { readonly finish: number; readonly end: number }
+}
+
+/** Finishes what is under way, for a while; ends in any case. Rejects only when `end` does. */
+export async function endInTime({ end, breakOff, patience }: Ending): Promise<void> {
+  const late = setTimeout(breakOff, patience.finish)
+  const ended = new AbortController()
+  await Promise.race([end(), rest(patience.end, ended.signal)])
+  ended.abort()
+  clearTimeout(late)
+}

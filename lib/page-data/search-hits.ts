@@ -4,7 +4,8 @@ import { listBags } from '../content/catalogue.ts'
 import { type ListOf, listsOf } from '../content/lists.ts'
 import { houseNames, sectionNames } from '../content/names.ts'
 import { listStories, readWords } from '../content/stories.ts'
-import { bestPassage, marked, type Part, type Stems } from '../search/passage.ts'
+import type { SearchHit } from '../search/hit.ts'
+import { bestPassage, marked, type Stems } from '../search/passage.ts'
 import type { Bag, ListKind, Story } from '../types.ts'
 
 export type Findable = {
@@ -31,20 +32,6 @@ export function listFindable(): ReadonlyMap<string, Findable> {
   const byPath = new Map(all.map((one) => [one.path, one]))
   lists.set(stories, byPath)
   return byPath
-}
-
-export type SearchHit = {
-  readonly path: string
-  /** What it is: the section of a story, "Bag", "House" … */
-  readonly kicker: string
-  readonly title: readonly Part[]
-  /** Of a story. */
-  readonly day?: string
-  /** A line in which it was found, else what it is about. */
-  readonly line: readonly Part[]
-  readonly bag?: Bag
-  /** Of a bag. */
-  readonly maker?: string
 }
 
 const kickers = { sections: 'Section', topics: 'Topic', desks: 'Desk', houses: 'House' } as const satisfies Record<ListKind, string>

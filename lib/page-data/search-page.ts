@@ -4,6 +4,7 @@ import { listBags, listObjects, listSections } from '../content/catalogue.ts'
 import { editionContext } from '../edition-context.ts'
 import type { Query } from '../query.ts'
 import { type Finding, find } from '../search/find.ts'
+import type { SearchHit } from '../search/hit.ts'
 import { listNearWords } from '../search/nearest-word.ts'
 import { stemsOf } from '../search/passage.ts'
 import { type Asked, MOST_PAGES, readSearch, type SearchQuestion, searchPath } from '../search/question.ts'
@@ -12,7 +13,7 @@ import { conditionWords } from '../search/size-condition.ts'
 import { type SizedThing, sizedThings } from '../search/size-things.ts'
 import type { Bag } from '../types.ts'
 import { facetsOf, isWithin } from './search-facets.ts'
-import { type Findable, listFindable, type SearchHit, toHit } from './search-hits.ts'
+import { type Findable, listFindable, toHit } from './search-hits.ts'
 import { searchIndex } from './search-index.ts'
 
 /** Hits on a page. */
@@ -97,7 +98,7 @@ function answerQuestion(typed: string, question: SearchQuestion) {
     results,
     said: question.conditions.map(conditionWords),
     facets: facetsOf(sized.found, typed, question),
-    pages: { number: page, count: pages, newer: to(page - 1), older: to(page + 1) },
+    pages: { number: page, count: pages, newer: to(page - 1), older: to(page + 1), isCut: chosen.length > pages * PAGE },
     ...(finding && { by: finding.by, replaced: finding.replaced, missing: finding.missing.map((term) => term.join(' ')) }),
     literal: finding?.replaced.length ? searchPath(typed, { ...question, page: 1, isLiteral: true }) : undefined,
     near: chosen.length ? [] : nearTo(finding, () => index.words()),

@@ -1,37 +1,13 @@
 /** Kills workers in the middle of a letter, and says what came of it. For the suite, and for the bench with more readers. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { build } from 'esbuild'
 import { openDatabase } from '../../lib/db/database.ts'
 import { deliveries, subscribers } from '../../lib/db/schema.ts'
+import { bundleProcess } from './bundled-process.ts'
+import { dice } from './dice.ts'
 import { day, TestLetters } from './letters.ts'
 import { postgresServer } from './stores.ts'
-
-/** One file: to load a thousand files costs more than all that a worker does. */
-const program = resolve('node_modules/.cache/reticule/letter-process.mjs')
-const bundle = () =>
-  build({
-    entryPoints: ['tests/fakes/letter-process.ts'],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['@electric-sql/pglite', 'fs-native-extensions', 'nodemailer', 'pg', 'pino'],
-    // What is written for "require" finds one.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    logLevel: 'error',
-  })
-
-/** A generator with a fixed seed (Park and Miller, 1988), so that a failure can be had again. */
-function dice(seed: number) {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
-}
 
 async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM') {
   const gone = new Promise((resolve) => child.once('exit', resolve))
@@ -52,7 +28,7 @@ export type KillOutcome = {
 
 /** Sends a letter to so many readers with two workers on one Postgres, of which one after the other is killed. */
 export async function killAgainAndAgain(readers: number, kills: number): Promise<KillOutcome> {
-  await bundle()
+  const program = await bundleProcess('letter-process')
   const server = await postgresServer()
   const { db, close } = await openDatabase({ url: server.url, folder: '' })
   const news = new TestLetters(db)

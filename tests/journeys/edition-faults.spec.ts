@@ -4,7 +4,7 @@
  * the next publication is as any other.
  */
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -14,6 +14,7 @@ import { fixtureClock } from '../fixtures/clock'
 import { childrenOf } from './magazine-process'
 import { type PublishedMagazine, startPublished } from './published-magazine'
 import { ask } from './raw'
+import { fill, mountSmallDisk } from './small-disk'
 import { expect, test } from './test'
 
 test.describe.configure({ mode: 'serial' })
@@ -21,7 +22,7 @@ test.skip(process.platform !== 'linux', 'processes are read from /proc')
 
 /** A small disk for editions, where mounting is allowed. */
 const disk = mkdtempSync(join(tmpdir(), 'reticule-editions-'))
-const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=160m', 'tmpfs', disk]).status === 0
+const isMounted = mountSmallDisk(disk, 160)
 
 let magazine: PublishedMagazine
 test.beforeAll(async () => {
@@ -128,13 +129,7 @@ test('a full disk', async () => {
   test.skip(!isMounted, 'no disk can be mounted here')
   const before = currentId(magazine.folder)
   const filler = join(disk, 'filler')
-  for (let piece = 2 ** 20; piece >= 1; )
-    try {
-      appendFileSync(filler, Buffer.alloc(piece))
-    } catch {
-      // Full for a piece of this size.
-      piece = Math.floor(piece / 2)
-    }
+  fill(filler)
   const title = edit()
   const { status, said } = await magazine.publish()
   expect(status).toBe(1)

@@ -4,7 +4,7 @@
  * time that a story takes.
  */
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -14,6 +14,7 @@ import { TestSmtp } from '../fakes/smtp.ts'
 import { type PostgresServer, postgresServer } from '../fakes/stores.ts'
 import { type Magazine, memory, openFiles, startMagazine, startNginx, stop } from './magazine-process'
 import { ask, heard, open } from './raw'
+import { fill, mountSmallDisk } from './small-disk'
 
 test.describe.configure({ mode: 'serial' })
 test.skip(process.platform !== 'linux', 'open files and memory are read from /proc')
@@ -196,25 +197,10 @@ test('told to end, the magazine finishes the forms that are under way', async ()
   await other.end()
 })
 
-/** A small disk of its own, where mounting is allowed. */
-const isMounted = (folder: string, ...options: readonly string[]) =>
-  spawnSync('mount', ['-t', 'tmpfs', '-o', ['size=96m', ...options].join(), 'tmpfs', folder]).status === 0
-
-/** Writes into a file until nothing more goes in. */
-function fill(file: string) {
-  for (let piece = 2 ** 20; piece >= 1; )
-    try {
-      appendFileSync(file, Buffer.alloc(piece))
-    } catch {
-      // Full for a piece of this size.
-      piece = Math.floor(piece / 2)
-    }
-}
-
 test('a disk that is full or cannot be written costs no reader a story, and no one an answer', async () => {
   test.setTimeout(600_000)
   const folder = mkdtempSync(join(tmpdir(), 'reticule-disk-'))
-  test.skip(!isMounted(folder), 'no disk can be mounted here')
+  test.skip(!mountSmallDisk(folder, 96), 'no disk can be mounted here')
   let small: Magazine | undefined
   try {
     // The list lies on it, and the mails that go out.

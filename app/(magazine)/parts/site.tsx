@@ -1,7 +1,9 @@
 import { ArchivePage } from '@/components/site/archive-page'
+import { Everything } from '@/components/site/everything'
 import { FinePrint } from '@/components/site/fine-print'
 import { FrontPage } from '@/components/site/front-page'
 import { ListPage } from '@/components/site/list-page'
+import { PageLinks } from '@/components/site/page-links'
 import type { Part } from '@/components/site/parts-page'
 import { SectionOpening } from '@/components/site/section-opening'
 import { SmallPage } from '@/components/site/small-page'
@@ -33,6 +35,17 @@ export function siteParts({ stories, kickers, feature, gallery, section, section
       states: {
         'all on one page': <ArchivePage stories={stories} years={[]} />,
         'one year of several': <ArchivePage year="2026" stories={stories.slice(0, 3)} years={['2026', '2025']} />,
+      },
+    },
+    Everything: {
+      purpose: 'The end of a sentence for somebody who has found nothing.',
+      layout: 'column',
+      states: {
+        'behind its beginning': (
+          <p>
+            The address may be mistyped; <Everything />
+          </p>
+        ),
       },
     },
     FinePrint: {
@@ -99,6 +112,16 @@ export function siteParts({ stories, kickers, feature, gallery, section, section
           />
         ),
       },
+    },
+    PageLinks: {
+      purpose: 'The way from page to page of a list.',
+      layout: 'column',
+      states: Object.fromEntries(
+        Object.entries(pages).map(([name, links]) => [
+          name,
+          <PageLinks key={name} pages={links} before="Newer stories" after="Older stories" />,
+        ]),
+      ),
     },
     SectionOpening: {
       purpose: 'How the page of a section begins: its name on its colour, and its picture.',

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../db/database.ts'
 import { reasonOf } from '../../log.ts'
-import { type Log, repeatUntil, rest } from '../../newsletter/repeat.ts'
+import { endInTime, type Log, repeatUntil } from '../../newsletter/repeat.ts'
 import { letterRules } from '../rules.ts'
 import { armByClock, countSettled, freeze, hasUntried, pause } from './arm.ts'
 import { settle } from './balance.ts'
@@ -214,14 +214,8 @@ export function startLetterWorker(db: () => Promise<Database>, post: LetterPost,
     /** Finishes what is handed over, for a while; ends in any case. What was only taken waits again. */
     stop: async () => {
       stop.abort()
-      const late = setTimeout(passes.breakOff, letterRules.stop.finish)
-      const ended = new AbortController()
-      await Promise.race([
-        end().catch((problem) => post.log.error({ reason: reasonOf(problem) }, 'letters')),
-        rest(letterRules.stop.end, ended.signal),
-      ])
-      ended.abort()
-      clearTimeout(late)
+      const told = () => end().catch((problem) => post.log.error({ reason: reasonOf(problem) }, 'letters'))
+      await endInTime({ end: told, breakOff: passes.breakOff, patience: letterRules.stop })
       post.mailer.close()
     },
   }

@@ -1,0 +1,20 @@
+/** A program of tests/fakes as one file: where many processes are started, to load a thousand files costs more than all that they do. */
+import { resolve } from 'node:path'
+import { build } from 'esbuild'
+
+/** Bundles tests/fakes/<name>.ts; the path of the program. */
+export async function bundleProcess(name: string): Promise<string> {
+  const program = resolve('node_modules/.cache/reticule', `${name}.mjs`)
+  await build({
+    entryPoints: [`tests/fakes/${name}.ts`],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['@electric-sql/pglite', 'fs-native-extensions', 'nodemailer', 'pg', 'pino'],
+    // What is written for "require" finds one.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    logLevel: 'error',
+  })
+  return program
+}
