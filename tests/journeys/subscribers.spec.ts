@@ -116,7 +116,7 @@ test('GET and HEAD on every address of every mail leave the store as it was, byt
   await join(address)
   const links = linksTo(address)
   expect(new Set(links.map((link) => link.split('?')[0]))).toEqual(
-    new Set(['/newsletter/confirm', '/newsletter', '/newsletter/leave', '/newsletter/me']),
+    new Set(['/newsletter/confirm', '/newsletter', '/newsletter/leave', '/newsletter/me', '/letters/latest']),
   )
   const before = await news.everything()
   for (const link of [...links, ...links.map((link) => link.replace('/me?', '/me/export?'))]) {

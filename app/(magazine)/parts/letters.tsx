@@ -45,8 +45,19 @@ export function letterParts({ letters: { carried, corrections, page, listed, pre
     },
     PreviewLetters: {
       purpose: 'The letters on disk.',
-      layout: 'column',
-      states: { some: <PreviewLetters slugs={[page.letter.slug]} />, none: <PreviewLetters slugs={[]} /> },
+      layout: 'alone',
+      states: {
+        some: (
+          <div className="page">
+            <PreviewLetters slugs={[page.letter.slug]} />
+          </div>
+        ),
+        none: (
+          <div className="page">
+            <PreviewLetters slugs={[]} />
+          </div>
+        ),
+      },
     },
     RetiredStory: {
       purpose: 'In the place of a story that was retired since.',

@@ -15,7 +15,7 @@ export function searchParts({ searches }: PartsContent) {
   return {
     SearchPage: {
       purpose: 'A search: empty, answered by words and by size, without a hit, refused, at rest.',
-      layout: 'alone',
+      layout: 'page',
       states: Object.fromEntries(Object.entries(searches).map(([name, page]) => [name, <SearchPage key={name} {...page} />])),
     },
     SearchForm: {

@@ -115,11 +115,13 @@ export function siteParts({ stories, kickers, feature, gallery, section, section
     },
     PageLinks: {
       purpose: 'The way from page to page of a list.',
-      layout: 'column',
+      layout: 'alone',
       states: Object.fromEntries(
         Object.entries(pages).map(([name, links]) => [
           name,
-          <PageLinks key={name} pages={links} before="Newer stories" after="Older stories" />,
+          <div key={name} className="page">
+            <PageLinks pages={links} before="Newer stories" after="Older stories" />
+          </div>,
         ]),
       ),
     },

@@ -104,7 +104,7 @@ export function storyFormParts({ feature, figure, measured, bagPage: { bag }, sp
         'a box': <Gauge gate={gate} noted="2026-06" bags={[small, bag, large, unmeasuredPage.bag]} />,
         'a cylinder': (
           <Gauge
-            gate={{ ...gate, name: 'A cylinder', shape: 'cylinder', diameter: 31.75, height: 57.15 }}
+            gate={{ ...gate, name: 'A cylinder', nameWithArticle: 'the cylinder', shape: 'cylinder', diameter: 31.75, height: 57.15 }}
             noted="2026"
             bags={[speck, bag]}
           />
@@ -114,8 +114,19 @@ export function storyFormParts({ feature, figure, measured, bagPage: { bag }, sp
     },
     Invitation: {
       purpose: 'How to measure, what to write and where: the invitation to readers.',
-      layout: 'column',
-      states: { 'with an address': <Invitation contact="editors@reticule.example" />, 'without one': <Invitation /> },
+      layout: 'alone',
+      states: {
+        'with an address': (
+          <div className="page">
+            <Invitation contact="editors@reticule.example" />
+          </div>
+        ),
+        'without one': (
+          <div className="page">
+            <Invitation />
+          </div>
+        ),
+      },
     },
     Margin: {
       purpose: 'A note on words that a document marks.',
