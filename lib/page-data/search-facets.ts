@@ -11,34 +11,25 @@ export type Facet = { readonly name: string; readonly values: readonly FacetValu
 /** So many values of one kind are offered. */
 const MOST = 8
 
-/** Slugs or years by which something can be limited. */
-function valuesOf({ story, bag, list }: Findable, name: FilterName): readonly string[] {
-  switch (name) {
-    case 'section':
-      return story ? [story.section] : []
-    case 'house':
-      return story?.houses ?? bag?.houses ?? (list?.kind === 'houses' ? [list.entry.slug] : [])
-    case 'year': {
-      // Of a story the year in which it appeared, of a bag that in which it was shown.
-      const year = story ? Number(story.published.slice(0, 4)) : bag?.year
-      return year ? [String(year)] : []
-    }
-  }
-}
-
 /** Whether something is within all limits but one that is left out. */
-export const isWithin = (one: Findable, filters: Filters, without?: FilterName): boolean =>
-  filterNames.every((name) => name === without || filters[name] === undefined || valuesOf(one, name).includes(filters[name]))
+export const isWithin = ({ limits }: Findable, filters: Filters, without?: FilterName): boolean =>
+  filterNames.every((name) => name === without || filters[name] === undefined || limits[name].includes(filters[name]))
 
 function facetOf(name: FilterName, found: readonly Findable[], typed: string, question: SearchQuestion, names: Names): Facet {
   const { filters } = question
   const isFree = !Object.keys(filters).length
-  const counts = new Map<string, number>()
-  for (const one of found)
-    if (isFree || isWithin(one, filters, name)) for (const value of valuesOf(one, name)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const counts = new Map<string, { value: string; count: number }>()
+  for (const one of found) {
+    if (!isFree && !isWithin(one, filters, name)) continue
+    for (const value of one.limits[name]) {
+      const known = counts.get(value)
+      if (known) known.count++
+      else counts.set(value, { value, count: 1 })
+    }
+  }
   const chosen = filters[name]
-  const listed = [...counts].toSorted(([one, first], [other, second]) => second - first || one.localeCompare(other)).slice(0, MOST)
-  const values = listed.map(([value, count]) => {
+  const most = [...counts.values()].toSorted((one, other) => other.count - one.count || one.value.localeCompare(other.value))
+  const values = most.slice(0, MOST).map(({ value, count }) => {
     const { [name]: _, ...others } = filters
     const isChosen = value === chosen
     return {

@@ -5,7 +5,9 @@ import { type ListOf, listsOf } from '../content/lists.ts'
 import { houseNames, sectionNames } from '../content/names.ts'
 import { listStories, readWords } from '../content/stories.ts'
 import type { SearchHit } from '../search/hit.ts'
+import type { Found } from '../search/open-index.ts'
 import { bestPassage, marked, type Stems } from '../search/passage.ts'
+import type { FilterName } from '../search/question.ts'
 import type { Bag, ListKind, Story } from '../types.ts'
 
 export type Findable = {
@@ -13,7 +15,15 @@ export type Findable = {
   readonly story?: Story
   readonly bag?: Bag
   readonly list?: { readonly kind: ListKind; readonly entry: ListOf<ListKind> }
+  /** Slugs or years by which results can be limited to it. */
+  readonly limits: Readonly<Record<FilterName, readonly string[]>>
 }
+
+/** Of a story the year in which it appeared. */
+const storyLimits = ({ section, houses, published }: Story) => ({ section: [section], house: houses, year: [published.slice(0, 4)] })
+
+/** Of a bag the year in which it was shown. */
+const bagLimits = ({ houses, year }: Bag) => ({ section: [], house: houses, year: year ? [String(year)] : [] })
 
 const lists = new WeakMap<readonly Story[], ReadonlyMap<string, Findable>>()
 
@@ -23,15 +33,36 @@ export function listFindable(): ReadonlyMap<string, Findable> {
   const known = lists.get(stories)
   if (known) return known
   const all: Findable[] = [
-    ...stories.map((story) => ({ path: `/stories/${story.slug}`, story })),
-    ...listBags().map((bag) => ({ path: `/bags/${bag.slug}`, bag })),
+    ...stories.map((story) => ({ path: `/stories/${story.slug}`, story, limits: storyLimits(story) })),
+    ...listBags().map((bag) => ({ path: `/bags/${bag.slug}`, bag, limits: bagLimits(bag) })),
     ...(Object.keys(listsOf) as ListKind[]).flatMap((kind) =>
-      listsOf[kind]().map((entry) => ({ path: `/${kind}/${entry.slug}`, list: { kind, entry } })),
+      listsOf[kind]().map((entry) => ({
+        ...{ path: `/${kind}/${entry.slug}`, list: { kind, entry } },
+        limits: { section: [], house: kind === 'houses' ? [entry.slug] : [], year: [] },
+      })),
     ),
   ]
   const byPath = new Map(all.map((one) => [one.path, one]))
   lists.set(stories, byPath)
   return byPath
+}
+
+/** By what the index knows of it: many thousands are looked up for one question, and a path costs much more to look up than an object. */
+const resolved = new WeakMap<ReadonlyMap<string, Findable>, WeakMap<Found, Findable>>()
+
+/** What the index found, in the same order, without what is not public. */
+export function toFindable(found: readonly Found[]): readonly Findable[] {
+  const findable = listFindable()
+  const known = resolved.get(findable) ?? new WeakMap<Found, Findable>()
+  resolved.set(findable, known)
+  const listed: Findable[] = []
+  for (const one of found) {
+    const thing = known.get(one) ?? findable.get(one.path)
+    if (!thing) continue
+    known.set(one, thing)
+    listed.push(thing)
+  }
+  return listed
 }
 
 const kickers = { sections: 'Section', topics: 'Topic', desks: 'Desk', houses: 'House' } as const satisfies Record<ListKind, string>

@@ -13,7 +13,7 @@ import { conditionWords } from '../search/size-condition.ts'
 import { type SizedThing, sizedThings } from '../search/size-things.ts'
 import type { Bag } from '../types.ts'
 import { facetsOf, isWithin } from './search-facets.ts'
-import { type Findable, listFindable, toHit } from './search-hits.ts'
+import { type Findable, listFindable, toFindable, toHit } from './search-hits.ts'
 import { searchIndex } from './search-index.ts'
 
 /** Hits on a page. */
@@ -78,9 +78,8 @@ type Answered = Pick<Asked, 'typed' | 'problems'> & {
 function answerQuestion(typed: string, question: SearchQuestion) {
   const index = searchIndex()
   if (!index) return { status: 503 as const }
-  const findable = listFindable()
   const finding = question.terms.length ? find(index, question.terms, question) : undefined
-  const matched = finding ? finding.found.flatMap(({ path }) => findable.get(path) ?? []) : everything(findable)
+  const matched = finding ? toFindable(finding.found) : everything(listFindable())
   const sized = withSize(matched, question)
   const chosen = Object.keys(question.filters).length ? sized.found.filter((one) => isWithin(one, question.filters)) : sized.found
   const pages = Math.min(MOST_PAGES, Math.max(1, Math.ceil(chosen.length / PAGE)))

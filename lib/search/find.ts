@@ -21,14 +21,13 @@ export type Finding = {
  * From so many hits on the text of a document does not decide its place: words that stand in so many tell nothing of one, and to weigh
  * each would take longer than a page may.
  */
-const BROAD = 1500
-
-const newestFirst = (one: Found, other: Found) => other.day.localeCompare(one.day) || one.path.localeCompare(other.path)
+const BROAD = 500
 
 /** Who types a whole title wants what is called so. */
 function titledFirst(found: readonly Found[], terms: readonly Term[]): readonly Found[] {
   const asked = terms.flat().join(' ')
-  return [...found.filter(({ title }) => title === asked), ...found.filter(({ title }) => title !== asked)]
+  const titled = found.filter(({ title }) => title === asked)
+  return titled.length ? [...titled, ...found.filter(({ title }) => title !== asked)] : found
 }
 
 function ranked(index: SearchIndex, terms: readonly Term[], by: 'all' | 'any'): readonly Found[] {
@@ -37,9 +36,9 @@ function ranked(index: SearchIndex, terms: readonly Term[], by: 'all' | 'any'): 
   if (all.length < BROAD) return titledFirst(index.rank(match), terms)
   const about = matchShort(terms, by)
   const first = index.list(about)
-  const best = first.length < BROAD ? index.rank(about) : first.toSorted(newestFirst)
+  const best = first.length < BROAD ? index.rank(about) : first
   const isFirst = new Set(best)
-  return titledFirst([...best, ...all.filter((one) => !isFirst.has(one)).sort(newestFirst)], terms)
+  return titledFirst([...best, ...all.filter((one) => !isFirst.has(one))], terms)
 }
 
 /** The word that a mistyped one stands for: the nearest that some document has. */

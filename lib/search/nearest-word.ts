@@ -37,14 +37,25 @@ export function distanceOf(one: string, other: string, most: number): number {
   return Math.min(last[other.length] ?? 0, most + 1)
 }
 
+type Known = { readonly word: string; readonly documents: number; readonly letters: number }
+
+/** Words with their letters, by the words of which they were made: a corpus is asked again and again. */
+const corpora = new WeakMap<ReadonlyMap<string, number>, readonly Known[]>()
+
+function knownWords(words: ReadonlyMap<string, number>): readonly Known[] {
+  const known = corpora.get(words) ?? Array.from(words, ([word, documents]) => ({ word, documents, letters: lettersOf(word) }))
+  corpora.set(words, known)
+  return known
+}
+
 /** Words near to one that was typed, the nearest first, then those that more documents have, then by the alphabet. */
 export function listNearWords(typed: string, words: ReadonlyMap<string, number>, most = 5): readonly string[] {
   const limit = allowed(typed.length)
   if (!limit) return []
   const letters = lettersOf(typed)
   const near: { word: string; distance: number; documents: number }[] = []
-  for (const [word, documents] of words) {
-    if (Math.abs(word.length - typed.length) > limit || countBits(lettersOf(word) ^ letters) > 2 * limit) continue
+  for (const { word, documents, letters: others } of knownWords(words)) {
+    if (Math.abs(word.length - typed.length) > limit || countBits(others ^ letters) > 2 * limit) continue
     const distance = distanceOf(typed, word, limit)
     if (distance && distance <= limit) near.push({ word, distance, documents })
   }

@@ -9,19 +9,21 @@ export type Found = {
   readonly path: string
   /** The words of its title. */
   readonly title: string
-  readonly day: string
 }
 
 const weights = Object.values(columns).join(', ')
 
 export class SearchIndex {
-  private readonly documents: readonly (Found | undefined)[]
+  /** All documents, by their places; and the place of each, by its number in the index. */
+  private readonly documents: readonly Found[]
+  private readonly places: Uint32Array
   private known: ReadonlyMap<string, number> | undefined
 
   constructor(private readonly sql: Sql) {
-    const documents: (Found | undefined)[] = []
-    for (const { id, ...found } of sql.all<Found & { id: number }>('SELECT id, path, title, day FROM documents')) documents[id] = found
-    this.documents = documents
+    const rows = sql.all<{ id: number; path: string; title: string }>('SELECT id, path, title FROM documents ORDER BY day DESC, path')
+    this.documents = rows.map(({ path, title }) => ({ path, title }))
+    this.places = new Uint32Array(1 + Math.max(0, ...rows.map(({ id }) => id)))
+    for (const [place, { id }] of rows.entries()) this.places[id] = place
   }
 
   /** Whether any document matches. */
@@ -29,19 +31,20 @@ export class SearchIndex {
     return this.sql.all('SELECT 1 FROM texts WHERE texts MATCH ? LIMIT 1', [match]).length > 0
   }
 
-  /** Every document that matches, in no order. One row: ten thousand of them would take longer to hand over than to find. */
+  /** Every document that matches, the newest first. */
   list(match: string): readonly Found[] {
-    return this.read('SELECT group_concat(rowid) AS ids FROM texts WHERE texts MATCH ?', match)
+    return this.at(this.read('SELECT group_concat(rowid) AS ids FROM texts WHERE texts MATCH ?', match).sort())
   }
 
   /** Every document that matches, the best first (BM25), and of equal ones the newest. */
   rank(match: string): readonly Found[] {
-    return this.read(
+    const places = this.read(
       `SELECT group_concat(id) AS ids FROM
         (SELECT texts.rowid AS id FROM texts JOIN documents ON documents.id = texts.rowid
          WHERE texts MATCH ? ORDER BY round(bm25(texts, ${weights}), 6), day DESC, path)`,
       match,
     )
+    return this.at(places)
   }
 
   /** Every word of the corpus as it is spelt, with the number of documents that have it. */
@@ -57,12 +60,14 @@ export class SearchIndex {
     this.sql.close()
   }
 
-  private read(question: string, match: string): readonly Found[] {
+  private at(places: Uint32Array): readonly Found[] {
+    return Array.from(places, (place) => this.documents[place] as Found)
+  }
+
+  /** Places of documents. One row: ten thousand of them would take longer to hand over than to find. */
+  private read(question: string, match: string): Uint32Array {
     const [row] = this.sql.all<{ ids: string | null }>(question, [match])
-    return (row?.ids ?? '')
-      .split(',')
-      .filter(Boolean)
-      .flatMap((id) => this.documents[Number(id)] ?? [])
+    return Uint32Array.from(row?.ids?.split(',') ?? [], (id) => this.places[Number(id)] as number)
   }
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bestPassage, marked, type Part, stemsOf } from './passage.ts'
 
@@ -13,6 +14,19 @@ test('the line with the most different hits is shown, cut to its neighbourhood',
   const line = told(bestPassage(['A purse.', long, 'A purse again.'], stemsOf(['purse', 'clasp'])))
   expect(line).toMatch(/^… .*a \[clasp\] and a \[purse\] stand here.* …$/)
   expect(line?.split(' ').length).toBeLessThan(40)
+})
+
+test('every word of a stem is marked, whatever its ending', () => {
+  const endings =
+    's es ies ed ing ingly ational tional ousness fulness iveness biliti bility alism ization ator alli ousli logi icate ative iciti ement ance able ible'
+  const beginning = fc.stringMatching(/^[a-z]{1,6}[aeiouy][a-z]{0,3}$/)
+  fc.assert(
+    fc.property(beginning, fc.constantFrom('', ...endings.split(' ')), fc.constantFrom('', 's', 'y'), (start, ending, last) => {
+      const word = start + ending + last
+      expect(marked(word, stemsOf([word]))).toEqual([{ text: word, isHit: true }])
+    }),
+    { numRuns: 3000 },
+  )
 })
 
 test('a short text is not cut', () => expect(told(bestPassage(['A small purse.'], stemsOf(['purse'])))).toBe('A small [purse].'))

@@ -6,22 +6,14 @@ import { fold, tokensIn } from './tokens.ts'
 export type Part = { readonly text: string; readonly isHit: boolean }
 
 /**
- * The stems that words are marked by. A stemmer changes the end of a word alone, so most words and passages are told by their beginnings
- * to have no hit, without being stemmed.
+ * The stems that words are marked by. A stemmer changes the end of a word alone: every word of a stem begins as the stem does, but for two
+ * letters at most, so most words and passages are told by their beginnings to have no hit, without being stemmed.
  */
-export type Stems = {
-  readonly stems: ReadonlySet<string>
-  readonly initials: ReadonlySet<string>
-  readonly beginnings: readonly string[]
-}
+export type Stems = { readonly stems: ReadonlySet<string>; readonly beginnings: readonly string[] }
 
 export function stemsOf(words: readonly string[]): Stems {
   const stems = words.map((word) => stemmer(word))
-  return {
-    stems: new Set(stems),
-    initials: new Set(stems.map((stem) => stem.charAt(0))),
-    beginnings: stems.map((stem) => stem.slice(0, Math.max(1, Math.min(4, stem.length - 1)))),
-  }
+  return { stems: new Set(stems), beginnings: stems.map((stem) => stem.slice(0, Math.max(1, stem.length - 2))) }
 }
 
 /** Whether a passage may have a hit. */
@@ -31,8 +23,8 @@ function mayHold(passage: string, { beginnings }: Stems): boolean {
 }
 
 /** The stem of a word that is looked for; nothing for any other word. */
-function hitIn(word: string, { stems, initials }: Stems): string | undefined {
-  if (!initials.has(word.charAt(0))) return undefined
+function hitIn(word: string, { stems, beginnings }: Stems): string | undefined {
+  if (!beginnings.some((beginning) => word.startsWith(beginning))) return undefined
   const stem = stemmer(word)
   return stems.has(stem) ? stem : undefined
 }
