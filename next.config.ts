@@ -11,7 +11,6 @@ const config: NextConfig = {
   // Loaded as they are, once for Next's code and ours: the embedded store is one process's, and a letter's page knows the mail that is sent.
   serverExternalPackages: [
     '@electric-sql/pglite',
-    '@react-email/components',
     '@react-email/render',
     'fs-native-extensions',
     'pg',

@@ -9,7 +9,7 @@ import { makeKey } from '../lib/newsletter/secrets.ts'
 try {
   const source = servedLetters(process.cwd())
   const [newest] = await source.listReady()
-  const slug = process.argv[2] ?? newest
+  const slug = process.argv[2] ?? newest?.slug
   if (!slug) throw new Error('The shown edition holds no letter that is ready.')
   const key = makeKey()
   const compose = letterComposer(await source.render(slug), { letters: key, links: key })

@@ -1,16 +1,8 @@
 /** The magazine in this process: its pages, its list, and the mail worker where it is this process's. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { now } from '../../lib/clock.ts'
 import { closeDatabase, database } from '../../lib/db/database.ts'
 import { env } from '../../lib/env.ts'
-import { startReportListener } from '../../lib/letters/reports/listener.ts'
-import { witnessIn } from '../../lib/letters/sending/epoch.ts'
-import { makeLetterMailer } from '../../lib/letters/sending/letter-mailer.ts'
-import { startLetterWorker } from '../../lib/letters/sending/letter-worker.ts'
-import { servedLetters } from '../../lib/letters/sending/served-letters.ts'
 import { log, reasonOf } from '../../lib/log.ts'
-import { startMailWorker } from '../../lib/newsletter/mail-worker.ts'
-import { makeMailer } from '../../lib/newsletter/mailer.ts'
 import { serve } from '../../lib/server/server.ts'
 import { announceStop } from '../../lib/stopping.ts'
 import { watchRequests } from './drain.ts'
@@ -34,24 +26,6 @@ async function openStore() {
   await (env.databaseUrl ? Promise.race([opened, pause(patience.store, undefined, { ref: false })]) : opened)
 }
 
-/** Codes and whatever else somebody waits for have a worker of their own: no letter holds them up. */
-function startMail(): readonly { readonly stop: () => Promise<void> }[] {
-  const letterPost = {
-    mailer: makeLetterMailer(),
-    source: servedLetters(process.cwd()),
-    clock: now,
-    log,
-    witness: witnessIn(env.dataFolder),
-    warm: env.letterWarm,
-  }
-  const needs = { db: () => database(), clock: now, log }
-  return [
-    startMailWorker(database, { mailer: makeMailer(), clock: now, log }),
-    startLetterWorker(database, letterPost),
-    ...(env.bouncePort === undefined ? [] : [startReportListener(env.bouncePort, needs)]),
-  ]
-}
-
 /** Starts it, and resolves once it listens. Throws with one line that says what to do. */
 export async function startMagazine({ isDevelopment = false, hasMail }: Options): Promise<Magazine> {
   await openStore()
@@ -61,10 +35,11 @@ export async function startMagazine({ isDevelopment = false, hasMail }: Options)
   })
   countRequests(server)
   const requests = watchRequests(server)
-  const workers = hasMail ? startMail() : []
+  // Readers first: what writes mails is loaded once pages are served.
+  const mail = hasMail ? import('./mail.ts').then(({ startMail }) => startMail()) : undefined
   let mailEnd: Promise<unknown> | undefined
   const endMail = () => {
-    mailEnd ??= Promise.all(workers.map((worker) => worker.stop()))
+    mailEnd ??= mail?.then((workers) => Promise.all(workers.map((worker) => worker.stop())))
     return mailEnd
   }
   // In development a browser never ends its connection for live reload.

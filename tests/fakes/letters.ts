@@ -48,7 +48,7 @@ export class TestEdition implements LetterSource {
   private number = 0
 
   readonly edition = () => `edition ${this.number}`
-  readonly listReady = async () => [...this.letters.keys()]
+  readonly listReady = async () => [...this.letters.values()].map(({ slug, send }) => ({ slug, send }))
   readonly render = async (slug: string) => {
     const found = this.letters.get(slug)
     if (!found) throw new Error(`content/letters/${slug} is not there, or is a draft.`)

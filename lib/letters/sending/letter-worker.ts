@@ -46,6 +46,8 @@ export class LetterPasses {
   private readonly told = new Map<string, string>()
   private readonly sender: LetterSender
   private edition: string | undefined
+  /** When a letter is due that cannot be sent yet. */
+  private lookAgain: Date | undefined
   private epoch: Witness | undefined
 
   constructor(
@@ -76,32 +78,35 @@ export class LetterPasses {
     for (const row of await listLettersIn(db, ['tested', 'armed'])) await this.prepare(db, row, now)
   }
 
-  /** Notes what is ready in the edition, when it is another than before. */
+  /** Notes what is ready in the edition, when it is another than before, or a letter is due that it could not render. */
   private async look(db: Database, now: Date) {
     const { source } = this.post
     const edition = source.edition()
     // While the magazine is being written there is none.
-    if (edition === undefined || edition === this.edition) return
+    if (edition === undefined || (edition === this.edition && !(this.lookAgain && now >= this.lookAgain))) return
     const ready = await source.listReady()
-    for (const slug of ready) {
+    const waiting: Date[] = []
+    for (const { slug, send } of ready) {
       const row = await findLetter(db, slug)
       if (row && !['draft', 'ready', 'tested', 'armed'].includes(row.state)) continue
-      const rendered = await this.render(slug)
+      const rendered = await this.render(slug, now >= send)
       if (rendered) await noteRendered(db, rendered, now)
+      else if (now < send) waiting.push(send)
     }
     for (const row of await listLettersIn(db, ['ready', 'tested', 'armed']))
-      if (!ready.includes(row.slug)) await changeLetter(db, row.id, 'withdraw', now)
+      if (!ready.some(({ slug }) => slug === row.slug)) await changeLetter(db, row.id, 'withdraw', now)
     this.edition = edition
+    this.lookAgain = waiting.toSorted((one, other) => one.getTime() - other.getTime())[0]
   }
 
-  /** The letter as the edition has it now; told where it cannot be sent. */
-  private async render(slug: string) {
+  /** The letter as the edition has it now; told where it cannot be sent although it is due: until then a story of it may still have to appear. */
+  private async render(slug: string, isDue: boolean) {
     try {
       const rendered = await this.post.source.render(slug)
       this.tell(`${slug}, rendered`, undefined)
       return rendered
     } catch (problem) {
-      this.tell(`${slug}, rendered`, `${slug} cannot be sent: ${reasonOf(problem)}`)
+      if (isDue) this.tell(`${slug}, rendered`, `${slug} cannot be sent: ${reasonOf(problem)}`)
       return undefined
     }
   }
@@ -109,7 +114,7 @@ export class LetterPasses {
   /** Arms a letter whose time has come, and freezes one that is armed. */
   private async prepare(db: Database, row: LetterRow, now: Date) {
     if (row.state === 'tested' && now < row.send) return
-    const rendered = await this.render(row.slug)
+    const rendered = await this.render(row.slug, now >= row.send)
     if (!rendered) {
       if (row.state === 'armed') await changeLetter(db, row.id, 'disarm', now, {}, 'what it needs is not there')
       return

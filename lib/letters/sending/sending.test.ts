@@ -102,6 +102,18 @@ describe.each(stores)('on %s', (_, openStore) => {
     expect(news.smtp.arrived).toEqual([])
   })
 
+  test('a letter that waits for a story is no alarm before it is due, and one from then on', async () => {
+    const news = open()
+    const send = new Date(news.clock().getTime() + 60 * minute)
+    news.edition.hidden.add('called-mini')
+    news.edition.publish(letter('2026-12-04-one-bag', send, { stories: ['called-mini'] }))
+    await news.work()
+    expect(news.alarms).toEqual([])
+    news.wind(60 * minute)
+    await news.work()
+    expect(news.alarms).toEqual(['2026-12-04-one-bag cannot be sent: the story called-mini is not public'])
+  })
+
   test('past its notAfter a letter does not begin, and one that has begun stops and asks', async () => {
     const news = open()
     await news.subscribe(3)

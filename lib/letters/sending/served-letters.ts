@@ -20,6 +20,6 @@ const inShown = <T>(project: string, work: () => T): T => {
 
 export const servedLetters = (project: string): LetterSource => ({
   edition: () => currentId(project),
-  listReady: async () => inShown(project, listLetters).map(({ slug }) => slug),
+  listReady: async () => inShown(project, listLetters).map(({ slug, send }) => ({ slug, send: new Date(send) })),
   render: async (slug) => inShown(project, () => renderLetter(slug)),
 })

@@ -1,5 +1,7 @@
 /** How a mail that answers the form looks: a headline, paragraphs, perhaps a code set large and a button. */
-import { Button, Heading, Text } from '@react-email/components'
+import { Button } from '@react-email/button'
+import { Heading } from '@react-email/heading'
+import { Text } from '@react-email/text'
 import type { Message } from '../messages.ts'
 import { MailShell } from './mail-shell.tsx'
 import { headline, light, mono, paragraph } from './mail-style.ts'

@@ -1,5 +1,11 @@
 /** What stands round every mail of ours: black on white or white on black, the name, a ruler, and quiet lines at the foot. */
-import { Container, Head, Hr, Html, Link, Preview, Text } from '@react-email/components'
+import { Container } from '@react-email/container'
+import { Head } from '@react-email/head'
+import { Hr } from '@react-email/hr'
+import { Html } from '@react-email/html'
+import { Link } from '@react-email/link'
+import { Preview } from '@react-email/preview'
+import { Text } from '@react-email/text'
 import type { ReactNode } from 'react'
 import { site } from '../../site.ts'
 import { darkStyle, light, mono, serif } from './mail-style.ts'
