@@ -65,6 +65,8 @@ export type Picture = {
   readonly credit: string
   readonly focus?: string
   readonly focusWide?: string
+  /** Of the original, in the plane in which the thing stands: the picture can be shown as large as life. */
+  readonly pixelsPerMillimetre?: number
 }
 
 /** A second-level heading, and the id that leads to it. */

@@ -23,16 +23,21 @@ async function compile(name: string): Promise<string> {
   return outputFiles[0]?.text.trim() ?? ''
 }
 
-const [head, bodyEnd, fit, scale, trueSize] = await Promise.all(['head', 'body-end', 'fit', 'scale', 'true-size'].map(compile))
+const [head, bodyEnd, fit, scale, trueSize, pictureDialog] = await Promise.all(
+  ['head', 'body-end', 'fit', 'scale', 'true-size', 'picture-dialog'].map(compile),
+)
 const rules = JSON.stringify(JSON.parse(readFileSync('lib/client-scripts/speculation-rules.json', 'utf8')))
 const bytesOf = (...texts: readonly (string | undefined)[]) => texts.reduce((sum, text = '') => sum + Buffer.byteLength(text), 0)
 const everywhere = bytesOf(head, bodyEnd, rules)
 if (everywhere > most) throw new Error(`lib/client-scripts comes to ${everywhere} bytes on every page; a page may carry ${most}.`)
-for (const [name, text] of Object.entries({ fit, scale, trueSize }))
+for (const [name, text] of Object.entries({ fit, scale, trueSize, pictureDialog }))
   if (bytesOf(text) > mostOfTool)
     throw new Error(`lib/client-scripts/${name} comes to ${bytesOf(text)} bytes; a page may add ${mostOfTool}.`)
 mkdirSync('.generated', { recursive: true })
-writeFileSync('.generated/client-scripts.json', `${JSON.stringify({ head, bodyEnd, rules, fit, scale, trueSize }, null, 2)}\n`)
+writeFileSync(
+  '.generated/client-scripts.json',
+  `${JSON.stringify({ head, bodyEnd, rules, fit, scale, trueSize, pictureDialog }, null, 2)}\n`,
+)
 console.log(
-  `client scripts: ${everywhere} bytes on every page; fit ${bytesOf(fit)}, scale ${bytesOf(scale)}, true size ${bytesOf(trueSize)}`,
+  `client scripts: ${everywhere} bytes on every page; fit ${bytesOf(fit)}, scale ${bytesOf(scale)}, true size ${bytesOf(trueSize)}, a picture in a dialog ${bytesOf(pictureDialog)}`,
 )

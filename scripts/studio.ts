@@ -12,7 +12,7 @@ import { measure, type Quality, render, requireBlender, stopBlender, workshop } 
 import { finish } from './studio/finish.ts'
 import { hashesOf } from './studio/hash.ts'
 import { duration, Progress } from './studio/progress.ts'
-import { readRecord, remember, stateOf } from './studio/record.ts'
+import { readRecord, remember, shown, stateOf } from './studio/record.ts'
 import { readShots, type Shot, StudioProblem } from './studio/shots.ts'
 
 const options = {
@@ -80,7 +80,7 @@ async function renderQueue(shots: readonly Shot[], mode: Mode) {
       rmSync(file)
       const seconds = Math.round((Date.now() - started) / 1000)
       taken.push(seconds)
-      remember(mode.record, shot.name, { ...hashes, seconds, bytes, pixelsPerMillimetre })
+      remember(mode.record, shot.name, { ...hashes, seconds, bytes, pixelsPerMillimetre, ...shown(shot) })
       progress.done(index, shot.name, seconds, taken)
     } catch (problem) {
       if (!(problem instanceof StudioProblem)) throw problem
@@ -98,7 +98,7 @@ async function measureRendered(shots: readonly Shot[], mode: Mode) {
     const known = readRecord(mode.record)[shot.name]
     if (!known) continue
     const pixelsPerMillimetre = await measure(shot, mode.quality)
-    remember(mode.record, shot.name, { ...known, pixelsPerMillimetre })
+    remember(mode.record, shot.name, { ...known, pixelsPerMillimetre, ...shown(shot) })
     console.log(`${shot.name}  ${pixelsPerMillimetre} px a mm`)
   }
 }

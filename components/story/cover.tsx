@@ -68,7 +68,7 @@ export function Cover({ story, section, bag, picture, href, children }: CoverPro
             className="pointer-events-none relative ms-auto h-[17rem] w-auto max-w-[80%] md:absolute md:end-[12%] md:bottom-[20%] md:h-[50%] lg:end-[21%] lg:bottom-[10%] lg:h-[62%]"
           />
         ) : null}
-        <OpeningFoot dek={story.dek} label={labelOf(face, picture)}>
+        <OpeningFoot dek={story.dek} label={labelOf(face, picture)} page={picture?.page}>
           {children}
         </OpeningFoot>
       </div>

@@ -3,6 +3,7 @@ import { Picture } from '@/components/ui/picture'
 import { shadesOf } from '@/lib/images/colour'
 import type { ShownPicture } from '@/lib/images/types'
 import { toSlug } from '@/lib/slug'
+import { PictureLink } from './picture-link'
 
 export type Place = 'left' | 'right' | 'wide'
 
@@ -24,13 +25,15 @@ export function Figure({ picture, place }: FigureProps) {
     <figure className={`figure ${place ? `figure-${place}` : ''}`}>
       {picture.background ? <Background name={name} {...shadesOf(picture.background)} /> : null}
       <div className={`bg-(--background) background-${name}`}>
-        <Picture
-          alt={picture.alt}
-          crop={crop}
-          sizes={place ? '(min-width: 64rem) 47rem, 100vw' : '(min-width: 40rem) 37rem, 100vw'}
-          loading="lazy"
-          className="h-auto w-full"
-        />
+        <PictureLink page={picture.page}>
+          <Picture
+            alt={picture.alt}
+            crop={crop}
+            sizes={place ? '(min-width: 64rem) 47rem, 100vw' : '(min-width: 40rem) 37rem, 100vw'}
+            loading="lazy"
+            className="h-auto w-full"
+          />
+        </PictureLink>
       </div>
       <Caption picture={picture} />
     </figure>

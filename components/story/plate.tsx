@@ -4,6 +4,7 @@ import { Picture } from '@/components/ui/picture'
 import { shadesOf } from '@/lib/images/colour'
 import type { ShownPicture } from '@/lib/images/types'
 import { toSlug } from '@/lib/slug'
+import { PictureLink } from './picture-link'
 
 /** How much of the page a plate takes: all of it to its edges, its columns, or half of those beside another half. */
 export type PlateSize = 'full' | 'wide' | 'half'
@@ -36,13 +37,15 @@ export function Plate({ picture, size, children }: PlateProps) {
       {picture?.background ? <Background name={`plate-${toSlug(picture.name)}`} {...shadesOf(picture.background)} /> : null}
       {picture && crop ? (
         <div className={`bg-(--background) background-${name}`}>
-          <Picture
-            alt={picture.alt}
-            crop={crop}
-            sizes={widths[size]}
-            loading="lazy"
-            className="h-auto max-h-[92vh] w-full object-contain"
-          />
+          <PictureLink page={picture.page}>
+            <Picture
+              alt={picture.alt}
+              crop={crop}
+              sizes={widths[size]}
+              loading="lazy"
+              className="h-auto max-h-[92vh] w-full object-contain"
+            />
+          </PictureLink>
         </div>
       ) : null}
       <figcaption className={`plate-line mt-3 grid gap-x-8 gap-y-1 ${size === 'half' ? '' : 'md:grid-cols-2'}`}>

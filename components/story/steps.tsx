@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Picture } from '@/components/ui/picture'
 import type { ShownPicture } from '@/lib/images/types'
+import { PictureLink } from './picture-link'
 
 export type Step = {
   readonly title: string
@@ -40,13 +41,15 @@ export function StepPicture({ picture }: { picture?: ShownPicture }) {
   if (!crop) return null
   return (
     <figure>
-      <Picture
-        alt={picture.alt}
-        crop={crop}
-        sizes="(min-width: 64rem) 22rem, (min-width: 48rem) 15rem, 100vw"
-        loading="lazy"
-        className="h-auto w-full"
-      />
+      <PictureLink page={picture.page}>
+        <Picture
+          alt={picture.alt}
+          crop={crop}
+          sizes="(min-width: 64rem) 22rem, (min-width: 48rem) 15rem, 100vw"
+          loading="lazy"
+          className="h-auto w-full"
+        />
+      </PictureLink>
       <figcaption className="label mt-2 text-quiet">
         {picture.caption} <span className="block">{picture.credit}</span>
       </figcaption>

@@ -4,11 +4,13 @@ type OpeningFootProps = {
   dek: string
   /** The label of what is shown, a line each; none where nothing is. */
   label: readonly string[]
+  /** Where its picture stands alone. */
+  page?: string
   children?: ReactNode
 }
 
 /** The last line of an opening: what the page is about on the left, the label of its picture on the right. */
-export function OpeningFoot({ dek, label, children }: OpeningFootProps) {
+export function OpeningFoot({ dek, label, page, children }: OpeningFootProps) {
   return (
     <div className="relative z-10 grid items-end gap-6 md:grid-cols-[minmax(0,22rem)_1fr] lg:grid-cols-[minmax(0,30rem)_1fr]">
       <div className="grid gap-5">
@@ -22,6 +24,11 @@ export function OpeningFoot({ dek, label, children }: OpeningFootProps) {
               {line}
             </span>
           ))}
+          {page ? (
+            <a data-picture className="link inline-block py-1" href={page}>
+              The whole picture
+            </a>
+          ) : null}
         </p>
       ) : null}
     </div>

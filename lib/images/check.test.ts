@@ -166,3 +166,23 @@ test('a picture that only a scheduled change declares is declared, and one that 
   expect(await told()).toEqual([])
   rmSync(root, { recursive: true })
 })
+
+const scaled = (millimetre: number, caption = 'Clasp, 2026, 12 × 8 mm.') =>
+  story(
+    `pictures:\n${picture(`    pixelsPerMillimetre: ${millimetre}\n`).replace('Clasp, 2026, 12 × 8 mm.', JSON.stringify(caption))}`,
+    shown,
+  )
+
+test('a picture may be seen at life size where its caption states a size that finds room in it', async () => {
+  expect(await lines(scaled(100), { 'hero.jpg': [1600, 1200] })).toEqual([])
+  expect(await lines(scaled(100, 'A clasp. The picture is 16 mm wide.'), { 'hero.jpg': [1600, 1200] })).toEqual([])
+})
+
+test.each([
+  ['no size', scaled(100, 'A clasp of brass.'), 'it asks for life size, and its caption states no size in mm.'],
+  ['a size that finds no room', scaled(400), 'its caption says 12 × 8 mm, but by its scale the picture is 4 mm wide.'],
+])('a scale beside %s is told at its line', async (_, text, words) => {
+  const [line = '', ...others] = await lines(text, { 'hero.jpg': [1600, 1200] })
+  expect(others).toEqual([])
+  expect(line).toContain(`${folder}/index.mdx:15:5 · ${words}`)
+})

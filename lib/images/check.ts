@@ -5,12 +5,18 @@ import { isOriginal, refusalOfFile } from '../content/checks/originals.ts'
 import type { Parsed } from '../content/checks/parse.ts'
 import { type ContentProblem, suggestion } from '../content/checks/problem.ts'
 import { checkDuplicateNames } from './duplicate-names.ts'
+import { faultOfScale } from './life-size-check.ts'
 import { composed, listFiles } from './locate.ts'
-import { openOriginal } from './original.ts'
+import { openOriginal, widthOf } from './original.ts'
 import { isPrepared } from './prepare.ts'
 import { type Declared, wantedPictures } from './wanted.ts'
 
-type DeclaredPicture = Declared & { readonly alt: string; readonly caption: string }
+type DeclaredPicture = Declared & {
+  readonly alt: string
+  readonly caption: string
+  readonly credit: string
+  readonly pixelsPerMillimetre?: unknown
+}
 
 const isEntry = (value: unknown): value is DeclaredPicture =>
   typeof value === 'object' &&
@@ -50,6 +56,18 @@ function missing(folder: string, file: string, there: readonly string[]): string
   return `${name} does not lie in ${folder}/.${suggestion(file, there.filter(isOriginal))} Put the original there.`
 }
 
+/** What an editor says of life size against the file, the caption and the studio. */
+async function checkScale(
+  document: Parsed,
+  { pixelsPerMillimetre, caption, credit }: DeclaredPicture,
+  path: readonly (string | number)[],
+  file: string,
+): Promise<readonly ContentProblem[]> {
+  if (typeof pixelsPerMillimetre !== 'number' || pixelsPerMillimetre <= 0) return []
+  const fault = faultOfScale({ path: file, caption, credit, pixelsPerMillimetre, width: await widthOf(file) })
+  return fault === undefined ? [] : [document.at([...path, 'pixelsPerMillimetre'], fault)]
+}
+
 async function checkOne(document: Checked, declared: ReadonlySet<string>): Promise<readonly ContentProblem[]> {
   const { entries, opening } = declaredBy(document)
   const folder = dirname(document.path)
@@ -72,9 +90,10 @@ async function checkOne(document: Checked, declared: ReadonlySet<string>): Promi
       problems.push(
         document.at(path, `picture "${entry.name}" is declared and never shown. Write <Figure picture="${entry.name}" />, or remove it.`),
       )
-    else if (!isPrepared(wanted)) {
-      const { problem } = await openOriginal(wanted.path, wanted.roles, wanted.focusOf)
+    else {
+      const { problem } = isPrepared(wanted) ? {} : await openOriginal(wanted.path, wanted.roles, wanted.focusOf)
       if (problem) problems.push(document.at(at, `${JSON.stringify(entry.file)} cannot be used: ${problem}`))
+      else problems.push(...(await checkScale(document, entry, path, wanted.path)))
     }
   }
   if (document.document !== 'section' && !document.begins) {

@@ -13,12 +13,17 @@ function find(folder: string, picture: Picture): ShownPicture | undefined {
   return { ...picture, ...made }
 }
 
+/** Where a picture of a story stands alone. */
+export const pictureAddress = (story: string, picture: string) => `/stories/${story}/pictures/${picture}`
+
 /** The prepared pictures of a story, and the one that opens it. */
 export function findPictures(story: Pick<Story, 'slug' | 'pictures' | 'coverPicture'>): {
   pictures: readonly ShownPicture[]
   opening: ShownPicture | undefined
 } {
-  const found = story.pictures.flatMap((picture) => find(`content/stories/${story.slug}`, picture) ?? [])
+  const found = story.pictures
+    .flatMap((picture) => find(`content/stories/${story.slug}`, picture) ?? [])
+    .map((picture) => (picture.whole ? { ...picture, page: pictureAddress(story.slug, picture.name) } : picture))
   return { pictures: found, opening: found.find(({ name }) => name === story.coverPicture) }
 }
 

@@ -70,6 +70,12 @@ async function readHead(bytes: Buffer): Promise<Metadata | undefined> {
   }
 }
 
+/** Whether a use shows all of an original: by its ratio, or since the original has that ratio already. */
+export function isWhole(size: Pixels, use: PictureUse, focusOf: (use: PictureUse) => Focus): boolean {
+  const { width, height } = cropAround(size, uses[use].ratio, focusOf(use))
+  return width === size.width && height === size.height
+}
+
 async function openBytes(bytes: Buffer, roles: ReadonlySet<Role>, focusOf: (use: PictureUse) => Focus): Promise<Opened> {
   const head = await readHead(bytes)
   if (!head) return { problem: `whatever its name says, it is no picture that can be read here. Save it as ${takenFormats}.` }
@@ -77,12 +83,18 @@ async function openBytes(bytes: Buffer, roles: ReadonlySet<Role>, focusOf: (use:
   if (refusal) return { problem: refusal }
   const { width, height, hasAlpha } = head
   const isCutout = hasAlpha && !(await sharp(bytes).stats()).isOpaque
-  const wanted = usesOf(roles, isCutout ? 'cutout' : height > width ? 'upright' : 'lying')
+  const asked = usesOf(roles, isCutout ? 'cutout' : height > width ? 'upright' : 'lying')
+  // A picture has a page of its own, which shows all of it.
+  const wanted =
+    asked.some((use) => isWhole({ width, height }, use, focusOf)) || width < uses.figure.least ? asked : [...asked, 'figure' as const]
   const problem = tooSmall({ width, height }, wanted, focusOf)
   if (problem) return { problem }
   await readPixels(bytes)
   return { original: { bytes, width, height, isCutout, uses: wanted, hash: createHash('sha256').update(bytes).digest('hex') } }
 }
+
+/** How many px wide an original is that can be opened. */
+export const widthOf = async (path: string): Promise<number> => (await sharp(locateOriginal(path)).metadata()).width
 
 /** The bytes of an original; nothing where it is missing or may not be read, which `openOriginal` puts into words. */
 export function readOriginal(path: string): Buffer | undefined {

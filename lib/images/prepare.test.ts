@@ -48,7 +48,9 @@ test('an opening is made in AVIF, WebP and JPEG at every declared width, cut to 
   const { made, refused } = await preparePictures(wanted('hero.jpg', ['opening']), silent)
   expect(refused).toEqual([])
   const { renditions, background, foreground, placeholder } = record()
-  expect(Object.keys(renditions)).toEqual(['tall', 'wide', 'card'])
+  // Both crops cut something off, and its own page shows all of it.
+  expect(Object.keys(renditions)).toEqual(['tall', 'wide', 'card', 'figure'])
+  expect(record().whole).toEqual({ use: 'figure', width: 2000 })
   expect(renditions.wide.avif.map(({ width }: { width: number }) => width)).toEqual([800, 1200, 1600, 2000])
   expect(renditions.wide).toMatchObject({ width: 2000, height: 1333 })
   for (const use of ['tall', 'wide', 'card'])
@@ -67,6 +69,16 @@ test('an opening is made in AVIF, WebP and JPEG at every declared width, cut to 
   ).toBe(true)
   expect(foreground).toBe('#14110f')
   expect(placeholder.length).toBeLessThan(400)
+})
+
+test.each([
+  ['tall', 1280, 1600],
+  ['wide', 1600, 1067],
+])('of an opening that has the ratio of its crop already, %s is the whole', async (use, width, height) => {
+  await still(width, height).jpeg().toFile(path)
+  expect((await preparePictures(wanted('hero.jpg', ['opening']), silent)).refused).toEqual([])
+  expect(record().whole).toEqual({ use, width })
+  expect(record().renditions.figure).toBeUndefined()
 })
 
 test('an upright still keeps its height and is not cut wide', async () => {

@@ -7,7 +7,7 @@ import { writeAtomic } from '../atomic-write.ts'
 import { backgroundOf, placeholderOf } from './background.ts'
 import { foregroundOn } from './colour.ts'
 import { type Job, plan, recipe } from './make.ts'
-import { type Original, openOriginal, readOriginal } from './original.ts'
+import { isWhole, type Original, openOriginal, readOriginal } from './original.ts'
 import { mediaFolder, recordFolder, recordName } from './place.ts'
 import type { MadePicture } from './types.ts'
 import { openings, uses } from './uses.ts'
@@ -21,7 +21,7 @@ export type Progress = (made: number, of: number, secondsLeft: number) => void
 const AT_ONCE = 2
 
 /** What a record says of a picture. A record that says something else, under another name, is made anew. */
-const fields = 'background foreground placeholder renditions'
+const fields = 'background foreground placeholder renditions whole'
 
 /** Changes with the original's bytes, with what it is wanted for, with how files are made, and with what is recorded of them. */
 function keyOf({ roles, focusOf }: Wanted, bytes: Buffer): string {
@@ -57,6 +57,11 @@ async function appearanceOf(original: Original): Promise<Pick<MadePicture, 'back
   if (original.isCutout) return {}
   const background = await backgroundOf(original.bytes)
   return { background, foreground: foregroundOn(background), placeholder: await placeholderOf(original.bytes) }
+}
+
+function wholeOf(original: Original, { focusOf }: Wanted): Pick<MadePicture, 'whole'> {
+  const use = original.uses.find((one) => isWhole(original, one, focusOf))
+  return use ? { whole: { use, width: original.width } } : {}
 }
 
 async function runAll(jobs: readonly Job[], tell: Progress): Promise<void> {
@@ -100,7 +105,10 @@ export async function preparePictures(
   for (const { wanted: one, original, renditions } of stale)
     writeAtomic(
       recordOf(one.path),
-      JSON.stringify({ key: keyOf(one, original.bytes), renditions, ...(await appearanceOf(original)) } satisfies Recorded),
+      JSON.stringify({
+        ...{ key: keyOf(one, original.bytes), renditions, ...wholeOf(original, one) },
+        ...(await appearanceOf(original)),
+      } satisfies Recorded),
     )
   prune(wanted, others)
   return { made: jobs.length, refused }

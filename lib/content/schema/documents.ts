@@ -31,6 +31,10 @@ const picture: SchemaFields = {
   credit: { kind: 'text', required: true, description: 'Who made the picture, and how.' },
   focus: { kind: 'focus', description: 'The point that every crop keeps, as "40% 55%" from the left and the top.' },
   focusWide: { kind: 'focus', description: 'The same for wide crops, where it differs.' },
+  pixelsPerMillimetre: {
+    kind: 'number',
+    description: 'How many px of the file a mm has where the bag stands: then it can be seen at life size. The studio prints it.',
+  },
 }
 
 const price: SchemaFields = {

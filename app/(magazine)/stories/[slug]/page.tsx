@@ -4,9 +4,11 @@ import { cache } from 'react'
 import { CompiledStory } from '@/components/mdx/compiled'
 import { mdxComponents } from '@/components/mdx/registry'
 import { StoryPage } from '@/components/story/story-page'
+import { ClientScript } from '@/components/ui/client-script'
 import { publishedTime } from '@/lib/machines/times'
 import { loadStoryPage } from '@/lib/page-data/story-page'
 import { site } from '@/lib/site'
+import clientScripts from '../../../../.generated/client-scripts.json'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -43,6 +45,7 @@ export default async function Page({ params }: Props) {
   return (
     <StoryPage {...page}>
       <CompiledStory code={page.code} components={mdxComponents(page)} />
+      {page.pictures.some(({ page: alone }) => alone !== undefined) ? <ClientScript text={clientScripts.pictureDialog} /> : null}
     </StoryPage>
   )
 }

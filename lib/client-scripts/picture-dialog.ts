@@ -1,0 +1,29 @@
+/** The page of a picture in a dialog over its story. Whatever goes wrong, the link leads to the page itself. */
+
+const dialog = document.createElement('dialog')
+const close = document.createElement('button')
+dialog.className = 'picture-dialog'
+close.className = 'label link'
+close.textContent = 'Close'
+close.onclick = () => dialog.close()
+
+async function show(address: string) {
+  const answer = await fetch(address)
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-picture-page]')
+  if (!answer.ok || !page) throw new Error(address)
+  dialog.ariaLabel = page.querySelector('h1')?.textContent ?? ''
+  dialog.replaceChildren(close, page)
+  if (!dialog.open) dialog.showModal()
+  dialog.scrollTop = 0
+  close.focus()
+}
+
+document.addEventListener('click', (event) => {
+  const target = event.target as Element
+  const link = target.closest<HTMLAnchorElement>('a[data-picture]')
+  if (target === dialog) dialog.close()
+  if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  show(link.href).catch(() => location.assign(link.href))
+})
+document.body.append(dialog)
