@@ -17,8 +17,14 @@ type PicturePageProps = {
   after?: string
 }
 
+/** How much of the window's height a picture takes at most, in hundredths. */
+const HIGH = 86
+
 /** What a bar is drawn in: the width of a picture. */
 const WIDTH = 1000
+
+/** A measure is not broken in two: "53 × 43 mm" stays on a line. */
+const unbroken = (words: string) => words.replaceAll(' × ', '\u00a0×\u00a0').replaceAll(' mm', '\u00a0mm')
 
 /** A picture as large as the window lets it be, with its label and its scale; at life size where that is known. */
 export function PicturePage({ story, picture, number, count, before, after }: PicturePageProps) {
@@ -36,7 +42,7 @@ export function PicturePage({ story, picture, number, count, before, after }: Pi
               {story.title}
             </a>
           </p>
-          <h1 className="mt-3 max-w-[34rem] text-balance font-display text-second">{picture.caption}</h1>
+          <h1 className="mt-3 max-w-[34rem] text-balance font-display text-second">{unbroken(picture.caption)}</h1>
           <p className="label mt-3 text-quiet">{picture.credit}</p>
         </div>
         <nav
@@ -68,8 +74,11 @@ function Large({ picture, crop, across }: { picture: ShownPicture; crop: Renditi
   return (
     <div className={`picture-stage on-background background-${name}`}>
       {picture.background ? <Background name={name} {...shadesOf(picture.background)} /> : null}
-      <div className="mx-auto w-fit max-w-full">
-        <Picture alt={picture.alt} crop={crop} sizes="100vw" loading="first" className="h-auto max-h-[86vh] w-auto max-w-full" />
+      <style href={`whole-${crop.width}-${crop.height}`} precedence="sizes">
+        {`.whole{width:min(100%,${((HIGH * crop.width) / crop.height).toFixed(2)}vh)}`}
+      </style>
+      <div className="whole mx-auto">
+        <Picture alt={picture.alt} crop={crop} sizes="100vw" loading="first" className="h-auto w-full" />
         {across === undefined ? null : <Bar across={across} />}
       </div>
     </div>
