@@ -21,6 +21,7 @@ const deskOnly = [
   'forms',
   'front',
   'hidden',
+  'life-size',
   'long-words',
   'machines',
   'mails',

@@ -1,29 +1,9 @@
 /** A card against the screen, and outlines at true size. The screen is simulated: we say how many CSS px its millimetres have. */
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import sharp from 'sharp'
+import { CARD, DENSITY, match, zoomed } from './screen'
 import { expectAccessible } from './sound'
 import { expect, test } from './test'
-
-const CARD = 85.6
-/** A desk's screen: CSS px in a mm at a zoom of 100 %. */
-const DENSITY = 3.7795
-
-/** Chromium's page zoom: fewer CSS px for the window, more device px for each. */
-const zoomed = (browser: Browser, zoom: number) =>
-  browser.newPage({
-    viewport: { width: Math.round(1440 / zoom), height: Math.round(900 / zoom) },
-    deviceScaleFactor: zoom,
-    baseURL: test.info().project.use.baseURL,
-  })
-
-/** Matches the frame to a card of the simulated screen, by its number. */
-async function match(page: Page, density: number) {
-  await page.goto('/scale')
-  await page.getByLabel('A bank card, lying').check()
-  await page.getByLabel('In pixels').fill((CARD * density).toFixed(2))
-  await page.getByRole('button', { name: 'It matches' }).click()
-  await expect(page.getByText('Kept on this device:')).toBeVisible()
-}
 
 const outlineOf = (page: Page) => page.getByRole('img', { name: 'The outline of Le Petit Chiquito at true size, 53 × 43 mm.' })
 
