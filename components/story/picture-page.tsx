@@ -9,6 +9,8 @@ import { LifeSize } from './life-size'
 type PicturePageProps = {
   story: { readonly slug: string; readonly title: string }
   picture: ShownPicture
+  /** Whether it opens its story: then it stands on the colour of that opening, also in a dialog over it. */
+  opens: boolean
   /** Its place among the pictures of the story. */
   number: number
   count: number
@@ -27,13 +29,13 @@ const WIDTH = 1000
 const unbroken = (words: string) => words.replaceAll(' × ', '\u00a0×\u00a0').replaceAll(' mm', '\u00a0mm')
 
 /** A picture as large as the window lets it be, with its label and its scale; at life size where that is known. */
-export function PicturePage({ story, picture, number, count, before, after }: PicturePageProps) {
+export function PicturePage({ story, picture, opens, number, count, before, after }: PicturePageProps) {
   const crop = picture.whole && picture.renditions[picture.whole.use]
   if (!crop) return null
   const across = millimetresAcross(picture)
   return (
     <article data-picture-page>
-      <Large picture={picture} crop={crop} across={across} />
+      <Large picture={picture} crop={crop} across={across} name={opens ? `story-${story.slug}` : `figure-${toSlug(picture.name)}`} />
       <div className="page grid gap-x-12 gap-y-8 pt-8 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div>
           <p className="label text-vermilion">
@@ -69,8 +71,9 @@ export function PicturePage({ story, picture, number, count, before, after }: Pi
   )
 }
 
-function Large({ picture, crop, across }: { picture: ShownPicture; crop: Rendition; across: number | undefined }) {
-  const name = `figure-${toSlug(picture.name)}`
+type LargeProps = { picture: ShownPicture; crop: Rendition; across: number | undefined; name: string }
+
+function Large({ picture, crop, across, name }: LargeProps) {
   return (
     <div className={`picture-stage on-background background-${name}`}>
       {picture.background ? <Background name={name} {...shadesOf(picture.background)} /> : null}

@@ -7,15 +7,23 @@ close.className = 'label link'
 close.textContent = 'Close'
 close.onclick = () => dialog.close()
 
-async function show(address: string) {
-  const answer = await fetch(address)
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-picture-page]')
-  if (!answer.ok || !page) throw new Error(address)
-  dialog.ariaLabel = page.querySelector('h1')?.textContent ?? ''
-  dialog.replaceChildren(close, page)
-  if (!dialog.open) dialog.showModal()
-  dialog.scrollTop = 0
-  close.focus()
+function show(address: string) {
+  const request = new XMLHttpRequest()
+  // Parsed as a document of its own, whose stylesheets this page's policy does not know and nobody reads.
+  request.responseType = 'document'
+  request.onloadend = () => {
+    const page = request.status === 200 && (request.response as Document | null)?.querySelector('[data-picture-page]')
+    if (!page) return location.assign(address)
+    const [whole, image] = [page.querySelector<HTMLElement>('.whole'), page.querySelector('img')]
+    if (whole && image) whole.style.width = `min(100%,${(86 * image.width) / image.height}vh)`
+    dialog.ariaLabel = page.querySelector('h1')?.textContent ?? ''
+    dialog.replaceChildren(close, page)
+    if (!dialog.open) dialog.showModal()
+    dialog.scrollTop = 0
+    close.focus()
+  }
+  request.open('GET', address)
+  request.send()
 }
 
 document.addEventListener('click', (event) => {
@@ -24,6 +32,6 @@ document.addEventListener('click', (event) => {
   if (target === dialog) dialog.close()
   if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   event.preventDefault()
-  show(link.href).catch(() => location.assign(link.href))
+  show(link.href)
 })
 document.body.append(dialog)

@@ -25,6 +25,7 @@ export function loadPicturePage(slug: string, name: string) {
   if (!picture) return undefined
   return {
     ...{ story: { slug, title: story.title }, section, picture, number: at + 1, count: pictures.length },
+    opens: name === story.coverPicture,
     before: pictures[at - 1]?.page,
     after: pictures[at + 1]?.page,
   }

@@ -1,6 +1,6 @@
 /** What can be found is what readers see, to the second. */
 import { afterEach, expect, test, vi } from 'vitest'
-import { entryOf, setStories } from '../../tests/fakes/in-memory-index.ts'
+import { entryOf, letterEntry, setLetters, setStories } from '../../tests/fakes/in-memory-index.ts'
 import { inEdition, workshop } from '../edition-context.ts'
 import { listSearchDocuments } from './search-documents.ts'
 
@@ -42,6 +42,16 @@ test('the text of a document is that of the edition that it was listed for, when
   const [after] = inEdition(at('2026-12-04T12:00:00Z'), listSearchDocuments)
   expect(inEdition(at('2026-12-04T12:00:00Z'), () => before?.readText())).toEqual(['The text of changed.json.'])
   expect(inEdition(at('2026-12-03T12:00:00Z'), () => after?.readText())).toEqual(['The text of changed2026-12-04.json.'])
+})
+
+test('a letter is found once it stands on the web, by the words of its text', () => {
+  setLetters([letterEntry('2026-12-01-shown', { web: 'before' }), letterEntry('2026-12-02-mailed-first')])
+  const found = inEdition({ ...workshop, moment: new Date('2026-12-05T12:00:00Z') }, listSearchDocuments).filter(({ path }) =>
+    path.startsWith('/letters/'),
+  )
+  expect(found.map(({ path }) => path)).toEqual(['/letters/2026-12-01-shown'])
+  expect(found[0]?.readText()).toEqual(['The text of 2026-12-01-shown.json.'])
+  setLetters([])
 })
 
 test('a story that is taken back on a day is not found from then on', () => {

@@ -1,8 +1,10 @@
 /** What can be found: every kind of thing with a page of its own, as the index has it. */
 import { listBags, listDesks, listHouses, listSections, listTopics } from '../content/catalogue.ts'
+import { letterWordKeys, readLetterWords } from '../content/letters.ts'
 import { houseNames, sectionNames, topicNames } from '../content/names.ts'
 import { listStories, readWords, wordKeys } from '../content/stories.ts'
 import { editionContext, inEdition } from '../edition-context.ts'
+import { listShownLetters } from '../letters/sent-in-edition.ts'
 import type { SearchDocument } from '../search/documents.ts'
 import type { Bag, ListKind, Named, Names, Story } from '../types.ts'
 
@@ -32,6 +34,18 @@ function storyDocuments(): readonly SearchDocument[] {
     day: story.publishedAt,
     textKey: keys.get(story.slug) ?? '',
     readText: () => inEdition(context, () => readWords(story)),
+  }))
+}
+
+/** Letters that stand on the web; the mail of one that does not is nobody's to find. */
+function letterDocuments(): readonly SearchDocument[] {
+  const keys = letterWordKeys()
+  const context = editionContext()
+  return listShownLetters().map(({ slug, subject, preheader, day, pictures }) => ({
+    ...{ path: `/letters/${slug}`, title: subject, names: [], dek: preheader, headings: [], day },
+    notes: pictures.map(({ caption }) => caption),
+    textKey: keys.get(slug) ?? '',
+    readText: () => inEdition(context, () => readLetterWords(slug)),
   }))
 }
 
@@ -68,6 +82,7 @@ const listDocuments = (kind: ListKind, list: () => readonly Named[]) => (): read
 const sources: readonly (() => readonly SearchDocument[])[] = [
   storyDocuments,
   bagDocuments,
+  letterDocuments,
   listDocuments('houses', listHouses),
   listDocuments('topics', listTopics),
   listDocuments('sections', listSections),

@@ -1,19 +1,22 @@
 /** What the index finds, as things of the magazine; and how each is shown under a question. */
 import { makerOf } from '../bags/maker.ts'
 import { listBags } from '../content/catalogue.ts'
+import { readLetterWords } from '../content/letters.ts'
 import { type ListOf, listsOf } from '../content/lists.ts'
 import { houseNames, sectionNames } from '../content/names.ts'
 import { listStories, readWords } from '../content/stories.ts'
+import { listShownLetters } from '../letters/sent-in-edition.ts'
 import type { SearchHit } from '../search/hit.ts'
 import type { Found } from '../search/open-index.ts'
 import { bestPassage, marked, type Stems } from '../search/passage.ts'
 import type { FilterName } from '../search/question.ts'
-import type { Bag, ListKind, Story } from '../types.ts'
+import type { Bag, Letter, ListKind, Story } from '../types.ts'
 
 export type Findable = {
   readonly path: string
   readonly story?: Story
   readonly bag?: Bag
+  readonly letter?: Letter
   readonly list?: { readonly kind: ListKind; readonly entry: ListOf<ListKind> }
   /** Slugs or years by which results can be limited to it. */
   readonly limits: Readonly<Record<FilterName, readonly string[]>>
@@ -25,6 +28,9 @@ const storyLimits = ({ section, houses, published }: Story) => ({ section: [sect
 /** Of a bag the year in which it was shown. */
 const bagLimits = ({ houses, year }: Bag) => ({ section: [], house: houses, year: year ? [String(year)] : [] })
 
+/** Of a letter the year that it is of. */
+const letterLimits = ({ day }: Letter) => ({ section: [], house: [], year: [day.slice(0, 4)] })
+
 const lists = new WeakMap<readonly Story[], ReadonlyMap<string, Findable>>()
 
 /** Everything that can be found, by its address: stories newest first. */
@@ -35,6 +41,7 @@ export function listFindable(): ReadonlyMap<string, Findable> {
   const all: Findable[] = [
     ...stories.map((story) => ({ path: `/stories/${story.slug}`, story, limits: storyLimits(story) })),
     ...listBags().map((bag) => ({ path: `/bags/${bag.slug}`, bag, limits: bagLimits(bag) })),
+    ...listShownLetters().map((letter) => ({ path: `/letters/${letter.slug}`, letter, limits: letterLimits(letter) })),
     ...(Object.keys(listsOf) as ListKind[]).flatMap((kind) =>
       listsOf[kind]().map((entry) => ({
         ...{ path: `/${kind}/${entry.slug}`, list: { kind, entry } },
@@ -68,7 +75,7 @@ export function toFindable(found: readonly Found[]): readonly Findable[] {
 const kickers = { sections: 'Section', topics: 'Topic', desks: 'Desk', houses: 'House' } as const satisfies Record<ListKind, string>
 
 /** How something is shown that was found by the stems of some words. */
-export function toHit({ path, story, bag, list }: Findable, stems: Stems): SearchHit {
+export function toHit({ path, story, bag, letter, list }: Findable, stems: Stems): SearchHit {
   const line = (about: string, passages: readonly string[]) => {
     const parts = marked(about, stems)
     return parts.some(({ isHit }) => isHit) ? parts : (bestPassage(passages, stems) ?? parts)
@@ -84,6 +91,11 @@ export function toHit({ path, story, bag, list }: Findable, stems: Stems): Searc
     return {
       ...{ path, kicker: 'Bag', title: marked(bag.name, stems), bag, maker: makerOf(bag, houseNames()) },
       line: bestPassage([bag.note ?? '', bag.materials ?? '', ...bag.claims.map(({ by, says }) => `${by}: ${says}`)], stems) ?? [],
+    }
+  if (letter)
+    return {
+      ...{ path, kicker: 'Letter', title: marked(letter.subject, stems), day: letter.day },
+      line: line(letter.preheader, readLetterWords(letter.slug)),
     }
   const { name = '', introduction = '' } = list?.entry ?? {}
   return { path, kicker: list ? kickers[list.kind] : '', title: marked(name, stems), line: marked(introduction, stems) }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 
 /** What the index is made of: changes when anything that it reads differently does, so that no older index is taken over. */
-const FORM = 2
+const FORM = 3
 
 export type SearchDocument = {
   /** Its address, such as "/bags/le-chiquito". */

@@ -43,14 +43,14 @@ def wrist(size: Size, top: float, reach: float, kit: Kit, bag):
     d_ring('strap ring', 7 * u, 6 * u, 0.55 * u, kit, bag, at=(w - 0.4 * u, 0, top * 0.82), turn=(0, 90, 0))
     ring('link', 2.8 * u, 0.5 * u, kit, bag, at=(w + 7 * u, -0.4 * u, top * 0.76), turn=(90, 20, 0))
     floor = 3.6 * u
-    out = [(w + 8.5 * u, -u, top * 0.7), (w + 13 * u, -5 * u, top * 0.28), (w + 9 * u, -16 * u, floor + 1.5)]
+    out = [(w + 8.0 * u, -u, top * 0.745), (w + 13 * u, -5 * u, top * 0.28), (w + 9 * u, -16 * u, floor + 1.5)]
     loop = [
         (w - 12 * u, -long * 0.42, floor),
         (w - 0.56 * long, -long * 0.5, floor),
         (w - 0.62 * long, -long * 0.36, floor),
         (w - 22 * u, -long * 0.26, floor),
     ]
-    back = [(w + 7 * u, -9 * u, floor + 2.5), (w + 11 * u, -3 * u, top * 0.3), (w + 7.4 * u, 0, top * 0.68)]
+    back = [(w + 7 * u, -9 * u, floor + 2.5), (w + 11 * u, -3 * u, top * 0.3), (w + 7.2 * u, 0, top * 0.735)]
     path = through([*out, *loop, *back], 320)
     across = np.tile([0.0, 0.0, 1.0], (320, 1))
     hanging = np.clip((path[:, 2] - floor) / (top * 0.4), 0, 1)[:, None]

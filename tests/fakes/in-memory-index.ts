@@ -1,4 +1,5 @@
 /** A magazine as the light index has it, held in memory: for tests of what the passing of time does to it. Mocks lib/content/index/read.ts. */
+import type { LetterEntry } from '../../lib/content/letter-entry.ts'
 import type { StoryEntry } from '../../lib/content/story-entry.ts'
 
 const source = { id: 's', title: 'A source, 2020' }
@@ -36,6 +37,25 @@ export const entryOf = (slug: string, published: string, more: Partial<StoryEntr
   ...{ hasGallery: false, hasCorrections: false, hasChart: false, hasInvitation: false },
   ...more,
 })
+
+/** A letter of the index that is ready. */
+export const letterEntry = (slug: string, more: Partial<LetterEntry> = {}): LetterEntry => ({
+  ...{
+    slug,
+    file: `${slug}.json`,
+    subject: slug,
+    preheader: 'It shuts.',
+    kind: 'issue',
+    status: 'ready',
+    send: `${slug.slice(0, 10)}T07:00`,
+  },
+  ...{ words: 100, linked: [], cited: [], shown: [], drawn: [], gauges: [], headings: [], terms: [], marks: [], noted: [] },
+  ...{ hasGallery: false, hasCorrections: false, hasChart: false, hasInvitation: false },
+  ...more,
+})
+
+/** Puts letters into the index. */
+export const setLetters = (letters: readonly LetterEntry[]) => documents.set('letter', letters)
 
 /** Puts stories into the index. */
 export const setStories = (stories: readonly StoryEntry[]) => documents.set('story', stories)

@@ -39,7 +39,7 @@ test('@script a dialog that cannot be filled leads to the page itself', async ({
   await page.goto(story)
   let isFirst = true
   await page.route(`**${address}`, (route) => {
-    const answer = isFirst ? route.abort() : route.continue()
+    const answer = isFirst ? route.fulfill({ status: 503, body: '' }) : route.continue()
     isFirst = false
     return answer
   })

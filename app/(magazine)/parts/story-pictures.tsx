@@ -37,6 +37,7 @@ export function storyPictureParts({ feature: { story }, figure }: PartsContent) 
           <PicturePage
             story={story}
             picture={{ ...picture, pixelsPerMillimetre: 12 }}
+            opens={false}
             number={2}
             count={3}
             before="#before"
@@ -44,7 +45,7 @@ export function storyPictureParts({ feature: { story }, figure }: PartsContent) 
           />
         ) : null,
         'without a scale, the only one': picture ? (
-          <PicturePage story={story} picture={withoutScale(picture)} number={1} count={1} />
+          <PicturePage story={story} picture={withoutScale(picture)} opens number={1} count={1} />
         ) : null,
       },
     },

@@ -24,11 +24,11 @@ export function readIndex<T>(name: DocumentName): readonly T[] {
   return entries as readonly T[]
 }
 
-/** The key of the plain words of each story, by its file: changes with its text. */
+/** The key of the plain words of each story and letter, by its file: changes with its text. */
 export const readPassageKeys = (): PassageKeys =>
   JSON.parse(readFileSync(join(/* turbopackIgnore: true */ editionContext().index, passageKeys), 'utf8'))
 
-/** The plain words of one story, a passage for each paragraph, heading and table cell. */
+/** The plain words of one story or letter, a passage for each paragraph, heading and table cell. */
 export const readPassages = (file: string): readonly string[] =>
   JSON.parse(readFileSync(join(/* turbopackIgnore: true */ editionContext().passages, file), 'utf8'))
 

@@ -31,6 +31,9 @@ function toIndexEntry(file: string, { body, ...document }: Generated, kept: Cach
   return { slug, file, ...(begins && { begins }), ...fields, ...(body && factsIn(body.raw, kept)) }
 }
 
+/** The kinds of document in whose texts readers can search. */
+const isSearched = (name: string) => name === 'story' || name === 'letter'
+
 /** The tree of a text: the check has kept those of a large magazine, which are looked at only once one is asked for. */
 function treesWhenAsked(): (text: string) => Root {
   let texts: ReturnType<typeof openTexts> | undefined
@@ -61,7 +64,7 @@ export async function writeIndex(): Promise<void> {
       }
       revision.update(text)
       entries.push(toIndexEntry(file, document, facts))
-      if (document.body && name === 'story') passages.put(file, plainText(document.body.raw), treeOf)
+      if (document.body && isSearched(name)) passages.put(file, plainText(document.body.raw), treeOf)
     }
     const index = JSON.stringify(entries)
     revision.update(index)

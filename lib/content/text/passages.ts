@@ -1,4 +1,4 @@
-/** What a reader reads of each story, as plain words: one small file a text, for the search index and the lines that it shows. */
+/** What a reader reads of each story and letter, as plain words: one small file a text, for the search index and the lines that it shows. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
