@@ -7,23 +7,20 @@ close.className = 'label link'
 close.textContent = 'Close'
 close.onclick = () => dialog.close()
 
-function show(address: string) {
-  const request = new XMLHttpRequest()
-  // Parsed as a document of its own, whose stylesheets this page's policy does not know and nobody reads.
-  request.responseType = 'document'
-  request.onloadend = () => {
-    const page = request.status === 200 && (request.response as Document | null)?.querySelector('[data-picture-page]')
-    if (!page) return location.assign(address)
-    const [whole, image] = [page.querySelector<HTMLElement>('.whole'), page.querySelector('img')]
-    if (whole && image) whole.style.width = `min(100%,${(86 * image.width) / image.height}vh)`
-    dialog.ariaLabel = page.querySelector('h1')?.textContent ?? ''
-    dialog.replaceChildren(close, page)
-    if (!dialog.open) dialog.showModal()
-    dialog.scrollTop = 0
-    close.focus()
-  }
-  request.open('GET', address)
-  request.send()
+async function show(address: string) {
+  const answer = await fetch(address)
+  const text = await answer.text()
+  // Without its head: this page's policy knows none of the stylesheets there.
+  const parsed = new DOMParser().parseFromString(text.slice(text.indexOf('<body')), 'text/html')
+  const [page, whole, image] = ['[data-picture-page]', '.whole', '.whole img'].map((one) => parsed.querySelector<HTMLElement>(one))
+  if (!answer.ok || !page || !whole) throw new Error(address)
+  const { width, height } = image as HTMLImageElement
+  whole.style.width = `min(100%,${(86 * width) / height}vh)`
+  dialog.ariaLabel = page.querySelector('h1')?.textContent ?? ''
+  dialog.replaceChildren(close, page)
+  if (!dialog.open) dialog.showModal()
+  dialog.scrollTop = 0
+  close.focus()
 }
 
 document.addEventListener('click', (event) => {
@@ -32,6 +29,6 @@ document.addEventListener('click', (event) => {
   if (target === dialog) dialog.close()
   if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   event.preventDefault()
-  show(link.href)
+  show(link.href).catch(() => location.assign(link.href))
 })
 document.body.append(dialog)
