@@ -52,3 +52,18 @@ test('@script axe finds nothing where the system forces its colours', async ({ p
   await page.goto(address)
   await expectAccessible(page)
 })
+
+/** What the first view of a portfolio may weigh on a phone, in bytes: a page of pictures has a budget of its own. */
+const PORTFOLIO = 400_000
+
+test('@script the first view of a portfolio keeps to its budget on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const sizes: Promise<number>[] = []
+  page.on('requestfinished', (request) =>
+    sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)),
+  )
+  await page.goto('/stories/one-bag-in-eight-lights', { waitUntil: 'networkidle' })
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  expect(sizes.length).toBeGreaterThan(3)
+  expect(bytes).toBeLessThanOrEqual(PORTFOLIO)
+})
