@@ -87,7 +87,7 @@ function Answered({ results, ...page }: SearchPageProps & { results: NonNullable
     <>
       <Opening typed={typed}>
         <h1 className={`mt-3 max-w-[20em] text-balance font-display ${typed.length > LONG ? 'text-lead' : 'text-title'}`}>
-          <i className="leading-[0]">{typed}</i>: {countWords(results.count)}
+          <span className="text-vermilion">{typed}</span>: {countWords(results.count)}
         </h1>
       </Opening>
       <div className="page mt-6">

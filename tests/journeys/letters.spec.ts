@@ -38,9 +38,9 @@ test('the feed names the letters of the list, each with all of its text', async 
   for (const item of items) expect((item['content:encoded'] ?? item.description ?? '').length).toBeGreaterThan(1000)
 })
 
-test('an unknown letter, and one that is still a draft, are the ordinary 404 page', async ({ request }) => {
-  for (const slug of ['2026-11-29-nothing', '2099-01-01-later', '..%2F..%2Fetc'])
-    expect((await request.get(`/letters/${slug}`)).status()).toBe(404)
+test('an unknown letter is the ordinary 404 page, and an address that names a folder is refused', async ({ request }) => {
+  for (const slug of ['2026-11-29-nothing', '2099-01-01-later']) expect((await request.get(`/letters/${slug}`)).status()).toBe(404)
+  expect((await request.get('/letters/..%2F..%2Fetc')).status()).toBe(400)
 })
 
 test('a letter fits every width', async ({ page }) => {
