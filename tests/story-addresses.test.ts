@@ -10,6 +10,8 @@ const story = vi.hoisted(() => (slug: string, formerly: string[], status: 'draft
   published,
   title: slug,
   retired: 'It was wrong.',
+  pictures: [],
+  shown: [],
 }))
 
 vi.mock('@/lib/content/stories', async () => {
