@@ -19,6 +19,7 @@ import { killAgainAndAgain } from '../../tests/fakes/letter-kills.ts'
 import { TestLetters } from '../../tests/fakes/letters.ts'
 import { postgresServer } from '../../tests/fakes/stores.ts'
 import { log } from './log.ts'
+import { measureLetterSpam } from './spam.ts'
 
 /** Some 30 KB, as a letter with four stories has. */
 const html = `<!DOCTYPE html><html lang="en-GB"><title>x</title><body>${'<p>A bag of 76 × 112 mm holds a key, a card and half a letter.</p>'.repeat(400)}<a href="${LEAVE_MARK}">Leave</a> <a href="${ME_MARK}">Me</a></body></html>`
@@ -138,4 +139,5 @@ export async function measureLetters(readers: number) {
     `20 kills during a letter to ${killed}`,
     `${state}, ${JSON.stringify(counts)}, ${mails} mails to ${reached} readers, ${wrong.length} wrong`,
   )
+  await measureLetterSpam()
 }
