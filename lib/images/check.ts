@@ -5,7 +5,7 @@ import { isOriginal, refusalOfFile } from '../content/checks/originals.ts'
 import type { Parsed } from '../content/checks/parse.ts'
 import { type ContentProblem, suggestion } from '../content/checks/problem.ts'
 import { checkDuplicateNames } from './duplicate-names.ts'
-import { faultOfScale } from './life-size-check.ts'
+import { faultOfScale, type Made, readMade } from './life-size-check.ts'
 import { composed, listFiles } from './locate.ts'
 import { openOriginal, widthOf } from './original.ts'
 import { isPrepared } from './prepare.ts'
@@ -62,13 +62,14 @@ async function checkScale(
   { pixelsPerMillimetre, caption, credit }: DeclaredPicture,
   path: readonly (string | number)[],
   file: string,
+  made: readonly Made[],
 ): Promise<readonly ContentProblem[]> {
   if (typeof pixelsPerMillimetre !== 'number' || pixelsPerMillimetre <= 0) return []
-  const fault = faultOfScale({ path: file, caption, credit, pixelsPerMillimetre, width: await widthOf(file) })
+  const fault = faultOfScale({ path: file, caption, credit, pixelsPerMillimetre, width: await widthOf(file) }, made)
   return fault === undefined ? [] : [document.at([...path, 'pixelsPerMillimetre'], fault)]
 }
 
-async function checkOne(document: Checked, declared: ReadonlySet<string>): Promise<readonly ContentProblem[]> {
+async function checkOne(document: Checked, declared: ReadonlySet<string>, made: readonly Made[]): Promise<readonly ContentProblem[]> {
   const { entries, opening } = declaredBy(document)
   const folder = dirname(document.path)
   const names = entries.map(({ entry }) => entry.name)
@@ -93,7 +94,7 @@ async function checkOne(document: Checked, declared: ReadonlySet<string>): Promi
     else {
       const { problem } = isPrepared(wanted) ? {} : await openOriginal(wanted.path, wanted.roles, wanted.focusOf)
       if (problem) problems.push(document.at(at, `${JSON.stringify(entry.file)} cannot be used: ${problem}`))
-      else problems.push(...(await checkScale(document, entry, path, wanted.path)))
+      else problems.push(...(await checkScale(document, entry, path, wanted.path, made)))
     }
   }
   if (document.document !== 'section' && !document.begins) {
@@ -119,6 +120,7 @@ export async function checkPictures(documents: readonly Checked[]): Promise<read
   const declared = new Set(
     illustrated.flatMap((document) => declaredBy(document).entries.map(({ entry }) => join(dirname(document.path), composed(entry.file)))),
   )
-  for (const document of illustrated) problems.push(...(await checkOne(document, declared)))
+  const made = readMade()
+  for (const document of illustrated) problems.push(...(await checkOne(document, declared, made)))
   return problems
 }

@@ -4,7 +4,7 @@ import { mm } from '../bags/measure.ts'
 import { listMeasures } from '../content/checks/measures.ts'
 
 /** What the studio noted of a picture that it made (scripts/studio/record.ts). */
-type Made = { readonly file: string; readonly pixelsPerMillimetre: number; readonly sizes: readonly (readonly number[])[] }
+export type Made = { readonly file: string; readonly pixelsPerMillimetre: number; readonly sizes: readonly (readonly number[])[] }
 
 /** A declared picture, and its width in px. */
 export type Scaled = {
@@ -21,7 +21,8 @@ const studio = 'studio/rendered.json'
 const SLACK = 0.01
 const isNear = (one: number, other: number) => Math.abs(one / other - 1) <= SLACK
 
-const readMade = (): readonly Made[] => (existsSync(studio) ? Object.values(JSON.parse(readFileSync(studio, 'utf8'))) : [])
+/** Everything that the studio has made. */
+export const readMade = (): readonly Made[] => (existsSync(studio) ? Object.values(JSON.parse(readFileSync(studio, 'utf8'))) : [])
 
 /** Whether a caption states a side of something that was made, or how wide the picture is. */
 function names(sides: readonly number[], across: number, sizes: readonly (readonly number[])[] | undefined): boolean {
@@ -31,7 +32,7 @@ function names(sides: readonly number[], across: number, sizes: readonly (readon
 }
 
 /** What is wrong with a picture's scale, in words; nothing when nothing is. */
-export function faultOfScale({ path, caption, credit, width, pixelsPerMillimetre }: Scaled, all = readMade()): string | undefined {
+export function faultOfScale({ path, caption, credit, width, pixelsPerMillimetre }: Scaled, all: readonly Made[]): string | undefined {
   const made = all.find(({ file }) => file === path)
   if (!made && /\bstudio\b/i.test(credit))
     return `the studio has no record of ${path}. Render it with npm run studio, or remove pixelsPerMillimetre.`
