@@ -75,7 +75,7 @@ export type Heading = { readonly words: string; readonly anchor: string }
 /** A short dated item of the front section, in words alone. */
 export type NotedItem = { readonly on: Day; readonly words: string }
 
-/** What lists, rails and cards know of a story. */
+/** What lists, rails and cards print of a story: no more, so that their pages stay as they are while its text is worked on. */
 export type StorySummary = {
   readonly slug: string
   readonly title: string
@@ -83,24 +83,24 @@ export type StorySummary = {
   readonly format: Format
   readonly section: string
   readonly desk: string
-  readonly topics: readonly string[]
-  readonly bags: readonly string[]
-  readonly houses: readonly string[]
   readonly published: Day
   /** The moment of publication, in ISO 8601 as UTC: what is sorted by, and what machines are told. */
   readonly publishedAt: string
-  readonly updated?: Day
   readonly cover?: string
   readonly coverPicture?: string
+}
+
+/** A story as its own page needs it. */
+export type Story = StorySummary & {
+  readonly topics: readonly string[]
+  readonly bags: readonly string[]
+  readonly houses: readonly string[]
+  readonly updated?: Day
   readonly words: number
   readonly picks: readonly string[]
   readonly next?: string
   /** Slugs that the body points to with <Related>. */
   readonly linked: readonly string[]
-}
-
-/** A story as its own page needs it. */
-export type Story = StorySummary & {
   /** Every slug that it had before, the oldest first. */
   readonly formerly: readonly string[]
   readonly archive?: string

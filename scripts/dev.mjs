@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process'
 import { ensureDependencies } from './setup/dependencies.mjs'
 
-await ensureDependencies('development')
+ensureDependencies('development')
+// From here on in TypeScript.
+await import('tsx')
 const { buildClientScripts, buildFonts, buildPictures, compileContent } = await import('./setup/build.ts')
 const { childEnvironment } = await import('../lib/env.ts')
 

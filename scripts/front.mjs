@@ -1,5 +1,6 @@
 /** npm run front: nginx before the magazine's own server, over what npm run build has built. */
+import { runProgram } from './setup/compiled.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 
-await ensureDependencies('production')
-await import('./serve/front.ts')
+ensureDependencies('production')
+await runProgram('serve/front')

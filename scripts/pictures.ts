@@ -1,35 +1,7 @@
-/**
- * Prepares the pictures of what readers see, of what is yet to appear and of letters, from content that has been compiled, and weighs the letters.
- * Long work tells how far it is.
- */
-import { findBag, listSections } from '../lib/content/catalogue.ts'
-import { listLetters } from '../lib/content/letters.ts'
-import { listComing, listStories } from '../lib/content/stories.ts'
-import { prepareDrawings } from '../lib/images/drawings.ts'
-import { preparePictures } from '../lib/images/prepare.ts'
-import { mergeWanted, wantedByLetter, wantedBySection, wantedByStory } from '../lib/images/wanted.ts'
-import { weighLetters } from '../lib/letters/weigh-letters.ts'
+/** Prepares pictures for `npm run dev`; npm run publish has its printer do it. */
+import { makePictures } from './publish/pictures.ts'
 
-/** ms between two lines of progress. */
-const PAUSE = 3000
-
-const stories = [...listStories(), ...listComing()]
-const letters = listLetters()
-const wanted = mergeWanted([
-  ...stories.flatMap(wantedByStory),
-  ...letters.flatMap(wantedByLetter),
-  ...listSections().flatMap(wantedBySection),
-])
-const bags = [...new Set(letters.flatMap(({ drawn }) => drawn))].flatMap((slug) => findBag(slug) ?? [])
-const drawings = await prepareDrawings(bags)
-let told = Date.now()
-const tell = (done: number, of: number, left: number) => {
-  if (Date.now() - told < PAUSE) return
-  told = Date.now()
-  console.log(`pictures: ${done} of ${of} files, about ${Math.ceil(left)} s left`)
-}
-const { made, refused } = await preparePictures(wanted, tell, drawings)
-const tooHeavy = await weighLetters(letters)
-for (const { path, problem } of [...refused, ...tooHeavy]) console.error(`${path} · ${problem}`)
-console.log(`${wanted.length} pictures, ${made} files made`)
-process.exitCode = refused.length + tooHeavy.length ? 1 : 0
+await makePictures().catch(({ message }) => {
+  console.error(`reticule · ${message}`)
+  process.exitCode = 1
+})

@@ -1,5 +1,6 @@
 /** npm run publish (and npm run build): installs what is missing, then publishes. Plain JavaScript: nothing is installed yet. */
+import { runProgram } from './setup/compiled.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 
-await ensureDependencies('production')
-await import('./publish.ts')
+ensureDependencies('production')
+await runProgram('publish')

@@ -2,7 +2,9 @@
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { log, run } from './setup/log.mjs'
 
-await ensureDependencies()
+ensureDependencies()
+// From here on in TypeScript.
+await import('tsx')
 const { buildClientScripts, buildContent, buildFonts } = await import('./setup/build.ts')
 const { ensureEdition } = await import('./publish/publish.ts')
 const { ensureBrowser, ensureEngines, ensureJava, ensureNginx } = await import('./setup/programs.ts')

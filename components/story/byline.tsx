@@ -1,7 +1,7 @@
 import { longDay } from '@/lib/clock'
-import type { Named, StorySummary } from '@/lib/types'
+import type { Named, Story, StorySummary } from '@/lib/types'
 
-type BylineProps = { story: StorySummary; desk: Named; minutes: number }
+type BylineProps = { story: StorySummary & Pick<Story, 'updated'>; desk: Named; minutes: number }
 
 /** Keeps the story for later, on the device. It shows once lib/client-scripts/saved-stories.ts can work it. */
 function KeepButton({ story: { slug, title } }: { story: StorySummary }) {

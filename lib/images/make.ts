@@ -1,7 +1,7 @@
 /** Makes the files of a picture: every use, width and format that is not there yet. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import sharp, { type Sharp } from 'sharp'
+import sharp from 'sharp'
 import { writeAtomic } from '../atomic-write.ts'
 import { cropAround, type Focus } from './crop.ts'
 import type { Original } from './original.ts'
@@ -13,19 +13,17 @@ import { uses } from './uses.ts'
 export type Job = { readonly file: string; readonly make: () => Promise<void> }
 export type Plan = { readonly renditions: MadePicture['renditions']; readonly jobs: readonly Job[] }
 
-type Format = 'avif' | 'webp' | 'jpeg' | 'png'
-
-const encoders = {
-  avif: (image: Sharp) => image.avif({ quality: 55, effort: 3 }),
-  webp: (image: Sharp) => image.webp({ quality: 78, effort: 4 }),
-  jpeg: (image: Sharp) => image.jpeg({ quality: 80, mozjpeg: true }),
-  png: (image: Sharp) => image.png({ palette: true, quality: 90, effort: 5 }),
-} as const satisfies Record<Format, (image: Sharp) => Sharp>
+/** How each format is written. */
+const formats = {
+  avif: { quality: 55, effort: 3 },
+  webp: { quality: 78, effort: 4 },
+  jpeg: { quality: 80, mozjpeg: true },
+  png: { palette: true, quality: 90, effort: 5 },
+} as const
+type Format = keyof typeof formats
 
 /** Changes with any setting above, so that files made with old settings get other names. */
-export const recipe = Object.values(encoders)
-  .map((encode) => encode.toString())
-  .join()
+export const recipe = JSON.stringify(formats)
 
 /** What must be made of an original. Files are named after its content and their settings; those that are there stay. */
 export function plan(path: string, original: Original, focusOf: (use: PictureUse) => Focus): Plan {
@@ -40,7 +38,10 @@ export function plan(path: string, original: Original, focusOf: (use: PictureUse
         const name = `${safeName(path)}-${use}-${width}.${hash}.${format === 'jpeg' ? 'jpg' : format}`
         const file = join(mediaFolder, name)
         const make = async () =>
-          writeAtomic(file, await encoders[format](sharp(original.bytes).extract(box).resize(width).toColourspace('srgb')).toBuffer())
+          writeAtomic(
+            file,
+            await sharp(original.bytes).extract(box).resize(width).toColourspace('srgb').toFormat(format, formats[format]).toBuffer(),
+          )
         if (!existsSync(file)) jobs.push({ file, make })
         return { src: `/media/${name}`, width }
       })

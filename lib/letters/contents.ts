@@ -3,6 +3,7 @@
 import { drawingWords, isDrawable } from '../bags/card-drawing.ts'
 import type { Day } from '../clock.ts'
 import { minutesToRead } from '../content/reading-time.ts'
+import { summaryOf } from '../content/summary.ts'
 import { drawingFile } from '../images/drawing-file.ts'
 import { findLetterPictures, findPictures } from '../images/find.ts'
 import type { Bag, Letter, Section, Story } from '../types.ts'
@@ -24,7 +25,7 @@ function carriedStory(slug: string, { stories, findSection }: LetterShelf): read
   const section = story && findSection(story.section)
   if (!story || !section) return []
   const { opening } = findPictures(story)
-  return [{ story, section, minutes: minutesToRead(story), ...(opening && { picture: opening }) }]
+  return [{ story: summaryOf(story), section, minutes: minutesToRead(story), ...(opening && { picture: opening }) }]
 }
 
 function carriedBag(bag: Bag | undefined): readonly CarriedBag[] {

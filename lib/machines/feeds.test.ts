@@ -15,14 +15,9 @@ const story = {
   section: 'objects',
   desk: 'measuring',
   topics: ['clasps'],
-  bags: [],
-  houses: [],
   published: '2026-07-14',
   publishedAt: '2026-07-13T23:00:00.000Z',
   updated: '2026-07-15',
-  words: 10,
-  picks: [],
-  linked: [],
 } satisfies FeedStory
 
 const html = '<p>One ]]> fact &amp; <a href="http://r.example/x">another</a>.</p>'

@@ -1,8 +1,8 @@
 /** What machines are told of when a story appeared and changed. */
 import { startOfDay } from '../clock.ts'
-import type { StorySummary } from '../types.ts'
+import type { Story } from '../types.ts'
 
-type Dated = Pick<StorySummary, 'published' | 'publishedAt' | 'updated'>
+type Dated = Pick<Story, 'published' | 'publishedAt' | 'updated'>
 
 /** The last change of a story. One that was changed on the day on which it appeared at noon has not changed before it appeared. */
 export function changedAt({ publishedAt, updated }: Dated): Date {

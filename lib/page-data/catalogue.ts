@@ -6,6 +6,7 @@ import { findBag, listBags, listGauges, listObjects } from '../content/catalogue
 import { kickersOf } from '../content/kickers.ts'
 import { houseNames } from '../content/names.ts'
 import { listStoriesWhere } from '../content/stories.ts'
+import { summaryOf } from '../content/summary.ts'
 
 /** A view of the catalogue, such as ["price", "kind", "tote"]; nothing for one that is not ours. */
 export function loadCatalogueView(words: readonly string[]) {
@@ -42,7 +43,7 @@ export function loadBagPage(slug: string) {
     objects: listCompanions(bag, listObjects()),
     near: listNearInSize(bag, listBags()),
     houseNames: houseNames(),
-    stories,
+    stories: stories.map(summaryOf),
     kickers: kickersOf(stories),
   }
 }

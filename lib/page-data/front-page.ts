@@ -2,6 +2,8 @@
 import { hasFrontSize } from '../bags/front-size.ts'
 import { findBag, findSection, listBags } from '../content/catalogue.ts'
 import { listStories } from '../content/stories.ts'
+import { summaryOf } from '../content/summary.ts'
+import { findPictures } from '../images/find.ts'
 import type { Story } from '../types.ts'
 import { leadOf } from './lead.ts'
 
@@ -32,27 +34,22 @@ export function loadFrontPage() {
   if (!cover || !section) throw new Error('There is no published story, so there is no front page; run npm run check.')
   const rest = stories.filter((story) => story !== cover)
   const shopping = rest.find(({ format }) => format === 'gallery')
-  const portfolio = rest
-    .filter(({ format }) => format === 'portfolio')
-    .map(leadOf)
-    .find(({ picture }) => picture)
-  const [lead, ...others] = rest.filter((story) => story !== shopping && story !== portfolio?.story)
+  const hasPicture = (story: Story) => findPictures(story).opening !== undefined
+  const portfolio = rest.find((story) => story.format === 'portfolio' && hasPicture(story))
+  const [lead, ...others] = rest.filter((story) => story !== shopping && story !== portfolio)
   const seconds = others.slice(0, 2)
   const further = others.slice(2, 14)
-  const row = further
-    .map(leadOf)
-    .filter(({ picture }) => picture)
-    .slice(0, PICTURED)
+  const row = further.filter(hasPicture).slice(0, PICTURED)
   const pictured = row.length > 1 ? row : []
-  const headlines = further.filter((story) => !pictured.some((one) => one.story === story))
+  const headlines = further.filter((story) => !pictured.includes(story))
   return {
     cover: { ...leadOf(cover), section, bag: cover.cover ? findBag(cover.cover) : undefined },
     lead: lead && leadOf(lead),
     seconds: seconds.map(leadOf),
     noted: listNoted(all),
-    portfolio,
-    pictured,
-    headlines: headlines.map((story) => ({ story, section: findSection(story.section)?.name })),
+    portfolio: portfolio && leadOf(portfolio),
+    pictured: pictured.map(leadOf),
+    headlines: headlines.map((story) => ({ story: summaryOf(story), section: findSection(story.section)?.name })),
     shopping: shopping && leadOf(shopping),
     band: listBags().filter(hasFrontSize).filter(inBand).slice(0, 12),
   }

@@ -3,8 +3,9 @@ import { hasFrontSize } from '../bags/front-size.ts'
 import { listBags, listHouses } from '../content/catalogue.ts'
 import { type ListOf, listsOf, storiesIn } from '../content/lists.ts'
 import { listStories } from '../content/stories.ts'
+import { summaryOf } from '../content/summary.ts'
 import { findSectionPicture } from '../images/find.ts'
-import type { Bag, ListKind, Named, Story } from '../types.ts'
+import type { Bag, ListKind, Named, StorySummary } from '../types.ts'
 import { leadOf } from './lead.ts'
 
 export const indexWords = {
@@ -32,14 +33,14 @@ export const indexWords = {
 } as const satisfies Record<'stories' | ListKind, { readonly title: string; readonly introduction: string }>
 
 /** A list, how many stories stand in it, and the newest of them. */
-export type Filed<T> = { readonly entry: T; readonly count: number; readonly newest: readonly Story[] }
+export type Filed<T> = { readonly entry: T; readonly count: number; readonly newest: readonly StorySummary[] }
 
 /** The lists of a kind in their order, each with at most `most` of its newest stories. */
 function listFiled<K extends ListKind>(kind: K, most: number): readonly Filed<ListOf<K>>[] {
   const lists = listsOf[kind] as () => readonly ListOf<K>[]
   return lists().map((entry) => {
     const stories = storiesIn(kind, entry.slug)
-    return { entry, count: stories.length, newest: stories.slice(0, most) }
+    return { entry, count: stories.length, newest: stories.slice(0, most).map(summaryOf) }
   })
 }
 
@@ -50,9 +51,9 @@ const MAX = 3
 export function loadStoriesIndex() {
   const [lead] = listStories()
   if (!lead) return undefined
-  const sections = listFiled('sections', MAX + 1).map(({ newest, ...filed }) => ({
+  const sections = listFiled('sections', 0).map((filed) => ({
     ...filed,
-    newest: newest
+    newest: storiesIn('sections', filed.entry.slug)
       .filter((story) => story !== lead)
       .slice(0, MAX)
       .map(leadOf),

@@ -3,6 +3,7 @@ import { dayAt } from '../clock.ts'
 import { findGauge } from '../content/catalogue.ts'
 import { readLetterText } from '../content/letters.ts'
 import { findStory } from '../content/stories.ts'
+import { summaryOf as storySummaryOf } from '../content/summary.ts'
 import { readTree } from '../content/text/read.ts'
 import { editionContents } from '../letters/edition-contents.ts'
 import { printLetter } from '../letters/mail/print.tsx'
@@ -40,7 +41,7 @@ function contextOf(letter: Letter) {
     drawn: contents.bags.map(({ bag }) => bag),
     // A letter has no shopping list.
     listed: [],
-    linked: linked.flatMap((one) => findStory(one) ?? []),
+    linked: linked.flatMap((one) => findStory(one) ?? []).map(storySummaryOf),
     gates: gauges.flatMap((one) => findGauge(one) ?? []),
     pictures: contents.pictures,
   }

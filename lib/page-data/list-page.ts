@@ -3,6 +3,7 @@ import { findSection, listBags } from '../content/catalogue.ts'
 import { kickersOf } from '../content/kickers.ts'
 import { type ListOf, listsOf, storiesIn } from '../content/lists.ts'
 import { findPart } from '../content/pages.ts'
+import { summaryOf } from '../content/summary.ts'
 import { findPictures, findSectionPicture } from '../images/find.ts'
 import type { ShownPicture } from '../images/types.ts'
 import type { ListKind, Names, Section, Story, StorySummary } from '../types.ts'
@@ -50,7 +51,7 @@ export function loadListPage<K extends ListKind>(kind: K, slug: string, rest?: r
     kicker: { words: kickers[kind], href: `/${kind}` },
     above: { title: indexWords[kind].title, path: `/${kind}` },
     first: addressOf(kind, slug, 1),
-    stories,
+    stories: stories.map(summaryOf),
     kickers: kickersOf(stories, kind === 'topics' ? slug : undefined),
     pictured: picturesOf(stories),
     pages: { number, count, newer: to(number - 1), older: to(number + 1) },

@@ -1,6 +1,7 @@
 /** Puts a rail's ties into words, with the names that content gives them. */
 import { findBag, findNamed, findSection } from '../content/catalogue.ts'
 import { listStories } from '../content/stories.ts'
+import { summaryOf } from '../content/summary.ts'
 import { type RelatedStory, relatedStories } from '../related/related.ts'
 import type { Story, StorySummary } from '../types.ts'
 
@@ -21,5 +22,5 @@ function reasonOf({ reason }: RelatedStory): string {
 
 /** The rail of a story, each entry with its reason. */
 export function railOf(story: Story): readonly { story: StorySummary; reason: string }[] {
-  return relatedStories(story, listStories()).map((related) => ({ story: related.story, reason: reasonOf(related) }))
+  return relatedStories(story, listStories()).map((related) => ({ story: summaryOf(related.story), reason: reasonOf(related) }))
 }

@@ -4,10 +4,10 @@ import { listBags } from '../content/catalogue.ts'
 import { listsOf, storiesIn } from '../content/lists.ts'
 import { listStories, listStoriesWhere } from '../content/stories.ts'
 import { listShownLetters } from '../letters/sent-in-edition.ts'
-import type { ListKind, StorySummary } from '../types.ts'
+import type { ListKind, Story } from '../types.ts'
 
-const changed = ({ updated, published }: StorySummary) => updated ?? published
-const newest = (stories: readonly StorySummary[]) => stories.map(changed).sort().at(-1)
+const changed = ({ updated, published }: Story) => updated ?? published
+const newest = (stories: readonly Story[]) => stories.map(changed).sort().at(-1)
 
 export type SitemapEntry = { readonly path: string; readonly lastModified?: Day }
 

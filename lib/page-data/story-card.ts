@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findBag, findSection } from '../content/catalogue.ts'
 import { findStory } from '../content/stories.ts'
+import { summaryOf } from '../content/summary.ts'
 import { findPictures } from '../images/find.ts'
 import type { ShownPicture } from '../images/types.ts'
 
@@ -13,7 +14,7 @@ export async function loadStoryCard(slug: string) {
   if (!section) return undefined
   const { opening } = findPictures(story)
   return {
-    story,
+    story: summaryOf(story),
     section,
     bag: story.cover ? findBag(story.cover) : undefined,
     picture: opening && { background: opening.background, foreground: opening.foreground, src: await dataAddress(opening) },

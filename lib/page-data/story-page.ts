@@ -3,6 +3,7 @@ import { currentYear, isOverAYear, longDay, today } from '../clock.ts'
 import { findBag, findGauge, findNamed, findSection, findShoppingList, listBags } from '../content/catalogue.ts'
 import { minutesToRead } from '../content/reading-time.ts'
 import { findRetired, findStory, readStoryCode } from '../content/stories.ts'
+import { summaryOf } from '../content/summary.ts'
 import { env } from '../env.ts'
 import { findPictures } from '../images/find.ts'
 import type { Story } from '../types.ts'
@@ -14,6 +15,9 @@ function archiveNotice(story: Story, day = today()): string | undefined {
   if (!isOverAYear(story.published, day)) return undefined
   return `This story is more than a year old: it was published on ${longDay(story.published)}. Prices and shops may have changed since.`
 }
+
+/** Of those that are published. */
+const summariesOf = (slugs: readonly string[]) => slugs.flatMap((slug) => findStory(slug) ?? []).map(summaryOf)
 
 export type StoryPageData = ReturnType<typeof storyPageOf>
 
@@ -30,7 +34,7 @@ export function storyPageOf(story: Story) {
     minutes: minutesToRead(story),
     notice: archiveNotice(story),
     cover: story.cover ? findBag(story.cover) : undefined,
-    next: story.next ? findStory(story.next) : undefined,
+    next: summariesOf(story.next ? [story.next] : [])[0],
     topics: story.topics.flatMap((slug) => findNamed('topic', slug) ?? []),
     houses: story.houses.flatMap((slug) => findNamed('house', slug) ?? []),
     bags: story.bags.flatMap((slug) => findBag(slug) ?? []),
@@ -38,7 +42,7 @@ export function storyPageOf(story: Story) {
     ...findPictures(story),
     /** What the tags of the text name, but for pictures. */
     drawn: story.drawn.flatMap((slug) => findBag(slug) ?? []),
-    linked: story.linked.flatMap((slug) => findStory(slug) ?? []),
+    linked: summariesOf(story.linked),
     list,
     listed: (list?.items ?? []).flatMap(({ bag }) => (bag ? (findBag(bag) ?? []) : [])),
     /** What the text tries bags against. */

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { StorySummary } from '../types.ts'
-import { relatedStories } from './related.ts'
+import { type Relatable, relatedStories } from './related.ts'
 
-const story = (slug: string, { published = '2026-11-01', ...more }: Partial<StorySummary> = {}): StorySummary => ({
+const story = (slug: string, { published = '2026-11-01', ...more }: Partial<Relatable> = {}): Relatable => ({
   slug,
   title: slug,
   dek: '',
@@ -14,12 +13,11 @@ const story = (slug: string, { published = '2026-11-01', ...more }: Partial<Stor
   houses: [],
   published,
   publishedAt: `${published}T00:00:00.000Z`,
-  words: 400,
   picks: [],
   linked: [],
   ...more,
 })
-const slugs = (from: StorySummary, all: StorySummary[]) => relatedStories(from, all).map((entry) => entry.story.slug)
+const slugs = (from: Relatable, all: Relatable[]) => relatedStories(from, all).map((entry) => entry.story.slug)
 
 describe('a rail', () => {
   test('puts editor’s picks first, in their order', () => {

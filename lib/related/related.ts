@@ -2,17 +2,20 @@
  * What a rail holds, and why. Editor's picks come first; then stories that share bags and houses, weighted by how rare
  * those are; then rare topics; then the section. Pure and deterministic: the same stories give the same rail.
  */
-import type { StorySummary } from '../types.ts'
+import type { Story, StorySummary } from '../types.ts'
+
+/** What relates stories. */
+export type Relatable = StorySummary & Pick<Story, 'bags' | 'houses' | 'topics' | 'linked' | 'picks' | 'next'>
 
 export type RelatedStory = {
-  readonly story: StorySummary
+  readonly story: Relatable
   /** The reason that counts most: what a reader is told. */
   readonly reason: { readonly kind: 'pick' | 'bag' | 'house' | 'topic' | 'section'; readonly slug: string }
 }
 
-type StoriesByReason = ReadonlyMap<string, readonly StorySummary[]>
-type Index = { readonly bySlug: ReadonlyMap<string, StorySummary>; readonly byReason: StoriesByReason; readonly total: number }
-type Candidate = { story: StorySummary; score: number; reason: RelatedStory['reason']; weight: number }
+type StoriesByReason = ReadonlyMap<string, readonly Relatable[]>
+type Index = { readonly bySlug: ReadonlyMap<string, Relatable>; readonly byReason: StoriesByReason; readonly total: number }
+type Candidate = { story: Relatable; score: number; reason: RelatedStory['reason']; weight: number }
 
 const LENGTH = 3
 /** Of the stories that share one reason, so many of the newest are looked at. It keeps a rail's cost the same in a large magazine. */
@@ -24,10 +27,10 @@ const REACH = 40
  */
 const weights = { bag: 12, house: 7, topic: 4, section: 0.5 } as const
 
-const indexes = new WeakMap<readonly StorySummary[], Index>()
+const indexes = new WeakMap<readonly Relatable[], Index>()
 
 /** Everything by which a story can be related to another. */
-function reasonsOf(story: StorySummary): readonly { kind: keyof typeof weights; slug: string }[] {
+function reasonsOf(story: Relatable): readonly { kind: keyof typeof weights; slug: string }[] {
   return [
     ...story.bags.map((slug) => ({ kind: 'bag' as const, slug })),
     ...story.houses.map((slug) => ({ kind: 'house' as const, slug })),
@@ -36,10 +39,10 @@ function reasonsOf(story: StorySummary): readonly { kind: keyof typeof weights; 
   ]
 }
 
-function indexOf(all: readonly StorySummary[]): Index {
+function indexOf(all: readonly Relatable[]): Index {
   const known = indexes.get(all)
   if (known) return known
-  const byReason = new Map<string, StorySummary[]>()
+  const byReason = new Map<string, Relatable[]>()
   const ordered = [...all].sort((a, b) => b.publishedAt.localeCompare(a.publishedAt) || a.slug.localeCompare(b.slug))
   for (const story of ordered) {
     for (const { kind, slug } of reasonsOf(story)) {
@@ -55,7 +58,7 @@ function indexOf(all: readonly StorySummary[]): Index {
 }
 
 /** Stories that share something with a story, those that share most first; equal ones newest first, then by slug. */
-function candidates(story: StorySummary, { byReason, total }: Index, unwanted: ReadonlySet<string>): Candidate[] {
+function candidates(story: Relatable, { byReason, total }: Index, unwanted: ReadonlySet<string>): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const reason of reasonsOf(story)) {
     const sharing = byReason.get(`${reason.kind}:${reason.slug}`) ?? []
@@ -80,7 +83,7 @@ function candidates(story: StorySummary, { byReason, total }: Index, unwanted: R
  * At most three stories for the rail of a story, with the reason that put each there. Never itself, nothing that it links
  * inline or as next; no reason is used twice while another candidate has a different one; fewer rather than unrelated.
  */
-export function relatedStories(story: StorySummary, all: readonly StorySummary[]): readonly RelatedStory[] {
+export function relatedStories(story: Relatable, all: readonly Relatable[]): readonly RelatedStory[] {
   const index = indexOf(all)
   const unwanted = new Set([story.slug, ...story.linked, ...(story.next ? [story.next] : [])])
   const rail: RelatedStory[] = []

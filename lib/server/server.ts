@@ -17,6 +17,8 @@ type Options = {
   readonly trustedProxies: readonly string[]
   /** Pages as Next makes them while somebody works on them: nothing is pressed or refused, and no policy is in the way of its tools. */
   readonly isDevelopment?: boolean
+  /** Nobody is answered before. */
+  readonly after?: Promise<unknown>
 }
 
 /**
@@ -39,8 +41,8 @@ function answerWithNext(handler: Handler, clientIn: (of: IncomingMessage) => str
   }
 }
 
-/** Listens on a port once Next is ready. Throws, with what to do, when there is no edition to serve. */
-export async function serve(project: string, { port, trustedProxies, isDevelopment = false }: Options): Promise<Server> {
+/** Listens on a port once Next is ready, and what it has to wait for. Throws, with what to do, when there is no edition to serve. */
+export async function serve(project: string, { port, trustedProxies, isDevelopment = false, after }: Options): Promise<Server> {
   const server = createServer(patience)
   server.setTimeout(timeout)
   const editions = isDevelopment
@@ -69,5 +71,6 @@ export async function serve(project: string, { port, trustedProxies, isDevelopme
     editions?.stop()
     app.close()
   })
+  await after
   return new Promise((resolve, reject) => server.once('error', reject).listen(port, () => resolve(server)))
 }

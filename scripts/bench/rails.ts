@@ -1,11 +1,10 @@
 /** How long the rails of a whole magazine take. */
 import { addDays, startOfDay } from '../../lib/clock.ts'
-import { relatedStories } from '../../lib/related/related.ts'
-import type { StorySummary } from '../../lib/types.ts'
+import { type Relatable, relatedStories } from '../../lib/related/related.ts'
 
 const of = (list: string, at: number, every: number) => `${list}-${Math.floor(at * 7919 + at / 3) % every}`
 
-function stories(count: number): StorySummary[] {
+function stories(count: number): Relatable[] {
   return Array.from({ length: count }, (_, at) => ({
     slug: `story-${at}`,
     title: `Story ${at}`,
@@ -18,7 +17,6 @@ function stories(count: number): StorySummary[] {
     houses: [of('house', at, 30)],
     published: addDays('2026-01-01', -Math.ceil(at / 24)),
     publishedAt: startOfDay(addDays('2026-01-01', -Math.ceil(at / 24))).toISOString(),
-    words: 1000,
     picks: [],
     linked: [],
   }))

@@ -1,6 +1,6 @@
 /**
- * Prints an edition, in a process of its own with the build that RETICULE_BUILD names: it makes Next ready while content is checked and compiled, and
- * prints when it is told to. It is sent an Order, and sends the receipt or what went wrong.
+ * Prepares pictures and prints an edition, in a process of its own with the build that RETICULE_BUILD names: it makes Next ready while content is checked
+ * and compiled, and prints when it is told to. It is sent an Order, and sends the receipt or what went wrong.
  */
 import { workshop } from '../../lib/edition-context.ts'
 import { contextOf } from '../../lib/editions/content.ts'
@@ -12,6 +12,7 @@ import { openBuild } from '../../lib/press/build.ts'
 import { openNext } from '../../lib/press/next-app.ts'
 import { renderPage } from '../../lib/press/render-page.ts'
 import { contentsNow } from './contents.ts'
+import { makePictures } from './pictures.ts'
 
 export type Order = {
   readonly fingerprint: string
@@ -39,6 +40,7 @@ process.once('message', async (order: Order) => {
     const build = openBuild(project, env.build ?? '')
     const { from, moment, ...rest } = order
     const source = from === undefined ? workshop : contextOf(editionFolder(project, from), moment)
+    if (source === workshop) await makePictures()
     const receipt = await printEdition({ ...rest, moment: new Date(moment), from: source, project, build, contents: contentsNow, render })
     reply({ receipt })
   } catch (problem) {

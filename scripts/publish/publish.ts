@@ -20,7 +20,7 @@ import { overdueOf } from '../../lib/editions/overdue.ts'
 import type { Receipt } from '../../lib/editions/print.ts'
 import { childEnvironment } from '../../lib/env.ts'
 import type { ToldLetter } from '../../lib/letters/told-letter.ts'
-import { buildContent, buildPictures, production } from '../setup/build.ts'
+import { buildContent, production } from '../setup/build.ts'
 import { log } from '../setup/log.mjs'
 import { findBuild, makeBuild, removeOldBuilds } from './builds.ts'
 import type { Order, Reply } from './printer.ts'
@@ -51,7 +51,7 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 const startPrinter = (build: string): ChildProcess =>
-  fork('scripts/publish/printer.ts', { execArgv: ['--import', 'tsx'], env: childEnvironment({ ...production, RETICULE_BUILD: build }) })
+  fork('scripts/run.mjs', ['publish/printer'], { env: childEnvironment({ ...production, RETICULE_BUILD: build }) })
 
 /** Has a printer print. Rejects with one line when it could not, and leaves the editions as they were. */
 async function printWith(printer: ChildProcess, order: Order): Promise<Receipt> {
@@ -100,7 +100,6 @@ async function printContent(sources: Sources, more: Partial<Order> = {}): Promis
     const order = { fingerprint: sources.fingerprint, moment: now().toISOString(), isComplete: false, sentLetters, ...commit(), ...more }
     await buildContent()
     const build = fitting ?? makeBuild(sources)
-    buildPictures()
     return await printWith(printer ?? startPrinter(build), order)
   } finally {
     printer?.kill()

@@ -1,6 +1,7 @@
 /** The magazine in this process: its pages, its list, and the mail worker where it is this process's. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { closeDatabase, database } from '../../lib/db/database.ts'
+import { isServed } from '../../lib/db/store-socket.ts'
 import { env } from '../../lib/env.ts'
 import { log, reasonOf } from '../../lib/log.ts'
 import { serve } from '../../lib/server/server.ts'
@@ -18,19 +19,24 @@ export type Magazine = {
   readonly letGo: () => Promise<void>
 }
 
-/** Before anything listens: to make an embedded store keeps a process busy for seconds. Pages can be read without it. */
+/** What is sent meanwhile waits for it, but not for long: pages can be read without it. */
 async function openStore() {
-  const opened = database().catch((problem) =>
+  const opened = (env.isStoreServed ? untilServed(env.dataFolder) : database()).catch((problem) =>
     log.error({ reason: reasonOf(problem) }, 'the store does not open; pages are served without it'),
   )
-  await (env.databaseUrl ? Promise.race([opened, pause(patience.store, undefined, { ref: false })]) : opened)
+  const isOurs = !env.databaseUrl && !env.isStoreServed
+  await (isOurs ? opened : Promise.race([opened, pause(patience.store, undefined, { ref: false })]))
+}
+
+/** Its owner opens it while this process starts. */
+async function untilServed(folder: string) {
+  while (!(await isServed(folder))) await pause(20, undefined, { ref: false })
 }
 
 /** Starts it, and resolves once it listens. Throws with one line that says what to do. */
 export async function startMagazine({ isDevelopment = false, hasMail }: Options): Promise<Magazine> {
-  await openStore()
   const { port, trustedProxies } = env
-  const server = await serve(process.cwd(), { port, trustedProxies, isDevelopment }).catch((problem) => {
+  const server = await serve(process.cwd(), { port, trustedProxies, isDevelopment, after: openStore() }).catch((problem) => {
     throw problem.code === 'EADDRINUSE' ? new Error(`port ${port} is taken; set PORT to another`) : problem
   })
   countRequests(server)

@@ -92,7 +92,7 @@ export const dueIn = (project: string, findSent: () => NextChange | undefined) =
 /** Prints what is due, and nothing of what is being written, in a process of its own, which writes to this one's output. */
 export const publishInChild = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/publish.ts', '--due'], {
+    const child = spawn(process.execPath, ['scripts/run.mjs', 'publish', '--due'], {
       stdio: 'inherit',
       env: childEnvironment({}),
       signal,

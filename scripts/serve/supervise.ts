@@ -2,7 +2,7 @@
  * The magazine as readers have it: web processes on one port, and one supervisor, which owns the embedded store, replaces what dies,
  * prints what is due, and exchanges the web processes when an edition of another build is shown. It runs no code of a build.
  */
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { now } from '../../lib/clock.ts'
 import { closeDatabase } from '../../lib/db/database.ts'
 import { env } from '../../lib/env.ts'
@@ -13,15 +13,14 @@ import { dueIn, printOnTime, publishInChild } from './print-on-time.ts'
 import { watchSentLetters } from './sent-letters.ts'
 import { firstBuild, followBuild } from './shown-build.ts'
 import { endOnSignal } from './signals.ts'
-import { type Limits, WebProcesses } from './web-processes.ts'
+import { type Limits, type Program, WebProcesses } from './web-processes.ts'
 
-/** What a web process runs. */
-const magazine = join(import.meta.dirname, 'web.ts')
+const magazine: Program = { file: resolve('scripts/run.mjs'), args: ['serve/web'] }
 
 type Options = {
   readonly trustedProxies: readonly string[]
   /** Others than usual, for tests. */
-  readonly program?: string
+  readonly program?: Program
   readonly limits?: Partial<Limits>
 }
 
@@ -31,12 +30,13 @@ const wordsOf = (problem: unknown) => (problem instanceof Error ? problem.messag
 export async function supervise({ trustedProxies, program = magazine, limits }: Options): Promise<void> {
   const project = process.cwd()
   const first = firstBuild(project)
-  const closeStore = env.databaseUrl ? undefined : await keepStore(env.dataFolder)
+  // While the web processes load what they are made of.
+  const store = env.databaseUrl ? undefined : keepStore(env.dataFolder)
   const environment = {
     ...(trustedProxies.length && { TRUSTED_PROXY: trustedProxies.join() }),
-    ...(closeStore && { RETICULE_STORE: 'served' }),
+    ...(store && { RETICULE_STORE: 'served' }),
   }
-  const web = new WebProcesses({ file: program, count: env.webProcesses, environment, ...(limits && { limits }) }, (problem) => {
+  const web = new WebProcesses({ program, count: env.webProcesses, environment, ...(limits && { limits }) }, (problem) => {
     console.error(`reticule · ${problem.message}`)
     end(1)
   })
@@ -48,12 +48,12 @@ export async function supervise({ trustedProxies, program = magazine, limits }: 
     await Promise.all([stopPrinting(), web.end()])
     await endMetrics?.()
     await closeDatabase()
-    await closeStore?.()
+    await (await store)?.()
   })
   try {
-    await web.turnTo(first)
+    await Promise.all([web.turnTo(first), store])
   } catch (problem) {
-    await closeStore?.()
+    await (await store)?.()
     throw problem
   }
   let turning = Promise.resolve()

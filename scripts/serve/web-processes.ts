@@ -14,8 +14,11 @@ export type Limits = {
 
 const usual: Limits = { start: 180_000, deaths: 5, young: 30_000 }
 
-type Program = {
-  readonly file: string
+/** What a web process runs: a file, with words for it and for Node itself. */
+export type Program = { readonly file: string; readonly args?: readonly string[]; readonly execArgv?: string[] }
+
+type Options = {
+  readonly program: Program
   readonly count: number
   readonly environment: Readonly<Record<string, string>>
   readonly limits?: Partial<Limits>
@@ -35,30 +38,31 @@ class Generation {
   private readonly readyPlaces = new Set<number>()
 
   constructor(
-    private readonly program: Program,
+    private readonly options: Options,
     readonly build: string,
     /** Called when processes that had been ready cannot be kept alive. */
     private readonly lost: (problem: Error) => void,
   ) {
-    this.limits = { ...usual, ...program.limits }
+    this.limits = { ...usual, ...options.limits }
   }
 
   /** Resolves once all are ready; rejects with why they cannot be started, and none is left. */
   start(): Promise<void> {
     return new Promise((ready, failed) => {
       this.settle = { ready, failed }
-      for (let place = 0; place < this.program.count; place++) this.startAt(place)
+      for (let place = 0; place < this.options.count; place++) this.startAt(place)
     })
   }
 
   private startAt(place: number) {
+    const { file, args = [], execArgv = [] } = this.options.program
     cluster.setupPrimary({
-      exec: this.program.file,
-      execArgv: ['--import', import.meta.resolve('tsx')],
+      exec: file,
+      execArgv,
       // One process works through the mail; whoever takes its place does.
-      args: place === 0 ? [withMail] : [],
+      args: [...args, ...(place === 0 ? [withMail] : [])],
     })
-    const worker = cluster.fork({ ...this.program.environment, RETICULE_BUILD: this.build })
+    const worker = cluster.fork({ ...this.options.environment, RETICULE_BUILD: this.build })
     let readyAt: number | undefined
     let problem: string | undefined
     this.members.set(place, worker)
@@ -68,7 +72,7 @@ class Generation {
         clearTimeout(late)
         readyAt = performance.now()
         this.readyPlaces.add(place)
-        if (this.readyPlaces.size === this.program.count) this.settle?.ready()
+        if (this.readyPlaces.size === this.options.count) this.settle?.ready()
       } else if ('problem' in word) problem = word.problem
     })
     worker.once('exit', (code, signal) => {
@@ -87,7 +91,7 @@ class Generation {
   }
 
   private giveUp(words: string) {
-    const wasReady = this.readyPlaces.size === this.program.count
+    const wasReady = this.readyPlaces.size === this.options.count
     this.kill()
     const problem = new Error(words)
     this.settle?.failed(problem)
@@ -120,7 +124,7 @@ export class WebProcesses {
   private readonly leaving = new Set<Generation>()
 
   constructor(
-    private readonly program: Program,
+    private readonly options: Options,
     private readonly lost: (problem: Error) => void,
   ) {}
 
@@ -133,7 +137,7 @@ export class WebProcesses {
    * started, those before stay. Rejects with why.
    */
   async turnTo(build: string) {
-    this.coming = new Generation(this.program, build, this.lost)
+    this.coming = new Generation(this.options, build, this.lost)
     try {
       await this.coming.start()
       const before = this.current

@@ -1,7 +1,8 @@
 /** Builds the magazine: check, content, fonts, pictures, pages. Each step stops the rest. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { run, runBeside } from './log.mjs'
+import { missingDocuments } from './count-documents.ts'
+import { fail, run, runBeside } from './log.mjs'
 
 /** Packages lie here, or above a copy of the magazine (copy.ts). */
 const packages = existsSync('node_modules') ? 'node_modules' : '../../node_modules'
@@ -20,11 +21,12 @@ export function compileContent() {
  * use to an editor, and what it made of it is used by nobody.
  */
 export async function buildContent() {
-  const check = runBeside('check of content/', bin('tsx'), ['scripts/check.ts'])
+  const check = runBeside('check of content/', process.execPath, ['scripts/run.mjs', 'check'])
   const content = runBeside('content', process.execPath, compiler, production)
   await check()
   await content()
-  run('count of documents', bin('tsx'), ['scripts/count-documents.ts'])
+  const missing = missingDocuments()
+  if (missing) fail(missing)
 }
 
 /** Cuts the fonts. */

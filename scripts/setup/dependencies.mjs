@@ -1,4 +1,4 @@
-/** Checks Node, installs what package-lock.json names when that is not what is there, and lets TypeScript be imported. */
+/** Checks Node, and installs what package-lock.json names when that is not what is there. */
 
 import { hashOf, isFresh, writeFingerprint } from './fingerprint.mjs'
 import { log, run } from './log.mjs'
@@ -6,13 +6,12 @@ import { ensureNode } from './node.mjs'
 
 const installed = 'node_modules/.reticule-installed'
 
-/** After this the command goes on in TypeScript, in the mode that is named (NODE_ENV). */
-export async function ensureDependencies(mode) {
+/** After this the command goes on with packages, in the mode that is named (NODE_ENV). */
+export function ensureDependencies(mode) {
   ensureNode()
   const hash = hashOf(['package-lock.json'], [process.versions.node])
   if (!isFresh(installed, hash)) install(hash)
   if (mode) process.env.NODE_ENV = mode
-  await import('tsx')
 }
 
 function install(hash) {

@@ -5,7 +5,7 @@ import { supervise } from '../../scripts/serve/supervise.ts'
 try {
   await supervise({
     trustedProxies: [],
-    program: join(import.meta.dirname, 'web-process.ts'),
+    program: { file: join(import.meta.dirname, 'web-process.ts'), execArgv: ['--import', import.meta.resolve('tsx')] },
     limits: { start: Number(process.env.TEST_START ?? 60_000) },
   })
   console.log('listening')
