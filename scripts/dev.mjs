@@ -14,7 +14,7 @@ compileContent()
 buildPictures()
 const watchers = [
   // Stories are compiled as they will be published.
-  spawn(process.execPath, ['scripts/content.mjs', 'dev'], { stdio: 'inherit', env: childEnvironment({ NODE_ENV: 'production' }) }),
+  spawn(process.execPath, ['scripts/watch-content.mjs', 'dev'], { stdio: 'inherit', env: childEnvironment({ NODE_ENV: 'production' }) }),
   spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts', '--dev'], { stdio: 'inherit' }),
 ]
 const end = () => {

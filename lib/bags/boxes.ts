@@ -20,6 +20,18 @@ export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   height: height + by * 2,
 })
 
+/** The smallest box that holds a box and some points. */
+export function hullOf(box: Box, ...points: readonly Point[]): Box {
+  let [left, top, right, foot] = [box.x, box.y, box.x + box.width, box.y + box.height]
+  for (const { x, y } of points) {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    foot = Math.max(foot, y)
+  }
+  return { x: left, y: top, width: right - left, height: foot - top }
+}
+
 export const isInside = (box: Box, outer: Box) =>
   box.x >= outer.x && box.x + box.width <= outer.x + outer.width && box.y >= outer.y && box.y + box.height <= outer.y + outer.height
 
@@ -37,8 +49,9 @@ export function crosses(from: Point, to: Point, box: Box): boolean {
   return Math.max(0, Math.min(left, right), Math.min(top, foot)) < Math.min(1, Math.max(left, right), Math.max(top, foot))
 }
 
+/** On which side of a line a point lies, as a sign. */
+const side = (from: Point, to: Point, point: Point) => (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x)
+
 /** Whether the line from a to b crosses the line from c to d. */
-export function linesCross(a: Point, b: Point, c: Point, d: Point): boolean {
-  const side = (from: Point, to: Point, point: Point) => (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x)
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
-}
+export const linesCross = (a: Point, b: Point, c: Point, d: Point): boolean =>
+  side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0

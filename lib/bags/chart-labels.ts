@@ -1,5 +1,5 @@
 /** Where the labels of a chart's dots go. Pure. */
-import { around, type Box, crosses, grown, isInside, linesCross, nearestOn, type Point, touches } from './boxes.ts'
+import { around, type Box, crosses, grown, hullOf, isInside, linesCross, nearestOn, type Point, touches } from './boxes.ts'
 import { searchPlaces } from './label-search.ts'
 
 /** The label's face is one of equal widths: six tenths of its size. */
@@ -13,8 +13,16 @@ type Room = { readonly panel: Box; readonly reach: number }
 /** A dot and the words that are to stand beside it. */
 export type Dot = Point & { readonly lines: readonly string[] }
 
-/** `end` is where the line from the dot to its label ends. */
-type Placed = { readonly dot: Dot; readonly box: Box; readonly end: Point }
+/** `end` is where the line from the dot to its label ends; `hull` holds label and line, and `reach` what must keep clear of them. */
+type Placed = { readonly dot: Dot; readonly box: Box; readonly end: Point; readonly hull: Box; readonly reach: Box }
+
+/** What labels keep from one another. */
+const GAP = 3
+
+function placed(dot: Dot, box: Box, end: Point): Placed {
+  const hull = hullOf(box, dot, end)
+  return { dot, box, end, hull, reach: grown(hull, GAP) }
+}
 
 /** Places close to a dot: directions, and how far, nearest first. */
 const close = [11, 16, 24].flatMap((far) => Array.from({ length: 24 }, (_, step) => ({ far, angle: (step * Math.PI) / 12 })))
@@ -54,11 +62,13 @@ function search<D>(dots: readonly D[], placesOf: (dot: D) => readonly Placed[]):
   )
 }
 
+/** Most of the millions of pairs that are asked about are far from each other. */
 const collide = (one: Placed, other: Placed) =>
-  touches(grown(other.box, 3), one.box) ||
-  crosses(one.dot, one.end, other.box) ||
-  crosses(other.dot, other.end, one.box) ||
-  linesCross(one.dot, one.end, other.dot, other.end)
+  touches(other.reach, one.hull) &&
+  (touches(grown(other.box, GAP), one.box) ||
+    crosses(one.dot, one.end, other.box) ||
+    crosses(other.dot, other.end, one.box) ||
+    linesCross(one.dot, one.end, other.dot, other.end))
 
 /** Where a label may stand for all that the dots allow, nearest first: close by, then anywhere on the panel. */
 function placesFor(dot: Dot, dots: readonly Dot[], { panel, reach }: Room): readonly Placed[] {
@@ -94,7 +104,7 @@ function placeAt(dot: Dot, far: number, angle: number): Placed {
   const { width, height } = sizeOf(dot)
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   const end = { x: dot.x + far * cos, y: dot.y + far * sin }
-  return { dot, end, box: { x: end.x - (width / 2) * (1 - cos), y: end.y - (height / 2) * (1 - sin), width, height } }
+  return placed(dot, { x: end.x - (width / 2) * (1 - cos), y: end.y - (height / 2) * (1 - sin), width, height }, end)
 }
 
 /** Every place of a panel on a grid, nearest first. */
@@ -103,7 +113,7 @@ function farPlaces(dot: Dot, panel: Box): readonly Placed[] {
   const columns = Array.from({ length: Math.floor(panel.width / 20) }, (_, at) => panel.x + 4 + at * 20)
   const rows = Array.from({ length: Math.floor(panel.height / 10) }, (_, at) => panel.y + at * 10)
   return columns
-    .flatMap((x) => rows.map((y): Placed => ({ dot, box: { x, y, width, height }, end: nearestOn({ x, y, width, height }, dot) })))
+    .flatMap((x) => rows.map((y) => placed(dot, { x, y, width, height }, nearestOn({ x, y, width, height }, dot))))
     .map((place) => ({ place, far: (place.end.x - dot.x) ** 2 + (place.end.y - dot.y) ** 2 }))
     .sort((one, other) => one.far - other.far)
     .map(({ place }) => place)

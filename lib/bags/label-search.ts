@@ -76,10 +76,16 @@ class Search<P> {
     if (place === undefined) return []
     const known = this.excluded.get(place)
     if (known) return known
-    const found = this.places.map((others, other) =>
-      other === label ? [] : others.flatMap((one, index) => (this.collide(place, one) ? [index] : [])),
-    )
+    const found = this.places.map((others, other) => (other === label ? [] : this.collidingWith(place, others)))
     this.excluded.set(place, found)
+    return found
+  }
+
+  private collidingWith(place: P, others: readonly P[]): readonly number[] {
+    const found: number[] = []
+    others.forEach((other, index) => {
+      if (this.collide(place, other)) found.push(index)
+    })
     return found
   }
 }

@@ -2,9 +2,9 @@
  * Prepares pictures and prints an edition, in a process of its own with the build that RETICULE_BUILD names: it makes Next ready while content is checked
  * and compiled, and prints when it is told to. It is sent an Order, and sends the receipt or what went wrong.
  */
-import { workshop } from '../../lib/edition-context.ts'
+import { inEdition, workshop } from '../../lib/edition-context.ts'
 import { contextOf } from '../../lib/editions/content.ts'
-import { editionFolder } from '../../lib/editions/folder.ts'
+import { currentEdition, editionFolder } from '../../lib/editions/folder.ts'
 import { printEdition, type Receipt } from '../../lib/editions/print.ts'
 import { env } from '../../lib/env.ts'
 import type { ToldLetter } from '../../lib/letters/told-letter.ts'
@@ -30,12 +30,26 @@ export type Reply = { readonly receipt: Receipt } | { readonly problem: string }
 
 const project = process.cwd()
 const ready = openNext(project)
-ready.catch(() => undefined)
+const warm = ready.then(warmUp).catch(() => undefined)
+
+/**
+ * While content is compiled one core has nothing to do: renders what nearly every edit changes as it is in the edition that is shown. The code has
+ * run once then, and stories that feeds carry and nobody has touched are rendered (components/mdx/feed-html.tsx).
+ */
+async function warmUp({ handler }: Awaited<typeof ready>) {
+  const shown = currentEdition(project)
+  if (!shown || shown.manifest.build !== env.build) return
+  const { folder, manifest } = shown
+  const story = Object.keys(manifest.addresses).find((path) => /^\/stories\/[^/]+$/.test(path))
+  for (const url of ['/feed.xml', '/feed.json', '/atom.xml', ...(story ? [story] : [])])
+    await inEdition(contextOf(folder, manifest.moment), () => renderPage(handler, { url }))
+}
 
 process.once('message', async (order: Order) => {
   const reply = (answer: Reply) => process.send?.(answer, () => process.exit())
   try {
     const { handler } = await ready
+    await warm
     const render = (url: string) => renderPage(handler, { url })
     const build = openBuild(project, env.build ?? '')
     const { from, moment, ...rest } = order

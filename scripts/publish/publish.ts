@@ -57,8 +57,11 @@ const startPrinter = (build: string): ChildProcess =>
 async function printWith(printer: ChildProcess, order: Order): Promise<Receipt> {
   const reply = await new Promise<Reply>((resolve) => {
     printer.once('message', (said) => resolve(said as Reply))
-    printer.once('exit', (code, signal) => resolve({ problem: `the printer ended with ${signal ?? code}; the edition before stays` }))
-    printer.send(order)
+    const ended = (how: unknown) => resolve({ problem: `the printer ended with ${how}; the edition before stays` })
+    printer.once('exit', (code, signal) => ended(signal ?? code))
+    // It may have ended while content was checked.
+    if (printer.connected) printer.send(order)
+    else ended(printer.signalCode ?? printer.exitCode)
   })
   if ('problem' in reply) throw new Error(reply.problem)
   return reply.receipt

@@ -22,7 +22,7 @@ const codePaths = [
 const isNoTest = (path: string) => !/\.test\.tsx?$/.test(path)
 
 /** What content is compiled with. */
-const compiler = ['contentlayer.config.ts', 'scripts/content.mjs', 'scripts/publish/pictures.ts']
+const compiler = ['contentlayer.config.ts', 'scripts/content.ts', 'scripts/publish/pictures.ts']
 /** Made from content, and laid below public/. */
 const made = [join('public', 'fonts'), join('public', 'media')]
 

@@ -2,22 +2,23 @@
  * Programs as Node runs them: what stands in scripts/ is compiled once for the code that it is made from, and then starts without a compiler
  * beside it, in a third of the time. Plain JavaScript: it comes before TypeScript.
  */
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { hashOf } from './fingerprint.mjs'
 
 /** Those that readers and editors wait for, or that run for months. Each has its file in scripts/. */
-const programs = ['check', 'publish', 'publish/printer', 'serve', 'serve/front', 'serve/web', 'start']
+const programs = ['check', 'content', 'publish', 'publish/printer', 'serve', 'serve/front', 'serve/web', 'start']
 
-const code = ['components', 'lib', 'scripts', 'package-lock.json', 'tsconfig.json']
+const code = ['components', 'contentlayer.config.ts', 'lib', 'scripts', 'package-lock.json', 'tsconfig.json']
 
 /** Packages that are more than JavaScript (native code, WebAssembly, files beside it), or that must be one for all who import them. */
 const external = [
   '@electric-sql/pglite',
-  'contentlayer',
   'esbuild',
   'fs-native-extensions',
+  'imagescript',
+  'markdown-wasm',
   'mdx-bundler',
   'next',
   'node-sqlite3-wasm',
@@ -35,6 +36,16 @@ const withoutRevisions = {
   setup(build) {
     build.onResolve({ filter: /\/revision\.json$/ }, ({ path }) => ({ path, namespace: 'revision' }))
     build.onLoad({ filter: /./, namespace: 'revision' }, () => ({ contents: '{"revision":"program"}', loader: 'json' }))
+  },
+}
+
+/** Contentlayer reads its version beside its code: that is told where it lies, as it is without us. */
+const whereItLay = {
+  name: 'where it lay',
+  setup(build) {
+    build.onLoad({ filter: /@contentlayer2[\\/].*\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+    }))
   },
 }
 
@@ -64,7 +75,7 @@ async function compile(home) {
     format: 'esm',
     jsx: 'automatic',
     external,
-    plugins: [withoutRevisions],
+    plugins: [withoutRevisions, whereItLay],
     banner: { js: commonJs },
     logLevel: 'warning',
   })
