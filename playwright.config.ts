@@ -1,10 +1,9 @@
-import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { env } from './lib/env.ts'
 import { fixtureClock, fixturePort } from './tests/fixtures/clock'
 import { behindPort, frontData, frontPort, previewServer } from './tests/journeys/servers'
 
-const serve = `${resolve('node_modules/.bin/tsx')} scripts/serve.ts`
+const serve = 'node scripts/run.mjs serve'
 /** ms. On a busy machine the first start of an edition of another origin takes minutes; this is for what hangs. */
 const serverTimeout = 600_000
 const NODE_ENV = 'production'

@@ -22,7 +22,7 @@ async function rateWith(count: number, folder: string): Promise<number> {
     LOG_LEVEL: 'silent',
   })
   const origin = `http://localhost:${PORT}`
-  const start = () => spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], { stdio: 'ignore', env: environment })
+  const start = () => spawn(process.execPath, ['scripts/run.mjs', 'serve'], { stdio: 'ignore', env: environment })
   return during(start, `${origin}/readyz`, async () => rate(origin + STORY))
 }
 

@@ -1,6 +1,6 @@
 /** What a large magazine costs to build and to publish into. */
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parse } from 'yaml'
 import { currentEdition, currentId } from '../../lib/editions/folder.ts'
 import { buildFolder } from '../../lib/press/build.ts'
@@ -10,7 +10,6 @@ import { generateStories } from './generate.ts'
 import { type Measured, measure } from './measure.ts'
 import { measureRails } from './rails.ts'
 
-const bin = (name: string) => resolve('node_modules/.bin', name)
 const slugsIn = (folder: string) =>
   readdirSync(join('content', folder))
     .filter((file) => file.endsWith('.yaml'))
@@ -58,7 +57,7 @@ async function publish(folder: string): Promise<Published> {
   const watch = setInterval(() => {
     if (!shown && currentId(folder) !== before) shown = (performance.now() - begun) / 1000
   }, 50)
-  const measured = await measure(folder, bin('tsx'), ['scripts/publish.ts'], production)
+  const measured = await measure(folder, process.execPath, ['scripts/run.mjs', 'publish'], production)
   clearInterval(watch)
   const counts = [...measured.output.matchAll(/(\d+) addresses printed/g)].map(([, count]) => Number(count))
   const addresses = Object.keys(currentEdition(folder)?.manifest.addresses ?? {}).length

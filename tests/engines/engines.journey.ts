@@ -21,7 +21,7 @@ const data = mkdtempSync(join(tmpdir(), 'reticule-engines-'))
 beforeAll(async () => {
   const port = await freePort()
   origin = `http://localhost:${port}`
-  server = spawn(process.execPath, ['--import', 'tsx', resolve('scripts/serve.ts')], {
+  server = spawn(process.execPath, [resolve('scripts/run.mjs'), 'serve'], {
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), RETICULE_DATA: data, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -84,7 +84,7 @@ test('a printer that is killed', async () => {
   end.then(() => (isOver = true))
   const isLaying = () => readdirSync(editionsFolder(magazine.folder)).some((name) => name.startsWith('.laying'))
   while (!isLaying() && !isOver) await pause(20)
-  const printers = childrenOf(process.pid ?? 0).filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('printer.ts'))
+  const printers = childrenOf(process.pid ?? 0).filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('publish/printer'))
   expect(printers.length).toBeGreaterThan(0)
   for (const pid of printers) globalThis.process.kill(pid, 'SIGKILL')
   const { status, said } = await end

@@ -39,7 +39,7 @@ const endOf = (process: ChildProcess) => new Promise<End>((done) => process.once
 /** Starts it, and resolves once its store answers. */
 export async function startMagazine(environment: Readonly<Record<string, string>>, port?: number): Promise<Magazine> {
   const at = port ?? (await freePort())
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'serve'], {
     env: childEnvironment({
       NODE_ENV: 'production',
       PORT: String(at),

@@ -52,7 +52,7 @@ export async function startPublished(name: string, prepare = (_folder: string) =
     LOG_LEVEL: 'error',
   }
   prepare(folder)
-  const process = spawn(globalThis.process.execPath, ['--import', 'tsx', 'scripts/serve/front.ts'], {
+  const process = spawn(globalThis.process.execPath, ['scripts/run.mjs', 'serve/front'], {
     cwd: folder,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -70,7 +70,7 @@ export async function startPublished(name: string, prepare = (_folder: string) =
     await ended
   }
   const beginPublishing = (options: readonly string[], more: Readonly<Record<string, string>> = {}) => {
-    const child = spawn(globalThis.process.execPath, ['--import', 'tsx', 'scripts/publish.ts', ...options], {
+    const child = spawn(globalThis.process.execPath, ['scripts/run.mjs', 'publish', ...options], {
       cwd: folder,
       env: { ...environment, ...more },
     })

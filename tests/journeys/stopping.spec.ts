@@ -51,7 +51,7 @@ async function start(words: readonly string[]) {
   await Promise.race([listens, ended])
   ended.catch(() => undefined)
 }
-const serve = () => start(['--import', 'tsx', 'scripts/serve.ts'])
+const serve = () => start(['scripts/run.mjs', 'serve'])
 
 const readiness = async () => {
   const answer = await fetch(`http://localhost:${port}/readyz`, { headers: { connection: 'close' } })

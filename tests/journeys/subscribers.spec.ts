@@ -24,7 +24,7 @@ test.beforeAll(async ({ playwright }) => {
   await smtp.start()
   const port = await freePort()
   origin = `http://localhost:${port}`
-  server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+  server = spawn(process.execPath, ['scripts/run.mjs', 'serve'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
