@@ -13,6 +13,7 @@ const SITE_URL = env.origin
 /** Journeys for which one width is enough: what machines read, what servers do, what sets its widths itself. */
 const deskOnly = [
   'conditions',
+  'deploys',
   'edition-faults',
   'editions',
   'faults',

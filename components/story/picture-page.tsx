@@ -74,13 +74,14 @@ export function PicturePage({ story, picture, opens, number, count, before, afte
 type LargeProps = { picture: ShownPicture; crop: Rendition; across: number | undefined; name: string }
 
 function Large({ picture, crop, across, name }: LargeProps) {
+  const width = `min(100%,${((HIGH * crop.width) / crop.height).toFixed(2)}vh)`
   return (
     <div className={`picture-stage on-background background-${name}`}>
       {picture.background ? <Background name={name} {...shadesOf(picture.background)} /> : null}
       <style href={`whole-${crop.width}-${crop.height}`} precedence="sizes">
-        {`.whole{width:min(100%,${((HIGH * crop.width) / crop.height).toFixed(2)}vh)}`}
+        {`.whole{width:${width}}`}
       </style>
-      <div className="whole mx-auto">
+      <div className="whole mx-auto" data-width={width}>
         <Picture alt={picture.alt} crop={crop} sizes="100vw" loading="first" className="h-auto w-full" />
         {across === undefined ? null : <Bar across={across} />}
       </div>

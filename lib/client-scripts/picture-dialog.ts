@@ -12,10 +12,9 @@ async function show(address: string) {
   const text = await answer.text()
   // Without its head: this page's policy knows none of the stylesheets there.
   const parsed = new DOMParser().parseFromString(text.slice(text.indexOf('<body')), 'text/html')
-  const [page, whole, image] = ['[data-picture-page]', '.whole', '.whole img'].map((one) => parsed.querySelector<HTMLElement>(one))
+  const [page, whole] = ['[data-picture-page]', '.whole'].map((one) => parsed.querySelector<HTMLElement>(one))
   if (!answer.ok || !page || !whole) throw new Error(address)
-  const { width, height } = image as HTMLImageElement
-  whole.style.width = `min(100%,${(86 * width) / height}vh)`
+  whole.style.width = whole.dataset.width ?? ''
   dialog.ariaLabel = page.querySelector('h1')?.textContent ?? ''
   dialog.replaceChildren(close, page)
   if (!dialog.open) dialog.showModal()

@@ -31,8 +31,12 @@ export type PublishedMagazine = {
   readonly end: () => Promise<void>
 }
 
-/** Starts it behind nginx, in a folder that was made ready. Its clock stands as the fixture's does. */
-export async function startPublished(name: string, prepare = (_folder: string) => {}): Promise<PublishedMagazine> {
+/** Starts it behind nginx, in a folder that was made ready. Its clock stands as the fixture's does; more may be said in the environment. */
+export async function startPublished(
+  name: string,
+  prepare = (_folder: string) => {},
+  more: Readonly<Record<string, string>> = {},
+): Promise<PublishedMagazine> {
   const folder = resolve('tmp', name)
   rmSync(folder, { recursive: true, force: true })
   // Its list is its own.
@@ -50,6 +54,7 @@ export async function startPublished(name: string, prepare = (_folder: string) =
     RETICULE_DATA: join(folder, '.data'),
     SITE_URL: 'http://localhost:3000',
     LOG_LEVEL: 'error',
+    ...more,
   }
   prepare(folder)
   const process = spawn(globalThis.process.execPath, ['scripts/run.mjs', 'serve/front'], {
@@ -69,10 +74,10 @@ export async function startPublished(name: string, prepare = (_folder: string) =
     process.kill('SIGTERM')
     await ended
   }
-  const beginPublishing = (options: readonly string[], more: Readonly<Record<string, string>> = {}) => {
+  const beginPublishing = (options: readonly string[], besides: Readonly<Record<string, string>> = {}) => {
     const child = spawn(globalThis.process.execPath, ['scripts/run.mjs', 'publish', ...options], {
       cwd: folder,
-      env: { ...environment, ...more },
+      env: { ...environment, ...besides },
     })
     let said = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part))
