@@ -2,9 +2,9 @@
  * npm run studio: renders the pictures of studio/shots that are missing or stale.
  * `-- --only NAME` one of them · `--draft` a quarter of the size, into .generated/studio/drafts · `--list` what is stale ·
  * `--sheet` a contact sheet in docs/ · `--measure` only how many px a mm has, nothing is rendered · `--touch` nothing is rendered
- * or built: what was rendered counts as up to date.
+ * or built: what was rendered counts as up to date · `--twice` each is rendered as a draft two times, and the bytes are compared.
  */
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { suggestion } from '../lib/content/checks/problem.ts'
@@ -22,6 +22,7 @@ const options = {
   sheet: { type: 'boolean' },
   measure: { type: 'boolean' },
   touch: { type: 'boolean' },
+  twice: { type: 'boolean' },
 } as const
 
 type Mode = {
@@ -103,6 +104,22 @@ async function measureRendered(shots: readonly Shot[], mode: Mode) {
   }
 }
 
+/** Renders drafts two times, and ends with 1 when one of them has other bytes the second time: the same shot and seed give the same picture. */
+async function compareTwo(shots: readonly Shot[]) {
+  requireBlender()
+  const picture = async (shot: Shot) => {
+    const { file } = await render(shot, draft.quality, () => {})
+    await finish(file, draft.pictureOf(shot), draft.quantise)
+    rmSync(file)
+    return readFileSync(draft.pictureOf(shot))
+  }
+  for (const shot of shots) {
+    const isSame = (await picture(shot)).equals(await picture(shot))
+    console.log(`${shot.name}  ${isSame ? 'the same bytes twice' : 'other bytes the second time'}`)
+    if (!isSame) process.exitCode = 1
+  }
+}
+
 /** For a change of code that changes no picture, as `make --touch`: compare drafts from before and after it first. */
 function touch(shots: readonly Shot[], mode: Mode) {
   for (const shot of shots) {
@@ -127,6 +144,7 @@ try {
   if (values.list) list(shots, mode)
   else if (values.measure) await measureRendered(shots, mode)
   else if (values.touch) touch(shots, mode)
+  else if (values.twice) await compareTwo(shots)
   else if (values.sheet) {
     const { contactSheet } = await import('./studio/sheet.ts')
     console.log(`${await contactSheet(shots, mode.pictureOf, mode.sheet)} pictures on ${mode.sheet}`)
