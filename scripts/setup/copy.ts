@@ -9,6 +9,8 @@ const code = [
   'lib',
   'public',
   'scripts',
+  // What the check holds pictures to.
+  'studio/rendered.json',
   '.generated/card.ttf',
   '.generated/fonts.css',
   '.generated/fonts.json',
