@@ -11,6 +11,9 @@ const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)]
 /** Whether a file is text, by its ending: pictures and fonts are compressed already. */
 export const isText = (path: string) => /\.(html|css|csv|js|json|xml|txt|svg|webmanifest)$/.test(path)
 
+/** Of 11. The last step takes three times as long and saves 2 % on our pages: 165 ms for 15,645 bytes, here 61 ms for 16,020. */
+const QUALITY = 10
+
 /** In bytes. A smaller text fills one packet of the network either way, so that compressing it saves nothing. */
 const worthwhile = 200
 
@@ -27,7 +30,7 @@ export class CompressedFiles {
     linkSync(join(this.folder, name), target)
     if (!isText(target) || bytes.length < worthwhile) return bytes.length
     const small = await this.made(`${name}.br`, () =>
-      brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+      brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
     )
     await this.made(`${name}.gz`, () => gz(bytes, { level: 9 }))
     for (const ending of ['br', 'gz']) linkSync(join(this.folder, `${name}.${ending}`), `${target}.${ending}`)
