@@ -4,16 +4,18 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { atSocket } from '../../lib/db/store-socket.ts'
+import { TestSmtp } from '../fakes/smtp.ts'
 import { type PostgresServer, postgresServer } from '../fakes/stores.ts'
 import { type PublishedMagazine, startPublished } from './published-magazine'
 import { ask } from './raw'
 import { expect, test } from './test'
 
 let postgres: PostgresServer
+const smtp = new TestSmtp()
 const magazines: { readonly name: string; readonly magazine: PublishedMagazine; readonly client: Client }[] = []
 
 async function start(name: string, place: { readonly url?: string }) {
-  const magazine = await startPublished(`deployed-${name}`, undefined, place.url ? { DATABASE_URL: place.url } : {})
+  const magazine = await startPublished(`deployed-${name}`, undefined, place.url ? { DATABASE_URL: place.url, SMTP_URL: smtp.url } : {})
   const client = new Client(place.url ? { connectionString: place.url } : atSocket(join(magazine.folder, '.data')))
   await client.connect()
   magazines.push({ name, magazine, client })
@@ -22,6 +24,7 @@ async function start(name: string, place: { readonly url?: string }) {
 test.beforeAll(async () => {
   test.setTimeout(300_000)
   postgres = await postgresServer()
+  await smtp.start()
   await start('embedded', {})
   await start('postgres', { url: postgres.url })
 })
@@ -32,6 +35,7 @@ test.afterAll(async () => {
     await magazine.end()
   }
   await postgres?.remove()
+  await smtp.stop()
 })
 
 /** ms between two forms at a port: few enough that no limit is reached, which would ask for a second form. */
