@@ -30,11 +30,12 @@ export type Reply = { readonly receipt: Receipt } | { readonly problem: string }
 
 const project = process.cwd()
 const ready = openNext(project)
+let isTold = false
 const warm = ready.then(warmUp).catch(() => undefined)
 
 /**
  * While content is compiled one core has nothing to do: renders what nearly every edit changes as it is in the edition that is shown. The code has
- * run once then, and stories that feeds carry and nobody has touched are rendered (components/mdx/feed-html.tsx).
+ * run once then, and stories that feeds carry and nobody has touched are rendered (components/mdx/feed-html.tsx). It ends when there is work to do.
  */
 async function warmUp({ handler }: Awaited<typeof ready>) {
   const shown = currentEdition(project)
@@ -42,10 +43,11 @@ async function warmUp({ handler }: Awaited<typeof ready>) {
   const { folder, manifest } = shown
   const story = Object.keys(manifest.addresses).find((path) => /^\/stories\/[^/]+$/.test(path))
   for (const url of ['/feed.xml', '/feed.json', '/atom.xml', ...(story ? [story] : [])])
-    await inEdition(contextOf(folder, manifest.moment), () => renderPage(handler, { url }))
+    if (!isTold) await inEdition(contextOf(folder, manifest.moment), () => renderPage(handler, { url }))
 }
 
 process.once('message', async (order: Order) => {
+  isTold = true
   const reply = (answer: Reply) => process.send?.(answer, () => process.exit())
   try {
     const { handler } = await ready

@@ -21,16 +21,17 @@ export type Magazine = {
 
 /** What is sent meanwhile waits for it, but not for long: pages can be read without it. */
 async function openStore() {
-  const opened = (env.isStoreServed ? untilServed(env.dataFolder) : database()).catch((problem) =>
+  if (env.isStoreServed) return untilServed(env.dataFolder)
+  const opened = database().catch((problem) =>
     log.error({ reason: reasonOf(problem) }, 'the store does not open; pages are served without it'),
   )
-  const isOurs = !env.databaseUrl && !env.isStoreServed
-  await (isOurs ? opened : Promise.race([opened, pause(patience.store, undefined, { ref: false })]))
+  await (env.databaseUrl ? Promise.race([opened, pause(patience.store, undefined, { ref: false })]) : opened)
 }
 
-/** Its owner opens it while this process starts. */
+/** Its owner opens it while this process starts, and tells when it cannot: whoever needs it later asks again. */
 async function untilServed(folder: string) {
-  while (!(await isServed(folder))) await pause(20, undefined, { ref: false })
+  const end = performance.now() + patience.store
+  while (performance.now() < end && !(await isServed(folder))) await pause(20)
 }
 
 /** Starts it, and resolves once it listens. Throws with one line that says what to do. */
