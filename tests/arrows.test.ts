@@ -28,7 +28,21 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   components: ['bags', 'fit', 'images', 'letters', 'machines', 'newsletter', 'search'],
   app: ['components', 'page-data', 'bags', 'content', 'db', 'fit', 'images', 'letters', 'machines', 'newsletter', 'press'],
   'proxy.ts': ['content', 'fit', 'letters', 'newsletter', 'page-data', 'search'],
-  scripts: ['content', 'db', 'editions', 'images', 'letters', 'newsletter', 'page-data', 'press', 'related', 'search', 'server', 'tests'],
+  scripts: [
+    'content',
+    'contentlayer.config.ts',
+    'db',
+    'editions',
+    'images',
+    'letters',
+    'newsletter',
+    'page-data',
+    'press',
+    'related',
+    'search',
+    'server',
+    'tests',
+  ],
 }
 
 const roomOf = (path: string) => {
