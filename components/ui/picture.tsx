@@ -3,6 +3,7 @@ type File = { readonly src: string; readonly width: number }
 export type PictureCrop = {
   readonly width: number
   readonly height: number
+  /** May be made later than the rest. */
   readonly avif: readonly File[]
   readonly webp: readonly File[]
   readonly plain: readonly File[]
@@ -52,7 +53,7 @@ function Sources({ crop, media, sizes }: { crop: PictureCrop; media?: string; si
   const box = { width: crop.width, height: crop.height, sizes, media }
   return (
     <>
-      <source type="image/avif" srcSet={srcSet(crop.avif)} {...box} />
+      {crop.avif.length ? <source type="image/avif" srcSet={srcSet(crop.avif)} {...box} /> : null}
       <source type="image/webp" srcSet={srcSet(crop.webp)} {...box} />
       {media ? <source srcSet={srcSet(crop.plain)} {...box} /> : null}
     </>

@@ -25,8 +25,8 @@ export function makePrivate(folder: string) {
   mkdirSync(folder, { recursive: true })
   chmodSync(folder, 0o700)
   for (const name of ours) {
-    const path = join(folder, name)
-    if (!existsSync(path)) continue
+    const path = join(/* turbopackIgnore: true */ folder, name)
+    if (!existsSync(/* turbopackIgnore: true */ path)) continue
     if (name === 'lock') closeFile(path)
     else closeFolder(path)
   }

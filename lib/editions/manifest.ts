@@ -45,6 +45,8 @@ export type Manifest = {
   readonly addresses: Readonly<Record<string, Printed>>
   /** Addresses that are printed later, newest first; until then each is rendered when it is asked for. */
   readonly later: readonly string[]
+  /** How many files of pictures are made later; nothing when all are there. */
+  readonly laterPictures?: number
   /** Addresses that lead to another one for good. */
   readonly redirects: Readonly<Record<string, string>>
   /** Addresses that lead to another one until the next edition. */
@@ -56,6 +58,9 @@ export type Manifest = {
   /** Addresses of stories that were retired, and the file that says why. */
   readonly gone: Readonly<Record<string, string>>
 }
+
+/** Whether something of an edition is printed or made after it is shown. */
+export const isUnfinished = ({ later, laterPictures = 0 }: Pick<Manifest, 'later' | 'laterPictures'>) => later.length + laterPictures > 0
 
 const NAME = 'manifest.json'
 const DIGITS = 10

@@ -5,7 +5,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { builds, type TestMagazine, testMagazine } from '../../tests/fakes/edition.ts'
 import { editionFolder, listEditions, openEdition, removeOld, turnTo } from './folder.ts'
-import { searchFile } from './manifest.ts'
+import { isUnfinished, searchFile } from './manifest.ts'
 import type { SearchPrinter } from './print.ts'
 
 let magazine: TestMagazine
@@ -72,6 +72,15 @@ test('what may wait waits where there is much of it, is named, and is printed wi
   const second = await magazine.print({ '/': 'front', ...many }, { addresses, isComplete: true })
   expect(second).toMatchObject({ linked: 101, later: 0 })
   expect(magazine.rendered).toHaveLength(50)
+})
+
+test('an edition whose pictures have files that are made later is unfinished until the next one', async () => {
+  const first = await magazine.print({ '/': 'front' }, { laterPictures: 7 })
+  expect(first).toMatchObject({ later: 0, laterPictures: 7 })
+  expect(isUnfinished(manifestIn(first.id))).toBe(true)
+  turnTo(magazine.project, first.id)
+  const second = await magazine.print({ '/': 'front' })
+  expect(isUnfinished(manifestIn(second.id))).toBe(false)
 })
 
 test('a page whose file was lost from the edition before is rendered again', async () => {

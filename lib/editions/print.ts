@@ -63,6 +63,8 @@ type Job = {
   readonly sentLetters?: unknown
   /** Where content comes from: what has been compiled here, or an edition. */
   readonly from: EditionContext
+  /** How many files of its pictures are made later. */
+  readonly laterPictures?: number
   /** Whether everything is printed at once, also what may wait. */
   readonly isComplete: boolean
   /** Whether every address is rendered, also those that stand in the edition before. */
@@ -74,7 +76,13 @@ type Job = {
 }
 
 /** What printing did. */
-export type Receipt = { readonly id: string; readonly rendered: readonly string[]; readonly linked: number; readonly later: number }
+export type Receipt = {
+  readonly id: string
+  readonly rendered: readonly string[]
+  readonly linked: number
+  readonly later: number
+  readonly laterPictures: number
+}
 
 /**
  * Prints an edition beside those that are there and names it; nothing is turned to. Throws with the address of a page that cannot be
@@ -88,6 +96,7 @@ export async function printEdition({
   moment,
   from,
   sentLetters = [],
+  laterPictures = 0,
   isComplete,
   isAnew,
   isDry,
@@ -132,6 +141,7 @@ export async function printEdition({
       search: laySearch(search, isAnew ? undefined : before, laid),
       addresses: printed,
       later,
+      ...(laterPictures && { laterPictures }),
       redirects,
       ...(leading && { leading }),
       ...(mailed.length && { kept: mailed }),
@@ -145,7 +155,13 @@ export async function printEdition({
     if (isDry) keepAside(project, laid, id)
     else keep(project, laid, id)
     files.removeUnused()
-    return { id, rendered: now.map(({ path }) => path), linked: Object.keys(printed).length - now.length, later: later.length }
+    return {
+      id,
+      rendered: now.map(({ path }) => path),
+      linked: Object.keys(printed).length - now.length,
+      later: later.length,
+      laterPictures,
+    }
   })
 }
 

@@ -23,7 +23,7 @@ const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).
 const addressOf = (...protocols: readonly string[]) =>
   optional(z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol)))
 
-const existing = (place: string) => existsSync(relative('', place) || '.')
+const existing = (place: string) => existsSync(/* turbopackIgnore: true */ relative('', place) || '.')
 const file = optional(z.string().refine(existing))
 
 /** One mailbox, with or without a name. */

@@ -1,16 +1,24 @@
 /** Makes the files of a picture: every use, width and format that is not there yet. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import pMap from 'p-map'
 import sharp from 'sharp'
 import { writeAtomic } from '../atomic-write.ts'
 import { cropAround, type Focus } from './crop.ts'
 import type { Original } from './original.ts'
 import { mediaFolder, safeName, shortHash } from './place.ts'
 import type { MadePicture, PictureFile, PictureUse, Rendition } from './types.ts'
-import { uses } from './uses.ts'
+import { firstView, uses } from './uses.ts'
 
-/** A file to be made: where, and how. */
-export type Job = { readonly file: string; readonly make: () => Promise<void> }
+/** A file to be made. */
+export type Job = {
+  readonly file: string
+  /** Its address. */
+  readonly src: string
+  /** Whether no first view needs it. */
+  readonly mayWait: boolean
+  readonly make: () => Promise<void>
+}
 export type Plan = { readonly renditions: MadePicture['renditions']; readonly jobs: readonly Job[] }
 
 /** How each format is written. */
@@ -25,6 +33,13 @@ type Format = keyof typeof formats
 /** Changes with any setting above, so that files made with old settings get other names. */
 export const recipe = JSON.stringify(formats)
 
+/** The widths of a format that a first view needs. */
+function firstWidths(format: Format, widths: readonly number[]): readonly number[] {
+  if (format === 'avif') return []
+  if (format === 'webp') return widths.filter((width) => width <= firstView.webp)
+  return [widths.find((width) => width >= firstView.plain) ?? widths.at(-1) ?? 0]
+}
+
 /** What must be made of an original. Files are named after its content and their settings; those that are there stay. */
 export function plan(path: string, original: Original, focusOf: (use: PictureUse) => Focus): Plan {
   const jobs: Job[] = []
@@ -32,8 +47,9 @@ export function plan(path: string, original: Original, focusOf: (use: PictureUse
   for (const use of original.uses) {
     const box = cropAround(original, uses[use].ratio, focusOf(use))
     const widths = uses[use].widths.filter((width) => width <= box.width)
-    const inFormat = (format: Format): PictureFile[] =>
-      widths.map((width) => {
+    const inFormat = (format: Format): PictureFile[] => {
+      const first = firstWidths(format, widths)
+      return widths.map((width) => {
         const hash = shortHash([original.hash, recipe, format, width, box.left, box.top, box.width, box.height])
         const name = `${safeName(path)}-${use}-${width}.${hash}.${format === 'jpeg' ? 'jpg' : format}`
         const file = join(mediaFolder, name)
@@ -42,9 +58,11 @@ export function plan(path: string, original: Original, focusOf: (use: PictureUse
             file,
             await sharp(original.bytes).extract(box).resize(width).toColourspace('srgb').toFormat(format, formats[format]).toBuffer(),
           )
-        if (!existsSync(file)) jobs.push({ file, make })
-        return { src: `/media/${name}`, width }
+        const src = `/media/${name}`
+        if (!existsSync(file)) jobs.push({ file, src, mayWait: !first.includes(width), make })
+        return { src, width }
       })
+    }
     const width = widths.at(-1) ?? box.width
     renditions[use] = {
       width,
@@ -55,4 +73,22 @@ export function plan(path: string, original: Original, focusOf: (use: PictureUse
     }
   }
   return { renditions, jobs }
+}
+
+/** Files encoded at the same time. sharp itself uses every core for one. */
+const AT_ONCE = 2
+
+/** Is told how many files are made, of how many, and about how many seconds the rest takes. */
+export type Tell = (made: number, of: number, secondsLeft: number) => void
+
+/** Makes files, and tells after each. */
+export async function runAll(jobs: readonly Job[], tell: Tell): Promise<void> {
+  const begun = Date.now()
+  let made = 0
+  const run = async (job: Job) => {
+    await job.make()
+    made++
+    tell(made, jobs.length, (((Date.now() - begun) / made) * (jobs.length - made)) / 1000)
+  }
+  await pMap(jobs, run, { concurrency: AT_ONCE })
 }

@@ -101,7 +101,7 @@ test('nothing is made twice, a new focus makes only its crops, and what nothing 
   const first = await preparePictures(wanted('hero.jpg', ['opening', 'figure'], '20% 50%'), silent)
   const times = () => new Map(readdirSync('public/media').map((file) => [file, statSync(join('public/media', file)).mtimeMs]))
   const before = times()
-  expect(await preparePictures(wanted('hero.jpg', ['opening', 'figure'], '20% 50%'), silent)).toEqual({ made: 0, refused: [] })
+  expect(await preparePictures(wanted('hero.jpg', ['opening', 'figure'], '20% 50%'), silent)).toEqual({ made: 0, later: 0, refused: [] })
   expect(times()).toEqual(before)
   const again = await preparePictures(wanted('hero.jpg', ['opening', 'figure'], '80% 50%'), silent)
   expect(again.made).toBeGreaterThan(0)
@@ -140,7 +140,7 @@ test('an original with any name is published under addresses that fit an address
     .toFile(`content/stories/tiny-clasp/${name.normalize('NFD')}`)
   const [one] = wanted(name.normalize('NFC'), ['figure'])
   expect(one && isPrepared(one)).toBe(false)
-  expect(await preparePictures(one ? [one] : [], silent)).toEqual({ made: 9, refused: [] })
+  expect(await preparePictures(one ? [one] : [], silent)).toEqual({ made: 9, later: 0, refused: [] })
   expect(one && isPrepared(one)).toBe(true)
   const story = { slug: 'tiny-clasp', pictures: [{ name: 'hero', file: name.normalize('NFC'), alt: '', caption: '', credit: '' }] }
   const figure = findPictures(story).pictures[0]?.renditions.figure

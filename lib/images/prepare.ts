@@ -1,50 +1,32 @@
 /** Prepares all pictures of the magazine: makes what is missing, notes what pages need, removes what nothing names. */
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import pMap from 'p-map'
-import { writeAtomic } from '../atomic-write.ts'
-import { backgroundOf, placeholderOf } from './background.ts'
-import { foregroundOn } from './colour.ts'
-import { type Job, plan, recipe } from './make.ts'
-import { isWhole, type Original, openOriginal, readOriginal } from './original.ts'
+import { type Job, type Plan, plan, runAll, type Tell } from './make.ts'
+import { type Original, openOriginal, readOriginal } from './original.ts'
 import { mediaFolder, recordFolder, recordName } from './place.ts'
-import type { MadePicture } from './types.ts'
-import { openings, uses } from './uses.ts'
+import { filesOf, keyOf, readRecord, recordOfMade, writeRecord } from './record.ts'
+import type { MadePicture, PictureFile } from './types.ts'
 import type { Wanted } from './wanted.ts'
 
-type Recorded = MadePicture & { readonly key: string }
 export type Refused = { readonly path: string; readonly problem: string }
-export type Progress = (made: number, of: number, secondsLeft: number) => void
-
-/** Files encoded at the same time. sharp itself uses every core for one. */
-const AT_ONCE = 2
-
-/** What a record says of a picture. A record that says something else, under another name, is made anew. */
-const fields = 'background foreground placeholder renditions whole'
-
-/** Changes with the original's bytes, with what it is wanted for, with how files are made, and with what is recorded of them. */
-function keyOf({ roles, focusOf }: Wanted, bytes: Buffer): string {
-  const settings = [
-    fields,
-    recipe,
-    JSON.stringify([uses, openings]),
-    [...roles].sort().join(),
-    JSON.stringify([focusOf('tall'), focusOf('wide')]),
-  ]
-  return createHash('sha256').update(settings.join('\0')).update(bytes).digest('hex')
+export type Prepared = {
+  /** Files that were made. */
+  readonly made: number
+  /** Files that are made later. */
+  readonly later: number
+  readonly refused: readonly Refused[]
+}
+export type Options = {
+  /** Files that something else has made: they stay. */
+  readonly others?: readonly string[]
+  /** Whether those that no first view needs may be made later, where many are missing. */
+  readonly mayWait?: boolean
 }
 
-const recordOf = (path: string) => join(recordFolder, `${recordName(path)}.json`)
+/** So few files are made at once even where they may wait: a picture that an editor adds is whole when it is shown. */
+const FEW = 60
 
-function readRecord(path: string): Recorded | undefined {
-  return existsSync(recordOf(path)) ? JSON.parse(readFileSync(recordOf(path), 'utf8')) : undefined
-}
-
-const filesOf = ({ renditions }: MadePicture) =>
-  Object.values(renditions).flatMap(({ avif, webp, plain }) => [...avif, ...webp, ...plain].map(({ src }) => src.replace(/^\/media\//, '')))
-
-/** Whether a picture was prepared from this very original, for these uses, and every file is still there. */
+/** Whether a picture was prepared from this very original, for these uses, with each file that it has. */
 export function isPrepared(wanted: Wanted): boolean {
   const known = readRecord(wanted.path)
   const original = known && readOriginal(wanted.path)
@@ -53,29 +35,10 @@ export function isPrepared(wanted: Wanted): boolean {
   )
 }
 
-async function appearanceOf(original: Original): Promise<Pick<MadePicture, 'background' | 'foreground' | 'placeholder'>> {
-  if (original.isCutout) return {}
-  const background = await backgroundOf(original.bytes)
-  return { background, foreground: foregroundOn(background), placeholder: await placeholderOf(original.bytes) }
-}
+/** The same as isPrepared, and no file of it waits. */
+const isFinished = (wanted: Wanted) => isPrepared(wanted) && !readRecord(wanted.path)?.awaits
 
-function wholeOf(original: Original, { focusOf }: Wanted): Pick<MadePicture, 'whole'> {
-  const use = original.uses.find((one) => isWhole(original, one, focusOf))
-  return use ? { whole: { use, width: original.width } } : {}
-}
-
-async function runAll(jobs: readonly Job[], tell: Progress): Promise<void> {
-  const begun = Date.now()
-  let made = 0
-  const run = async (job: Job) => {
-    await job.make()
-    made++
-    tell(made, jobs.length, (((Date.now() - begun) / made) * (jobs.length - made)) / 1000)
-  }
-  await pMap(jobs, run, { concurrency: AT_ONCE })
-}
-
-/** Removes files and records that no wanted picture names; `others` are files that something else has made. */
+/** Removes files and records that no wanted picture names. */
 function prune(wanted: readonly Wanted[], others: readonly string[]): void {
   const records = new Set(wanted.map(({ path }) => `${recordName(path)}.json`))
   const files = new Set([...wanted.flatMap(({ path }) => filesOf(readRecord(path) ?? { renditions: {} })), ...others])
@@ -86,30 +49,41 @@ function prune(wanted: readonly Wanted[], others: readonly string[]): void {
   keepOnly(mediaFolder, files)
 }
 
-/** Prepares every picture; those that cannot be used are returned with their reason, and nothing is made of them. `others` stay beside them. */
+/** Renditions without the files that wait. */
+function without(waiting: readonly Job[], renditions: Plan['renditions']): MadePicture['renditions'] {
+  const names = new Set(waiting.map(({ src }) => src))
+  const there = (files: readonly PictureFile[]) => files.filter(({ src }) => !names.has(src))
+  return Object.fromEntries(
+    Object.entries(renditions).map(([use, { avif, webp, plain, ...box }]) => [
+      use,
+      { ...box, avif: there(avif), webp: there(webp), plain: there(plain) },
+    ]),
+  )
+}
+
+/** Prepares every picture; those that cannot be used are returned with their reason, and nothing is made of them. */
 export async function preparePictures(
   wanted: readonly Wanted[],
-  tell: Progress,
-  others: readonly string[] = [],
-): Promise<{ made: number; refused: readonly Refused[] }> {
+  tell: Tell,
+  { others = [], mayWait = false }: Options = {},
+): Promise<Prepared> {
   const refused: Refused[] = []
-  const stale: { wanted: Wanted; original: Original; jobs: readonly Job[]; renditions: MadePicture['renditions'] }[] = []
+  const stale: (Plan & { readonly wanted: Wanted; readonly original: Original })[] = []
   for (const one of wanted) {
-    if (isPrepared(one)) continue
+    if (isFinished(one)) continue
     const { original, problem } = await openOriginal(one.path, one.roles, one.focusOf)
     if (!original) refused.push({ path: one.path, problem })
     else stale.push({ wanted: one, original, ...plan(one.path, original, one.focusOf) })
   }
-  const jobs = stale.flatMap((picture) => picture.jobs)
-  await runAll(jobs, tell)
-  for (const { wanted: one, original, renditions } of stale)
-    writeAtomic(
-      recordOf(one.path),
-      JSON.stringify({
-        ...{ key: keyOf(one, original.bytes), renditions, ...wholeOf(original, one) },
-        ...(await appearanceOf(original)),
-      } satisfies Recorded),
-    )
+  const missing = stale.flatMap(({ jobs }) => jobs)
+  const waits = (job: Job) => mayWait && missing.length > FEW && job.mayWait
+  const now = missing.filter((job) => !waits(job))
+  await runAll(now, tell)
+  for (const { wanted: one, original, jobs, renditions } of stale) {
+    const waiting = jobs.filter(waits)
+    const made = waiting.length ? { renditions: without(waiting, renditions), awaits: waiting.length } : { renditions }
+    writeRecord(one.path, await recordOfMade(one, original, made))
+  }
   prune(wanted, others)
-  return { made: jobs.length, refused }
+  return { made: now.length, later: missing.length - now.length, refused }
 }

@@ -4,7 +4,10 @@ import type { Picture } from '../types.ts'
 /** A file of a picture at one width in px. */
 export type PictureFile = { readonly src: string; readonly width: number }
 
-/** One crop of a picture in every width and format. `width` and `height` are those of the largest file, in px. */
+/**
+ * One crop of a picture in every width and format that is made. `width` and `height` are those of the largest file, in px, also while that waits to be
+ * made. WebP and the plain format always have a file.
+ */
 export type Rendition = {
   readonly width: number
   readonly height: number

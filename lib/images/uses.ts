@@ -23,6 +23,12 @@ export const uses: Readonly<Record<PictureUse, Use>> = {
   wide: { ratio: 3 / 2, widths: [800, 1200, 1600, 2000], least: 1200 },
 }
 
+/**
+ * What must be there when a picture is shown for the first time while many are made: WebP up to this width in px, and one file for every other program,
+ * mails and cards among them, of at least that width. AVIF and the rest may come later.
+ */
+export const firstView = { webp: 1200, plain: 640 } as const
+
 /** What an original may be at most: bytes of its file, and px of a side. */
 export const originalLimits = { bytes: 12_000_000, side: 8000 } as const
 

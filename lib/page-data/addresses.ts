@@ -34,8 +34,11 @@ export type Address = {
   readonly mayWait?: true
 }
 
-/** What an edition holds before it is shown; what lies further back is printed in the background, newest first. */
-const FIRST_STORIES = 400
+/**
+ * What an edition holds before it is shown. What lies further back or off a reader's way in, such as pictures that stand alone, is printed in the
+ * background, newest first.
+ */
+const FIRST_STORIES = 100
 const FIRST_PARTS = 3
 
 const nothing = () => null
@@ -108,8 +111,8 @@ function* listStoryPages(): Iterable<Address> {
 }
 
 function* listPictureAddresses(): Iterable<Address> {
-  for (const { slug, name, at } of listPicturePages())
-    yield { path: pictureAddress(slug, name), load: () => loadPicturePage(slug, name), ...later(at < FIRST_STORIES) }
+  for (const { slug, name } of listPicturePages())
+    yield { path: pictureAddress(slug, name), load: () => loadPicturePage(slug, name), mayWait: true }
 }
 
 /** Routes whose answer depends on the request: none of their addresses is printed. */
@@ -146,7 +149,7 @@ export function* listAddresses(): Iterable<Address> {
   for (const slug of listBagSlugs()) yield { path: `/bags/${slug}`, load: () => loadBagPage(slug) }
   for (const path of listViewPaths(listLimits()).filter((one) => one !== '/bags')) {
     const words = path.split('/').slice(3)
-    yield { path, load: () => loadCatalogueView(words), ...later(words.length === 1 || words[0] === 'size') }
+    yield { path, load: () => loadCatalogueView(words), ...later(words.length === 1) }
   }
   for (const { slug } of listShownLetters()) yield { path: `/letters/${slug}`, load: () => loadLetterPage(slug) }
   for (const section of listSectionSlugs()) yield { path: `/sections/${section}/feed.xml`, load: () => loadSectionFeed(section) }

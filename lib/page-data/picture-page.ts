@@ -33,6 +33,5 @@ export function loadPicturePage(slug: string, name: string) {
 
 export type PicturePageData = NonNullable<ReturnType<typeof loadPicturePage>>
 
-/** The address of every picture, with the place of its story among all of them, newest first. */
-export const listPicturePages = () =>
-  listStories().flatMap((story, at) => listPictureNames(story).map((name) => ({ slug: story.slug, name, at })))
+/** Every picture that has a page, those of the newest story first. */
+export const listPicturePages = () => listStories().flatMap((story) => listPictureNames(story).map((name) => ({ slug: story.slug, name })))

@@ -2,9 +2,9 @@
  * Prepares pictures and prints an edition, in a process of its own with the build that RETICULE_BUILD names: it makes Next ready while content is checked
  * and compiled, and prints when it is told to. It is sent an Order, and sends the receipt or what went wrong.
  */
-import { inEdition, workshop } from '../../lib/edition-context.ts'
+import { type EditionContext, inEdition, workshop } from '../../lib/edition-context.ts'
 import { contextOf } from '../../lib/editions/content.ts'
-import { currentEdition, editionFolder } from '../../lib/editions/folder.ts'
+import { currentEdition, editionFolder, findEdition } from '../../lib/editions/folder.ts'
 import { printEdition, type Receipt } from '../../lib/editions/print.ts'
 import { env } from '../../lib/env.ts'
 import type { ToldLetter } from '../../lib/letters/told-letter.ts'
@@ -12,7 +12,7 @@ import { openBuild } from '../../lib/press/build.ts'
 import { openNext } from '../../lib/press/next-app.ts'
 import { renderPage } from '../../lib/press/render-page.ts'
 import { contentsNow } from './contents.ts'
-import { makePictures } from './pictures.ts'
+import { makePictures, makeRest } from './pictures.ts'
 
 export type Order = {
   readonly fingerprint: string
@@ -46,6 +46,12 @@ async function warmUp({ handler }: Awaited<typeof ready>) {
     if (!isTold) await inEdition(contextOf(folder, manifest.moment), () => renderPage(handler, { url }))
 }
 
+/** The content of an edition, with the pictures that it still lacks. */
+async function contentOf(id: string, moment: string): Promise<EditionContext> {
+  const content = contextOf(editionFolder(project, id), moment)
+  return findEdition(project, id)?.manifest.laterPictures ? makeRest(content) : content
+}
+
 process.once('message', async (order: Order) => {
   isTold = true
   const reply = (answer: Reply) => process.send?.(answer, () => process.exit())
@@ -55,9 +61,12 @@ process.once('message', async (order: Order) => {
     const render = (url: string) => renderPage(handler, { url })
     const build = openBuild(project, env.build ?? '')
     const { from, moment, ...rest } = order
-    const source = from === undefined ? workshop : contextOf(editionFolder(project, from), moment)
-    if (source === workshop) await makePictures()
-    const receipt = await printEdition({ ...rest, moment: new Date(moment), from: source, project, build, contents: contentsNow, render })
+    const laterPictures = from === undefined ? await makePictures(!order.isComplete) : 0
+    const source = from === undefined ? workshop : await contentOf(from, moment)
+    const receipt = await printEdition({
+      ...{ ...rest, laterPictures, moment: new Date(moment), from: source },
+      ...{ project, build, contents: contentsNow, render },
+    })
     reply({ receipt })
   } catch (problem) {
     reply({ problem: problem instanceof Error ? problem.message : String(problem) })

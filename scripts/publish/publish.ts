@@ -16,6 +16,7 @@ import {
   removeOld,
   turnTo,
 } from '../../lib/editions/folder.ts'
+import { isUnfinished } from '../../lib/editions/manifest.ts'
 import { overdueOf } from '../../lib/editions/overdue.ts'
 import type { Receipt } from '../../lib/editions/print.ts'
 import { childEnvironment } from '../../lib/env.ts'
@@ -93,7 +94,7 @@ function refuseEarlierClock(moment: Date): void {
   )
 }
 
-/** Prints what is in content/ now. Of the first edition of a large magazine some may wait. */
+/** Prints what is in content/ now. Where much is to be done, such as for the first edition, some may wait. */
 async function printContent(sources: Sources, more: Partial<Order> = {}): Promise<Receipt> {
   // While content is checked, the printer makes itself ready. What is written during that time is of the next edition.
   const fitting = findBuild(sources)
@@ -127,10 +128,13 @@ async function printAgain({ id, manifest }: Edition, moment: string, sentLetters
   }
 }
 
-const tell = ({ id, rendered, linked, later }: Receipt) =>
-  log(
-    `edition ${id} is shown: ${rendered.length} addresses printed, ${linked} as they were${later ? `; ${later} are rendered when they are asked for, until they are printed` : ''}`,
-  )
+function tell({ id, rendered, linked, later, laterPictures }: Receipt): void {
+  const waiting = [
+    ...(later ? [`${later} are rendered when they are asked for, until they are printed`] : []),
+    ...(laterPictures ? [`${laterPictures} files of pictures that no first view needs are made next`] : []),
+  ]
+  log([`edition ${id} is shown: ${rendered.length} addresses printed, ${linked} as they were`, ...waiting].join('; '))
+}
 
 /** Publishes what is there unless it is shown already, and says so. */
 export const ensureEdition = (): Promise<void> =>
@@ -158,7 +162,8 @@ export const completeEdition = (): Promise<void> =>
     const isOverdue = overdueOf(shown.manifest, now()) !== undefined
     const sent = await askFor(shown)
     const isBehind = isOverdue || !showsSent(shown, sent)
-    if (isBehind || shown.manifest.later.length) show(await printAgain(shown, isBehind ? now().toISOString() : shown.manifest.moment, sent))
+    if (isBehind || isUnfinished(shown.manifest))
+      show(await printAgain(shown, isBehind ? now().toISOString() : shown.manifest.moment, sent))
   })
 
 /** Prints what is in content/ now, aside; calls `look` with it and with what is shown, and throws it away. */

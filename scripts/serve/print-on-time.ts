@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { timeAt } from '../../lib/clock.ts'
 import { currentEdition, isTurnedBackTo } from '../../lib/editions/folder.ts'
-import type { NextChange } from '../../lib/editions/manifest.ts'
+import { isUnfinished, type NextChange } from '../../lib/editions/manifest.ts'
 import { childEnvironment } from '../../lib/env.ts'
 import { reasonOf } from '../../lib/log.ts'
 
@@ -83,8 +83,8 @@ export function printOnTime({ findDue, print, clock, log }: Options): { readonly
 export const dueIn = (project: string, findSent: () => NextChange | undefined) => (): NextChange | undefined => {
   const shown = currentEdition(project)
   if (!shown || isTurnedBackTo(project, shown)) return undefined
-  const { later, moment, nextChange } = shown.manifest
-  return later.length
+  const { moment, nextChange } = shown.manifest
+  return isUnfinished(shown.manifest)
     ? { at: moment, what: 'the rest of the edition is printed', subject: `the rest of ${shown.id}` }
     : (findSent() ?? nextChange)
 }

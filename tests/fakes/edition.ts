@@ -14,11 +14,13 @@ export const builds = { first: 'aaaaaaaaaaaa', second: 'bbbbbbbbbbbb' } as const
 const html = (words: string) =>
   `<!DOCTYPE html><html><head><title>${words}</title></head><body><p>${`${words} and so on. `.repeat(30)}</p></body></html>`
 
+type More = { readonly build?: string; readonly isComplete?: boolean; readonly laterPictures?: number }
+
 export type TestMagazine = {
   readonly project: string
   /** Paths in the order in which they were rendered. */
   readonly rendered: string[]
-  readonly print: (texts: Texts, more?: Partial<Contents> & { readonly build?: string; readonly isComplete?: boolean }) => Promise<Receipt>
+  readonly print: (texts: Texts, more?: Partial<Contents> & More) => Promise<Receipt>
   /** Has every rendering of a path end with a status. */
   readonly breakPage: (path: string, status: number) => void
 }
@@ -55,7 +57,7 @@ export function testMagazine(): TestMagazine {
     project,
     rendered,
     breakPage: (path, status) => broken.set(path, status),
-    print: (texts, { build = builds.first, isComplete = true, ...more } = {}) => {
+    print: (texts, { build = builds.first, isComplete = true, laterPictures = 0, ...more } = {}) => {
       const render: Render = async (path) => {
         rendered.push(path)
         const isPage = !path.includes('.')
@@ -84,6 +86,7 @@ export function testMagazine(): TestMagazine {
         moment: new Date('2026-11-28T07:00:00Z'),
         from,
         isComplete,
+        laterPictures,
         contents,
         render,
       })
