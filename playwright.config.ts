@@ -17,6 +17,7 @@ const deskOnly = [
   'edition-faults',
   'editions',
   'faults',
+  'first-edition',
   'fonts',
   'forms',
   'front',

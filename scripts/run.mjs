@@ -1,4 +1,5 @@
-/** Runs a program of scripts/ in this process, compiled: `node scripts/run.mjs serve/web`. */
+/** Runs a program of scripts/ in this process, compiled: `node scripts/run.mjs serve/web`. It finds its words where any program does. */
 import { runProgram } from './setup/compiled.mjs'
 
-await runProgram(process.argv[2])
+const [name] = process.argv.splice(2, 1)
+await runProgram(name)

@@ -18,15 +18,15 @@ beforeEach(async () => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-function run(script: string, words: readonly string[], environment: Record<string, string>) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...words], {
+function run(program: string, words: readonly string[], environment: Record<string, string>) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', program, ...words], {
     env: { ...process.env, NODE_ENV: 'test', RETICULE_DATA: folder, ...environment },
     encoding: 'utf8',
   })
   return { status, said: stdout.trim(), complained: stderr.trim() }
 }
-const start = (environment: Record<string, string>) => run('scripts/serve.ts', [], environment)
-const subscribers = (...words: string[]) => run('scripts/subscribers.ts', words, {})
+const start = (environment: Record<string, string>) => run('serve', [], environment)
+const subscribers = (...words: string[]) => run('subscribers', words, {})
 
 test.each<[string, Record<string, string>, string]>([
   [

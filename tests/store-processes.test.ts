@@ -6,15 +6,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openDatabase } from '../lib/db/database.ts'
 import { ownStore } from '../lib/db/embedded.ts'
 import { childEnvironment } from '../lib/env.ts'
 import { drainQueue } from '../lib/newsletter/mail-worker.ts'
 import { findSubscriber } from '../lib/newsletter/store.ts'
+import { bundleProcess } from './fakes/bundled-process.ts'
 import { emptyStore } from './fakes/empty-store.ts'
 
 const SIGN_UPS = 40
+let program: string
+beforeAll(async () => {
+  program = await bundleProcess('newsletter-process')
+})
+
 let folder: string
 let closeStore: () => Promise<void>
 beforeEach(async () => {
@@ -28,7 +34,7 @@ afterEach(async () => {
 })
 
 function begin(name: string, hear: (address: string) => void): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/fakes/newsletter-process.ts', name, String(SIGN_UPS)], {
+  const child = spawn(process.execPath, [program, name, String(SIGN_UPS)], {
     env: childEnvironment({ NODE_ENV: 'test', RETICULE_DATA: folder, RETICULE_STORE: 'served', DATABASE_URL: '', SMTP_URL: '' }),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -81,7 +87,7 @@ test('four processes sign up at once, one is killed, and every acknowledged addr
 }, 240_000)
 
 test('the commands of the list work beside a magazine that has the store', async () => {
-  const count = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/subscribers.ts', 'count'], {
+  const count = await promisify(execFile)(process.execPath, ['scripts/run.mjs', 'subscribers', 'count'], {
     env: childEnvironment({ NODE_ENV: 'test', RETICULE_DATA: folder, DATABASE_URL: '' }),
   })
   expect([count.stdout, count.stderr]).toEqual(['0\n', ''])

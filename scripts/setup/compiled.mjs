@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { hashOf } from './fingerprint.mjs'
 
 /** Those that readers and editors wait for, or that run for months. Each has its file in scripts/. */
-const programs = ['check', 'content', 'publish', 'publish/printer', 'serve', 'serve/front', 'serve/web', 'start']
+const programs = ['check', 'content', 'editions', 'publish', 'publish/printer', 'serve', 'serve/front', 'serve/web', 'start', 'subscribers']
 
 const code = ['components', 'contentlayer.config.ts', 'lib', 'scripts', 'package-lock.json', 'tsconfig.json']
 

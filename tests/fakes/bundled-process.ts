@@ -2,9 +2,18 @@
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
 
-/** Bundles tests/fakes/<name>.ts; the path of the program. */
-export async function bundleProcess(name: string): Promise<string> {
-  const program = resolve('node_modules/.cache/reticule', `${name}.mjs`)
+const bundled = new Map<string, Promise<string>>()
+
+/** Bundles tests/fakes/<name>.ts, once; the path of the program. */
+export function bundleProcess(name: string): Promise<string> {
+  const program = bundled.get(name) ?? bundle(name)
+  bundled.set(name, program)
+  return program
+}
+
+async function bundle(name: string): Promise<string> {
+  // Test files run in processes of their own: none reads what another one writes.
+  const program = resolve('node_modules/.cache/reticule', `${name}.${process.pid}.mjs`)
   await build({
     entryPoints: [`tests/fakes/${name}.ts`],
     outfile: program,

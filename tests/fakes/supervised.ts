@@ -10,6 +10,7 @@ import { text } from 'node:stream/consumers'
 import { editionFolder, turnTo } from '../../lib/editions/folder.ts'
 import { idOf, manifestFile } from '../../lib/editions/manifest.ts'
 import { childEnvironment } from '../../lib/env.ts'
+import { bundleProcess } from './bundled-process.ts'
 import { freePort } from './stores.ts'
 
 export type Answer = {
@@ -47,7 +48,7 @@ export class Supervised {
   /** Starts it, and resolves once it listens or has ended. */
   async start(environment: Readonly<Record<string, string>>) {
     this.port = await freePort()
-    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, 'supervisor.ts')], {
+    const child = spawn(process.execPath, [await bundleProcess('supervisor'), await bundleProcess('web-process')], {
       cwd: this.folder,
       env: childEnvironment({
         NODE_ENV: 'test',

@@ -1,11 +1,10 @@
-/** A supervisor of fake web processes, for the editions in the folder that it is started in. */
-import { join } from 'node:path'
+/** A supervisor of web processes whose program is named, for the editions in the folder that it is started in. */
 import { supervise } from '../../scripts/serve/supervise.ts'
 
 try {
   await supervise({
     trustedProxies: [],
-    program: { file: join(import.meta.dirname, 'web-process.ts'), execArgv: ['--import', import.meta.resolve('tsx')] },
+    program: { file: process.argv[2] ?? '', execArgv: [] },
     limits: { start: Number(process.env.TEST_START ?? 60_000) },
   })
   console.log('listening')
