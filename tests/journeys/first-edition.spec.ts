@@ -19,7 +19,8 @@ let magazine: ChildProcess
 test.beforeEach(async () => {
   const made = ['.data', 'editions', 'public/media', '.generated/media'].map((name) => resolve('tmp/fixture', name))
   rmSync(folder, { recursive: true, force: true })
-  cpSync('tmp/fixture', folder, { recursive: true, preserveTimestamps: true, filter: (path) => !made.includes(resolve(path)) })
+  const filter = (path: string) => !made.includes(resolve(path))
+  cpSync('tmp/fixture', folder, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true, filter })
   port = await freePort()
   magazine = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
     cwd: folder,
