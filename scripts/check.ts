@@ -3,12 +3,19 @@ import { now } from '../lib/clock.ts'
 import { checkContent } from '../lib/content/checks/check.ts'
 import { byPlace, formatAnnotation, formatProblem } from '../lib/content/checks/problem.ts'
 import { reasonOf } from '../lib/content/checks/source.ts'
+import { noteWithdrawn } from '../lib/content/checks/withdrawn.ts'
 import { openTexts } from '../lib/content/text/text-cache.ts'
-import { currentEdition } from '../lib/editions/folder.ts'
+import { currentEdition, type Edition } from '../lib/editions/folder.ts'
 import { overdueOf } from '../lib/editions/overdue.ts'
 import { env } from '../lib/env.ts'
 import { checkPictures } from '../lib/images/check.ts'
 import { checkLetters } from '../lib/letters/check.ts'
+
+/** The slugs of the stories that readers have, also of those that are printed later. */
+function storiesIn(edition: Edition | undefined): ReadonlySet<string> {
+  const { addresses = {}, later = [] } = edition?.manifest ?? {}
+  return new Set([...Object.keys(addresses), ...later].flatMap((path) => /^\/stories\/([^/]+)$/.exec(path)?.[1] ?? []))
+}
 
 const texts = openTexts()
 const { files, documents, problems: written } = checkContent('content', undefined, texts)
@@ -21,13 +28,15 @@ try {
 const drawn = [...written, ...(await checkPictures(documents))]
 const letters = drawn.length ? undefined : await checkLetters(documents)
 const problems = [...drawn, ...(letters?.problems ?? [])].sort(byPlace)
-/** Not a fault of content: it is told and fails nothing. */
+/** Not faults of content: they are told and fail nothing. */
 const shown = currentEdition(process.cwd())
 const overdue = shown && overdueOf(shown.manifest, now())
-if (process.argv.includes('--json')) console.log(JSON.stringify({ files, problems, ...(overdue && { overdue: overdue.words }) }, null, 2))
+const notes = [...(letters?.notes ?? []), ...noteWithdrawn(storiesIn(shown), documents)].sort(byPlace)
+if (process.argv.includes('--json'))
+  console.log(JSON.stringify({ files, problems, notes, ...(overdue && { overdue: overdue.words }) }, null, 2))
 else {
   for (const problem of problems) console.log(formatProblem(problem))
-  for (const note of letters?.notes ?? []) console.log(formatProblem(note))
+  for (const note of notes) console.log(formatProblem(note))
   if (env.isOnGitHub) for (const problem of problems) console.log(formatAnnotation(problem))
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
   console.log(`${files} documents checked, ${problems.length ? count : 'no problem'} found`)
