@@ -1,5 +1,6 @@
 /** The editors' check of pictures: what is declared, what lies beside the document, and what the text shows. */
 import { dirname, join } from 'node:path'
+import pMap from 'p-map'
 import type { Checked } from '../content/checks/check.ts'
 import { isOriginal, refusalOfFile } from '../content/checks/originals.ts'
 import type { Parsed } from '../content/checks/parse.ts'
@@ -7,7 +8,7 @@ import { type ContentProblem, suggestion } from '../content/checks/problem.ts'
 import { checkDuplicateNames } from './duplicate-names.ts'
 import { faultOfScale, type Made, readMade } from './life-size-check.ts'
 import { composed, listFiles } from './locate.ts'
-import { openOriginal, widthOf } from './original.ts'
+import { AT_ONCE, openOriginal, widthOf } from './original.ts'
 import { isPrepared } from './prepare.ts'
 import { type Declared, wantedPictures } from './wanted.ts'
 
@@ -121,6 +122,6 @@ export async function checkPictures(documents: readonly Checked[]): Promise<read
     illustrated.flatMap((document) => declaredBy(document).entries.map(({ entry }) => join(dirname(document.path), composed(entry.file)))),
   )
   const made = readMade()
-  for (const document of illustrated) problems.push(...(await checkOne(document, declared, made)))
-  return problems
+  const found = await pMap(illustrated, (document) => checkOne(document, declared, made), { concurrency: AT_ONCE })
+  return [...problems, ...found.flat()]
 }

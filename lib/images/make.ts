@@ -1,11 +1,12 @@
 /** Makes the files of a picture: every use, width and format that is not there yet. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { LRUCache } from 'lru-cache'
 import pMap from 'p-map'
-import sharp from 'sharp'
+import sharp, { type OutputInfo } from 'sharp'
 import { writeAtomic } from '../atomic-write.ts'
-import { cropAround, type Focus } from './crop.ts'
-import type { Original } from './original.ts'
+import { type Box, cropAround, type Focus } from './crop.ts'
+import { AT_ONCE, type Original } from './original.ts'
 import { mediaFolder, safeName, shortHash } from './place.ts'
 import type { MadePicture, PictureFile, PictureUse, Rendition } from './types.ts'
 import { firstView, uses } from './uses.ts'
@@ -35,9 +36,20 @@ export const recipe = JSON.stringify(formats)
 
 /** The widths of a format that a first view needs. */
 function firstWidths(format: Format, widths: readonly number[]): readonly number[] {
+  const wanted = widths.filter((width) => width >= firstView.least && width <= firstView.most)
   if (format === 'avif') return []
-  if (format === 'webp') return widths.filter((width) => width <= firstView.webp)
-  return [widths.find((width) => width >= firstView.plain) ?? widths.at(-1) ?? 0]
+  return format === 'webp' ? wanted : wanted.slice(0, 1)
+}
+
+/** Crops whose files are being made: each is decoded once for all of them, and forgotten soon, for it has megabytes. */
+const decoded = new LRUCache<string, Promise<{ data: Buffer; info: OutputInfo }>>({ max: 2 * AT_ONCE })
+
+/** The pixels of a part of an original, as sRGB. */
+function decode(original: Original, box: Box) {
+  const key = JSON.stringify([original.hash, box])
+  const known = decoded.get(key) ?? sharp(original.bytes).extract(box).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true })
+  decoded.set(key, known)
+  return known
 }
 
 /** What must be made of an original. Files are named after its content and their settings; those that are there stay. */
@@ -53,11 +65,10 @@ export function plan(path: string, original: Original, focusOf: (use: PictureUse
         const hash = shortHash([original.hash, recipe, format, width, box.left, box.top, box.width, box.height])
         const name = `${safeName(path)}-${use}-${width}.${hash}.${format === 'jpeg' ? 'jpg' : format}`
         const file = join(mediaFolder, name)
-        const make = async () =>
-          writeAtomic(
-            file,
-            await sharp(original.bytes).extract(box).resize(width).toColourspace('srgb').toFormat(format, formats[format]).toBuffer(),
-          )
+        const make = async () => {
+          const { data, info } = await decode(original, box)
+          writeAtomic(file, await sharp(data, { raw: info }).resize(width).toFormat(format, formats[format]).toBuffer())
+        }
         const src = `/media/${name}`
         if (!existsSync(file)) jobs.push({ file, src, mayWait: !first.includes(width), make })
         return { src, width }
@@ -74,9 +85,6 @@ export function plan(path: string, original: Original, focusOf: (use: PictureUse
   }
   return { renditions, jobs }
 }
-
-/** Files encoded at the same time. sharp itself uses every core for one. */
-const AT_ONCE = 2
 
 /** Is told how many files are made, of how many, and about how many seconds the rest takes. */
 export type Tell = (made: number, of: number, secondsLeft: number) => void

@@ -18,6 +18,9 @@ export type Original = Pixels & {
   readonly uses: readonly PictureUse[]
 }
 
+/** Originals that are read, and files that are encoded, at the same time. sharp itself uses every core for one, now and then. */
+export const AT_ONCE = 2
+
 type Opened = { readonly original: Original; readonly problem?: undefined } | { readonly original?: undefined; readonly problem: string }
 
 const formats = new Set(['jpeg', 'png', 'webp', 'avif', 'tiff'])

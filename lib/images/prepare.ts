@@ -1,8 +1,9 @@
 /** Prepares all pictures of the magazine: makes what is missing, notes what pages need, removes what nothing names. */
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import pMap from 'p-map'
 import { type Job, type Plan, plan, runAll, type Tell } from './make.ts'
-import { type Original, openOriginal, readOriginal } from './original.ts'
+import { AT_ONCE, type Original, openOriginal, readOriginal } from './original.ts'
 import { mediaFolder, recordFolder, recordName } from './place.ts'
 import { filesOf, keyOf, readRecord, recordOfMade, writeRecord } from './record.ts'
 import type { MadePicture, PictureFile } from './types.ts'
@@ -69,9 +70,10 @@ export async function preparePictures(
 ): Promise<Prepared> {
   const refused: Refused[] = []
   const stale: (Plan & { readonly wanted: Wanted; readonly original: Original })[] = []
-  for (const one of wanted) {
-    if (isFinished(one)) continue
-    const { original, problem } = await openOriginal(one.path, one.roles, one.focusOf)
+  const unfinished = wanted.filter((one) => !isFinished(one))
+  const opened = await pMap(unfinished, ({ path, roles, focusOf }) => openOriginal(path, roles, focusOf), { concurrency: AT_ONCE })
+  for (const [at, one] of unfinished.entries()) {
+    const { original, problem = '' } = opened[at] ?? {}
     if (!original) refused.push({ path: one.path, problem })
     else stale.push({ wanted: one, original, ...plan(one.path, original, one.focusOf) })
   }
@@ -79,11 +81,12 @@ export async function preparePictures(
   const waits = (job: Job) => mayWait && missing.length > FEW && job.mayWait
   const now = missing.filter((job) => !waits(job))
   await runAll(now, tell)
-  for (const { wanted: one, original, jobs, renditions } of stale) {
+  const record = async ({ wanted: one, original, jobs, renditions }: (typeof stale)[number]) => {
     const waiting = jobs.filter(waits)
     const made = waiting.length ? { renditions: without(waiting, renditions), awaits: waiting.length } : { renditions }
     writeRecord(one.path, await recordOfMade(one, original, made))
   }
+  await pMap(stale, record, { concurrency: AT_ONCE })
   prune(wanted, others)
   return { made: now.length, later: missing.length - now.length, refused }
 }

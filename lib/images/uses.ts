@@ -24,10 +24,10 @@ export const uses: Readonly<Record<PictureUse, Use>> = {
 }
 
 /**
- * What must be there when a picture is shown for the first time while many are made: WebP up to this width in px, and one file for every other program,
- * mails and cards among them, of at least that width. AVIF and the rest may come later.
+ * What must be there when a picture is shown for the first time while many are made: WebP of these widths in px, and one file for every other program, mails
+ * and cards among them. AVIF and the rest may come later.
  */
-export const firstView = { webp: 1200, plain: 640 } as const
+export const firstView = { least: 640, most: 1200 } as const
 
 /** What an original may be at most: bytes of its file, and px of a side. */
 export const originalLimits = { bytes: 12_000_000, side: 8000 } as const
