@@ -95,19 +95,24 @@ test('new code loses no form and cuts no page', async () => {
   )
   const [first, second] = magazines.map(({ magazine }) => magazine)
   if (!first || !second) throw new Error('two magazines are wanted')
-  for (const magazine of [first, second]) {
-    deploy(magazine.folder)
-    // The code is the same, and so is what is built of it.
-    if (magazine === second) copyBuilds(first.folder, second.folder)
-    const { status, said } = await magazine.publish()
-    expect(status, said).toBe(0)
-    for (const port of magazine.ports)
-      await expect
-        .poll(async () => (await ask(port, 'GET /about')).body.includes('another build'), { timeout: 60_000, message: `port ${port}` })
-        .toBe(true)
+  try {
+    for (const magazine of [first, second]) {
+      deploy(magazine.folder)
+      // The code is the same, and so is what is built of it.
+      if (magazine === second) copyBuilds(first.folder, second.folder)
+      const { status, said } = await magazine.publish()
+      expect(status, said).toBe(0)
+      for (const port of magazine.ports)
+        await expect
+          .poll(async () => (await ask(port, 'GET /about')).body.includes('another build'), { timeout: 60_000, message: `port ${port}` })
+          .toBe(true)
+    }
+    await pause(5 * PAUSE)
+  } finally {
+    // Also when it fails: nobody asks a magazine that has ended.
+    isOver = true
+    await Promise.allSettled([...sent, ...read])
   }
-  await pause(5 * PAUSE)
-  isOver = true
   const forms = await Promise.all(sent)
   await Promise.all(read)
   expect(faults).toEqual([])
