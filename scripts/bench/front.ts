@@ -3,7 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { childEnvironment } from '../../lib/env.ts'
-import { ensureEdition } from '../publish/publish.ts'
+import { completeEdition, ensureEdition } from '../publish/publish.ts'
 import { production } from '../setup/build.ts'
 
 const FRONT_PORT = 3120
@@ -65,6 +65,8 @@ function certificate() {
  */
 export async function behindFront<T>(work: () => Promise<T>, by: keyof typeof fronts): Promise<T> {
   await ensureEdition()
+  // Nothing is printed beside what is measured.
+  await completeEdition()
   const more = by === 'tls' ? certificate() : {}
   const environment = childEnvironment({ ...production, PORT: String(PORT), FRONT_PORT: String(FRONT_PORT), ...more })
   const start = () => spawn(process.execPath, ['scripts/front.mjs'], { stdio: 'ignore', env: environment })
