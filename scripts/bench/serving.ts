@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { shownSite } from '../../lib/editions/folder.ts'
+import { currentEdition, shownSite } from '../../lib/editions/folder.ts'
 import { childEnvironment } from '../../lib/env.ts'
 import { production } from '../setup/build.ts'
 import { behindFront, during, origins } from './front.ts'
@@ -42,12 +42,13 @@ http { access_log off; sendfile on; tcp_nopush on; open_file_cache max=100; type
   return found
 }
 
+/** Next's own server with the build of the edition that is shown, and with what has been compiled. */
 async function nextRate(): Promise<number> {
   const url = `http://localhost:${NEXT_PORT}${STORY}`
   const start = () =>
     spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', `${NEXT_PORT}`], {
       stdio: 'ignore',
-      env: childEnvironment(production),
+      env: childEnvironment({ ...production, RETICULE_BUILD: currentEdition(process.cwd())?.manifest.build }),
     })
   return during(start, url, async () => rate(url))
 }
