@@ -1,4 +1,7 @@
-/** Files named after their content that a page of an earlier edition still names: sent from whichever kept edition has them. */
+/**
+ * Files named after their content that the edition which is served does not have: those that a page of an earlier edition still names are sent from whichever
+ * kept edition has them; where previews are shown, pictures of stories that no edition holds yet from where they were prepared.
+ */
 import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
@@ -13,18 +16,25 @@ export class OlderFiles {
   constructor(
     private readonly project: string,
     private readonly newest: string,
+    private readonly showsPreviews: boolean,
   ) {}
 
-  /** Sends the file at a path, from another edition than the one that is served; `otherwise` answers where none has it. */
+  /** The folders in which a file may lie, the newest first. */
+  private places(): readonly string[] {
+    const editions = listEditions(this.project).filter((id) => id !== this.newest)
+    return [
+      ...editions.map((id) => join(editionFolder(this.project, id), 'site')),
+      ...(this.showsPreviews ? [join(this.project, 'public')] : []),
+    ]
+  }
+
+  /** Sends the file at a path; `otherwise` answers where it lies nowhere. */
   send(path: string, request: IncomingMessage, response: ServerResponse, otherwise: () => void) {
     const name = path.slice(1)
     const isNamedByHash = ['asset', 'media'].includes(kindOf(path))
-    for (const id of isNamedByHash ? listEditions(this.project) : []) {
-      const site = join(editionFolder(this.project, id), 'site')
-      if (id === this.newest || !existsSync(join(site, name))) continue
-      const names = new Set(beside.map((ending) => name + ending).filter((one) => existsSync(join(site, one))))
-      return new SiteFiles(site, names, {}).send(name, path, request, response, otherwise)
-    }
-    return otherwise()
+    const place = isNamedByHash ? this.places().find((one) => existsSync(join(one, name))) : undefined
+    if (place === undefined) return otherwise()
+    const names = new Set(beside.map((ending) => name + ending).filter((one) => existsSync(join(place, one))))
+    return new SiteFiles(place, names, {}).send(name, path, request, response, otherwise)
   }
 }

@@ -4,6 +4,7 @@ import type { EditionContext } from '../edition-context.ts'
 import { contextOf } from '../editions/content.ts'
 import { listToServe, openEdition } from '../editions/folder.ts'
 import { type Manifest, policiesOf, searchFile } from '../editions/manifest.ts'
+import { env } from '../env.ts'
 import { type Build, openBuild } from '../press/build.ts'
 import { filesBelow } from '../press/files.ts'
 import { ErrorPages } from './error-pages.ts'
@@ -51,7 +52,7 @@ export function serveEdition(project: string, id: string): ServedEdition {
     manifest,
     build,
     files,
-    older: new OlderFiles(project, id),
+    older: new OlderFiles(project, id, env.preview),
     errors: new ErrorPages(site, policies),
     context: {
       ...contextOf(folder, manifest.moment),

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { OlderFiles } from './older-files.ts'
+
+const newest = '000002-bbbbbbbbbb'
+let project: string
+let server: Server
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'reticule-older-'))
+  const put = (file: string, words: string) => {
+    mkdirSync(dirname(join(project, file)), { recursive: true })
+    writeFileSync(join(project, file), words)
+  }
+  put('editions/000001-aaaaaaaaaa/site/media/kept.1234567890.avif', 'of an earlier edition')
+  put('editions/000001-aaaaaaaaaa/site/about.html', 'an earlier page')
+  put(`editions/${newest}/site/index.html`, 'a page')
+  put('public/media/coming.1234567890.avif', 'of a story that is yet to appear')
+  put('public/robots.html', 'no picture')
+})
+afterEach(async () => {
+  await new Promise((done) => server.close(done))
+  rmSync(project, { recursive: true })
+})
+
+/** What is answered at a path: words, or nothing. */
+async function ask(path: string, showsPreviews: boolean): Promise<string | undefined> {
+  const files = new OlderFiles(project, newest, showsPreviews)
+  server = createServer((request, response) => files.send(path, request, response, () => response.writeHead(404).end()))
+  await new Promise<void>((done) => server.listen(0, done))
+  const answer = await fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`, { headers: { connection: 'close' } })
+  return answer.ok ? answer.text() : undefined
+}
+
+test('a picture that an earlier page names is sent from its edition, and no page of it', async () => {
+  expect(await ask('/media/kept.1234567890.avif', false)).toBe('of an earlier edition')
+  await new Promise((done) => server.close(done))
+  expect(await ask('/about.html', false)).toBeUndefined()
+})
+
+test('a picture of a story that is yet to appear is sent where previews are shown, and nowhere else', async () => {
+  expect(await ask('/media/coming.1234567890.avif', false)).toBeUndefined()
+  await new Promise((done) => server.close(done))
+  expect(await ask('/media/coming.1234567890.avif', true)).toBe('of a story that is yet to appear')
+  await new Promise((done) => server.close(done))
+  expect(await ask('/robots.html', true)).toBeUndefined()
+})
