@@ -6,7 +6,7 @@ export type Source = { readonly part: string; readonly file: string; readonly ax
 
 export type Face = {
   readonly name: string
-  readonly family: 'Display' | 'Text' | 'Text Strong' | 'Label'
+  readonly family: 'Display' | 'Text' | 'Text Strong' | 'Text Italic' | 'Label'
   /** Parts in the order in which a character is looked for. */
   readonly sources: readonly [Source, ...Source[]]
   readonly style: 'normal' | 'italic'
@@ -41,10 +41,10 @@ export const faces: readonly Face[] = [
   { name: 'display', family: 'Display', sources: display('normal'), style: 'normal', weight: '400', first: true },
   { name: 'display-italic', family: 'Display', sources: display('italic'), style: 'italic', weight: '400', first: false },
   { name: 'text', family: 'Text', sources: newsreader('normal', 400), style: 'normal', weight: '400', first: true },
-  // A file of its own: few pages have a strong word, and one file of both weights is larger by nearly half of this. A family of its own: until the file is
-  // there, a strong word is the text's own face, made bold, and no other family's.
+  // A file of its own: few pages have a strong word, and one file of both weights is larger by nearly half of this. Families of their own: until the file is
+  // there, a strong word and an italic one are the text's own face, made bold or made to lean, and no other family's.
   { name: 'text-strong', family: 'Text Strong', sources: newsreader('normal', 600), style: 'normal', weight: '600', first: false },
-  { name: 'text-italic', family: 'Text', sources: newsreader('italic', 400), style: 'italic', weight: '400', first: false },
+  { name: 'text-italic', family: 'Text Italic', sources: newsreader('italic', 400), style: 'italic', weight: '400', first: false },
   {
     name: 'label',
     family: 'Label',
