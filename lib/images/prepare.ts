@@ -5,7 +5,7 @@ import pMap from 'p-map'
 import { type Job, type Plan, plan, runAll, type Tell } from './make.ts'
 import { AT_ONCE, type Original, openOriginal, readOriginal } from './original.ts'
 import { mediaFolder, recordFolder, recordName } from './place.ts'
-import { filesOf, keyOf, readRecord, recordOfMade, writeRecord } from './record.ts'
+import { filesOf, keyOf, type PictureRecord, readRecord, recordOfMade, writeRecord } from './record.ts'
 import type { MadePicture, PictureFile } from './types.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -27,17 +27,23 @@ export type Options = {
 /** So few files are made at once even where they may wait: a picture that an editor adds is whole when it is shown. */
 const FEW = 60
 
-/** Whether a picture was prepared from this very original, for these uses, with each file that it has. */
-export function isPrepared(wanted: Wanted): boolean {
+/** The record of a picture that was prepared from this very original, for these uses, with each file that it names still there. */
+function soundRecordOf(wanted: Wanted): PictureRecord | undefined {
   const known = readRecord(wanted.path)
   const original = known && readOriginal(wanted.path)
-  return (
+  const isSound =
     original !== undefined && known?.key === keyOf(wanted, original) && filesOf(known).every((file) => existsSync(join(mediaFolder, file)))
-  )
+  return isSound ? known : undefined
 }
 
-/** The same as isPrepared, and no file of it waits. */
-const isFinished = (wanted: Wanted) => isPrepared(wanted) && !readRecord(wanted.path)?.awaits
+/** Whether a picture was prepared from this very original, for these uses; some of its files may be made later. */
+export const isPrepared = (wanted: Wanted): boolean => soundRecordOf(wanted) !== undefined
+
+/** The same, and no file of it waits. */
+function isFinished(wanted: Wanted): boolean {
+  const record = soundRecordOf(wanted)
+  return record !== undefined && !record.awaits
+}
 
 /** Removes files and records that no wanted picture names. */
 function prune(wanted: readonly Wanted[], others: readonly string[]): void {
