@@ -46,7 +46,7 @@ async function begin(
   environment: Record<string, string>,
   hear: (address: string) => void = () => undefined,
 ): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [program, name, String(count)], {
+  const child = spawn(process.execPath, ['--liftoff-only', program, name, String(count)], {
     env: { ...process.env, NODE_ENV: 'test', SMTP_URL: smtp.url, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -34,7 +34,7 @@ afterEach(async () => {
 })
 
 function begin(name: string, hear: (address: string) => void): ChildProcess {
-  const child = spawn(process.execPath, [program, name, String(SIGN_UPS)], {
+  const child = spawn(process.execPath, ['--liftoff-only', program, name, String(SIGN_UPS)], {
     env: childEnvironment({ NODE_ENV: 'test', RETICULE_DATA: folder, RETICULE_STORE: 'served', DATABASE_URL: '', SMTP_URL: '' }),
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -1,5 +1,7 @@
 /** A program of tests/fakes as one file: where many processes are started, to load a thousand files costs more than all that they do. */
-import { resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { build } from 'esbuild'
 
 const bundled = new Map<string, Promise<string>>()
@@ -12,11 +14,9 @@ export function bundleProcess(name: string): Promise<string> {
 }
 
 async function bundle(name: string): Promise<string> {
-  // Test files run in processes of their own: none reads what another one writes.
-  const program = resolve('node_modules/.cache/reticule', `${name}.${process.pid}.mjs`)
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [`tests/fakes/${name}.ts`],
-    outfile: program,
+    write: false,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -25,5 +25,14 @@ async function bundle(name: string): Promise<string> {
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     logLevel: 'error',
   })
+  const contents = outputFiles[0]?.contents ?? new Uint8Array()
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 12)
+  const program = resolve('node_modules/.cache/reticule', `${name}-${hash}.mjs`)
+  // Test files run in processes of their own, and one bundles what another one starts: a program is whole, or not there.
+  if (!existsSync(program)) {
+    mkdirSync(dirname(program), { recursive: true })
+    writeFileSync(`${program}.${process.pid}`, contents)
+    renameSync(`${program}.${process.pid}`, program)
+  }
   return program
 }

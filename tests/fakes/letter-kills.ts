@@ -36,7 +36,7 @@ export async function killAgainAndAgain(readers: number, kills: number): Promise
   const children: ChildProcess[] = []
   const begin = () => {
     const environment = { DATABASE_URL: server.url, SMTP_URL: news.smtp.url, RETICULE_DATA: news.folder, NODE_ENV: 'test' as const }
-    const child = spawn(process.execPath, [program, String(news.clock().getTime()), String(began)], {
+    const child = spawn(process.execPath, ['--liftoff-only', program, String(news.clock().getTime()), String(began)], {
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'ignore', 'inherit'],
     })

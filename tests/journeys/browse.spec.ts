@@ -65,7 +65,7 @@ test('an unknown address answers 404 with a way on', async ({ page }) => {
 })
 
 for (const path of templates) {
-  test(`${path} has one first-level heading and never scrolls sideways`, async ({ page }) => {
+  test(`${path} has one first-level heading and never scrolls sideways @desk`, async ({ page }) => {
     await page.goto(path)
     await expectSoundLayout(page)
   })

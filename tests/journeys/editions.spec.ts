@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { currentEdition } from '../../lib/editions/folder.ts'
 import { filesBelow } from '../../lib/press/files.ts'
 import { partsOf } from '../../lib/press/parts.ts'
@@ -121,6 +122,8 @@ test('ten publications under load: every answer is whole, every style allowed, e
     [0, 1].map(async (offset) => {
       for (let turn = offset; !isOver; turn++) {
         const path = asked[turn % asked.length] ?? '/'
+        // Four readers who never rest would take the machine from the printers.
+        await pause(10)
         const answer = await ask(port, `GET ${path}`).catch((problem): RawAnswer => ({ status: 0, head: '', body: String(problem) }))
         answers++
         const fault = faultOf(answer)

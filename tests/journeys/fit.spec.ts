@@ -104,7 +104,7 @@ test('the question can be asked by keyboard alone', async ({ page }) => {
 })
 
 for (const path of [shared, '/fit?width=5cm&measured=inside'])
-  test(`${path} is sound from 320 px up @script`, async ({ page }) => {
+  test(`${path} is sound from 320 px up @script @desk`, async ({ page }) => {
     await page.goto(path)
     await expectSoundLayout(page)
     await expectAccessible(page)

@@ -43,13 +43,13 @@ test('an unknown letter is the ordinary 404 page, and an address that names a fo
   expect((await request.get('/letters/..%2F..%2Fetc')).status()).toBe(400)
 })
 
-test('a letter fits every width', async ({ page }) => {
+test('a letter fits every width @desk', async ({ page }) => {
   await page.goto(letter)
   await expectSoundLayout(page)
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`@script axe finds nothing on a letter and on the list, in the ${colorScheme}`, async ({ page }) => {
+  test(`@script axe finds nothing on a letter and on the list, in the ${colorScheme} @desk`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     for (const path of [letter, '/letters']) {
       await page.goto(path)

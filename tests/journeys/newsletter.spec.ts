@@ -1,7 +1,7 @@
 /** What subscribers do, with script and without: subscribe, confirm by code or by button, leave, come back, see and erase. */
 import { randomInt, randomUUID } from 'node:crypto'
-import { AxeBuilder } from '@axe-core/playwright'
 import { codeIn, linksIn, mailTo } from './inbox'
+import { expectAccessible } from './sound'
 import { expect, test } from './test'
 
 // Each test comes from a network of its own, as readers do.
@@ -128,21 +128,20 @@ test('what is wrong stands at its field, says what to do, and loses nothing', as
   await confirm(page, address)
 })
 
-test('axe finds nothing on any step @script', async ({ page }) => {
+test('axe finds nothing on any step @script @desk', async ({ page }) => {
   // Seven pages are measured: how long that takes is the machine's affair.
   test.setTimeout(300_000)
   const address = someone()
-  const clean = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await page.goto('/newsletter')
-  await clean()
+  await expectAccessible(page)
   await page.goto('/newsletter/again?problem=address&email=name')
-  await clean()
+  await expectAccessible(page)
   await subscribe(page, address)
-  await clean()
+  await expectAccessible(page)
   await confirm(page, address)
-  await clean()
+  await expectAccessible(page)
   for (const link of linksIn(await mailTo(address, /You are on the list/))) {
     await page.goto(link)
-    await clean()
+    await expectAccessible(page)
   }
 })

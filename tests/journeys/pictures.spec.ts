@@ -47,7 +47,7 @@ test('@script a dialog that cannot be filled leads to the page itself', async ({
   await expect(page).toHaveURL(new RegExp(`${address}$`))
 })
 
-test('@script axe finds nothing where the system forces its colours', async ({ page }) => {
+test('@script axe finds nothing where the system forces its colours @desk', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto(address)
   await expectAccessible(page)
@@ -56,7 +56,7 @@ test('@script axe finds nothing where the system forces its colours', async ({ p
 /** What the first view of a portfolio may weigh on a phone, in bytes: a page of pictures has a budget of its own. */
 const PORTFOLIO = 400_000
 
-test('@script the first view of a portfolio keeps to its budget on a phone', async ({ page }) => {
+test('@script the first view of a portfolio keeps to its budget on a phone @desk', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   const sizes: Promise<number>[] = []
   page.on('requestfinished', (request) =>
