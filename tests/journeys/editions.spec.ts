@@ -123,7 +123,7 @@ test('ten publications under load: every answer is whole, every style allowed, e
       for (let turn = offset; !isOver; turn++) {
         const path = asked[turn % asked.length] ?? '/'
         // Four readers who never rest would take the machine from the printers.
-        await pause(10)
+        await pause(50)
         const answer = await ask(port, `GET ${path}`).catch((problem): RawAnswer => ({ status: 0, head: '', body: String(problem) }))
         answers++
         const fault = faultOf(answer)

@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { childEnvironment } from '../../lib/env.ts'
 import { freePort } from '../fakes/stores.ts'
-import { ask } from './raw'
+import { ask, type RawAnswer } from './raw'
 
 /** How a process ended: its code, or the signal that ended it. */
 export type End = { readonly code: number | null; readonly signal: NodeJS.Signals | null }
@@ -16,19 +16,18 @@ export type Magazine = {
   readonly ended: Promise<End>
 }
 
-const statusAt = (port: number, path: string) =>
-  ask(port, `GET ${path}`).then(
-    ({ status }) => status,
-    () => 0,
-  )
+const isAnswered = ({ status }: RawAnswer) => status === 200
+/** A list whose mail is stopped answers, too; who was killed while it tried whether a fault of ours is mended says so for the rest of that mail's lease. */
+const hasList = (answer: RawAnswer) => isAnswered(answer) || answer.body.startsWith('not ready\nmail: stopped')
 
-/** Waits until an address answers 200. Throws when the process ends before that. */
-async function untilThere(port: number, path: string, ended: Promise<unknown>) {
+/** Waits until an address answers as wanted. Throws when the process ends before that. */
+async function untilThere(port: number, path: string, ended: Promise<unknown>, isThere = isAnswered) {
   let isOver = false
   ended.then(() => {
     isOver = true
   })
-  while ((await statusAt(port, path)) !== 200) {
+  const looks = () => ask(port, `GET ${path}`).then(isThere, () => false)
+  while (!(await looks())) {
     if (isOver) throw new Error(`what was to answer on port ${port} has ended`)
     await pause(50)
   }
@@ -50,7 +49,7 @@ export async function startMagazine(environment: Readonly<Record<string, string>
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const ended = endOf(child)
-  await untilThere(at, '/readyz', ended)
+  await untilThere(at, '/readyz', ended, hasList)
   return { port: at, process: child, ended }
 }
 
