@@ -15,21 +15,24 @@ const hour = 3_600_000
 
 /**
  * Runs until it is stopped. Sign-ups and mails have a loop each, so that a flood of one does not hold up the other; each looks for work
- * every `pause` ms, and less and less often, down to every half minute, while the store does not answer.
+ * every `pause` ms, every fourth time only where there has been none for a while, and down to every half minute while the store does not answer.
  */
 export function startMailWorker(db: () => Promise<Database>, post: Post, pause = 250): MailWorker {
   const [stop, breakOff] = [new AbortController(), new AbortController()]
   const { clock, log } = post
   const sender = mailSender(db, post, stop.signal, breakOff.signal)
-  const repeat = (what: string, rest: number, work: () => Promise<void>) => repeatUntil(stop.signal, what, rest, work, log)
+  const repeat = (what: string, rest: number, work: () => Promise<unknown>) => repeatUntil(stop.signal, what, rest, work, log)
   const loops = [
     repeat('sign-ups', pause, async () => {
-      // The embedded store answers without a turn of the event loop: mails and pages get theirs between two batches.
-      while (!stop.signal.aborted && (await processSignups(await db(), clock(), tellSetAside(log)))) await turn()
+      for (let decided = 0; ; ) {
+        const more = stop.signal.aborted ? 0 : await processSignups(await db(), clock(), tellSetAside(log))
+        if (!more) return decided
+        decided += more
+        // The embedded store answers without a turn of the event loop: mails and pages get theirs between two batches.
+        await turn()
+      }
     }),
-    repeat('mails', pause, async () => {
-      await sender.sendDue()
-    }),
+    repeat('mails', pause, () => sender.sendDue()),
     repeat('purging', hour, async () => purge(await db(), post)),
   ]
   const end = async () => {

@@ -202,13 +202,13 @@ export class LetterPasses {
   }
 }
 
-/** Runs until it is stopped, and looks for work every `pause` ms. */
+/** Runs until it is stopped, and looks for work every `pause` ms, every fourth time only where there has been none for a while. */
 export function startLetterWorker(db: () => Promise<Database>, post: LetterPost, pause = 250): LetterWorker {
   const stop = new AbortController()
   const passes = new LetterPasses(db, post, stop.signal)
   const loops = [
     repeatUntil(stop.signal, 'letters, looking around', Math.min(UPKEEP, pause * 4), () => passes.lookAround(), post.log),
-    repeatUntil(stop.signal, 'letters', pause, async () => void (await passes.sendDue()), post.log),
+    repeatUntil(stop.signal, 'letters', pause, () => passes.sendDue(), post.log),
     repeatUntil(stop.signal, 'letters, purging', hour, () => passes.purge(), post.log),
   ]
   const end = async () => {
