@@ -41,7 +41,8 @@ export const judgedQueries: readonly JudgedQuery[] = [
   { typed: 'moscino', best: [...houses('moschino'), ...bags('moschino-mini-croc')] },
   { typed: 'margela', best: [...houses('maison-margiela'), ...bags('margiela-micro-raffia')] },
   { typed: 'mulbery', best: [...houses('mulberry'), ...bags('mulberry-mini-lily')] },
-  { typed: 'louis vuiton', best: houses('louis-vuitton'), good: bags('louis-vuitton-nano-noe', 'louis-vuitton-nano-camera-box') },
+  // Not "vuiton": a story of December quotes a plush bag that is called so, and from then on that word is no mistake.
+  { typed: 'louis vuittn', best: houses('louis-vuitton'), good: bags('louis-vuitton-nano-noe', 'louis-vuitton-nano-camera-box') },
   {
     typed: 'judith lieber',
     best: [...houses('judith-leiber'), ...bags('judith-leiber-evening-2000')],
