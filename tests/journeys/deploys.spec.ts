@@ -52,7 +52,8 @@ async function signUps(port: number, name: string, isOver: () => boolean) {
   for (let at = 0; !isOver(); ) {
     const email = `${name}-${port}-${at}@example.com`
     const body = String(new URLSearchParams({ email, took: '9000' }))
-    const network = `X-Forwarded-For: 198.18.${++networks % 250}.${Math.ceil(networks / 250)}`
+    // Each from another provider: however long a build takes, nobody is one of a crowd, whose mails come later.
+    const network = `X-Forwarded-For: ${11 + (++networks % 89)}.${Math.floor(networks / 89)}.7.7`
     const headers = ['Content-Type: application/x-www-form-urlencoded', `Content-Length: ${body.length}`, network]
     const { status, head } = await ask(port, 'POST /newsletter/subscribe', headers, body)
     if (status === 303 && /^location: \/newsletter/m.test(head)) {
