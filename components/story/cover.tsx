@@ -22,6 +22,10 @@ type CoverProps = {
   children: ReactNode
 }
 
+/** Large letters in short lines; longer titles are set smaller, and the longest in three lines, so that none reaches the bag. */
+const lettersOf = ({ length }: string): string =>
+  length > 36 ? 'text-title lg:max-w-[8em]' : length > 26 ? 'text-title lg:max-w-[11em]' : 'text-cover lg:max-w-[6em]'
+
 /** Background, letters, bag, in this order from back to front. The letters stay text and stay first in reading order. */
 export function Cover({ story, section, bag, picture, href, children }: CoverProps) {
   const name = picture?.background ? `story-${story.slug}` : `section-${section.slug}`
@@ -39,9 +43,7 @@ export function Cover({ story, section, bag, picture, href, children }: CoverPro
               {section.name}
             </a>
           </p>
-          <h1
-            className={`mt-4 text-balance font-display ${tall ? 'relative z-10' : ''} ${story.title.length > 26 ? 'text-title lg:max-w-[11em]' : 'text-cover lg:max-w-[6em]'}`}
-          >
+          <h1 className={`mt-4 text-balance font-display ${tall ? 'relative z-10' : ''} ${lettersOf(story.title)}`}>
             {href ? (
               <a className="block" href={href}>
                 {story.title}
