@@ -71,7 +71,9 @@ test.beforeAll(async () => {
   before = { files: [magazine, nginx].map(openFiles), memory: memory(magazine), disk: disk(), time }
 })
 test.afterAll(async () => {
-  for (const process of [nginx, magazine]) if (process) await stop(process, 'SIGKILL')
+  // nginx that is killed leaves its workers behind.
+  if (nginx) await stop(nginx)
+  if (magazine) await stop(magazine, 'SIGKILL')
   await postgres?.remove()
   await smtp?.stop()
 })
