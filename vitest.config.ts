@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { unoptimised } from './tests/unoptimised.ts'
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
@@ -7,8 +8,7 @@ export default defineConfig({
     globalSetup: 'tests/temporary.ts',
     // Every core: whatever waits for a process or a database leaves its own to the rest.
     maxWorkers: '100%',
-    // The embedded store is a WebAssembly program of nine megabytes: to optimise it costs more than a test does with it.
-    execArgv: ['--liftoff-only'],
+    execArgv: [...unoptimised],
     // Nothing here measures time. Some tests encode pictures, start programs or make a database, and a slow machine may take minutes:
     // these limits are for what hangs.
     testTimeout: 300_000,

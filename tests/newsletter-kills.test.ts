@@ -15,6 +15,7 @@ import { bundleProcess } from './fakes/bundled-process.ts'
 import { dice } from './fakes/dice.ts'
 import { TestSmtp } from './fakes/smtp.ts'
 import { dataFolder, type PostgresServer, postgresServer } from './fakes/stores.ts'
+import { unoptimised } from './unoptimised.ts'
 
 const KILLS = 50
 /** Sign-ups of each process: the work is bounded, whatever the speed of the machine. */
@@ -46,7 +47,7 @@ async function begin(
   environment: Record<string, string>,
   hear: (address: string) => void = () => undefined,
 ): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--liftoff-only', program, name, String(count)], {
+  const child = spawn(process.execPath, [...unoptimised, program, name, String(count)], {
     env: { ...process.env, NODE_ENV: 'test', SMTP_URL: smtp.url, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

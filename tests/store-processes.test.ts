@@ -14,6 +14,7 @@ import { drainQueue } from '../lib/newsletter/mail-worker.ts'
 import { findSubscriber } from '../lib/newsletter/store.ts'
 import { bundleProcess } from './fakes/bundled-process.ts'
 import { emptyStore } from './fakes/empty-store.ts'
+import { unoptimised } from './unoptimised.ts'
 
 const SIGN_UPS = 40
 let program: string
@@ -34,7 +35,7 @@ afterEach(async () => {
 })
 
 function begin(name: string, hear: (address: string) => void): ChildProcess {
-  const child = spawn(process.execPath, ['--liftoff-only', program, name, String(SIGN_UPS)], {
+  const child = spawn(process.execPath, [...unoptimised, program, name, String(SIGN_UPS)], {
     env: childEnvironment({ NODE_ENV: 'test', RETICULE_DATA: folder, RETICULE_STORE: 'served', DATABASE_URL: '', SMTP_URL: '' }),
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openDatabase } from '../../lib/db/database.ts'
 import { deliveries, subscribers } from '../../lib/db/schema.ts'
+import { unoptimised } from '../unoptimised.ts'
 import { bundleProcess } from './bundled-process.ts'
 import { dice } from './dice.ts'
 import { day, TestLetters } from './letters.ts'
@@ -36,7 +37,7 @@ export async function killAgainAndAgain(readers: number, kills: number): Promise
   const children: ChildProcess[] = []
   const begin = () => {
     const environment = { DATABASE_URL: server.url, SMTP_URL: news.smtp.url, RETICULE_DATA: news.folder, NODE_ENV: 'test' as const }
-    const child = spawn(process.execPath, ['--liftoff-only', program, String(news.clock().getTime()), String(began)], {
+    const child = spawn(process.execPath, [...unoptimised, program, String(news.clock().getTime()), String(began)], {
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'ignore', 'inherit'],
     })

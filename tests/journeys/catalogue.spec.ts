@@ -77,7 +77,7 @@ test('the chart is a table for whoever reads it aloud, and in print', async ({ p
 })
 
 for (const path of ['/bags', '/bags/le-petit-chiquito', '/fit?bag=le-petit-chiquito&object=card-id1', '/scale'])
-  test(`${path} keeps its lines in forced colours, and works at 400 % @script @desk`, async ({ page }) => {
+  test(`${path} keeps its lines in forced colours, and works at 400 % @script`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
     await page.goto(path)
     await expectAccessible(page)

@@ -49,7 +49,7 @@ test('a letter fits every width @desk', async ({ page }) => {
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`@script axe finds nothing on a letter and on the list, in the ${colorScheme} @desk`, async ({ page }) => {
+  test(`@script axe finds nothing on a letter and on the list, in the ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     for (const path of [letter, '/letters']) {
       await page.goto(path)

@@ -128,7 +128,7 @@ test('what is wrong stands at its field, says what to do, and loses nothing', as
   await confirm(page, address)
 })
 
-test('axe finds nothing on any step @script @desk', async ({ page }) => {
+test('axe finds nothing on any step @script', async ({ page }) => {
   // Seven pages are measured: how long that takes is the machine's affair.
   test.setTimeout(300_000)
   const address = someone()

@@ -47,7 +47,7 @@ test('@script a dialog that cannot be filled leads to the page itself', async ({
   await expect(page).toHaveURL(new RegExp(`${address}$`))
 })
 
-test('@script axe finds nothing where the system forces its colours @desk', async ({ page }) => {
+test('@script axe finds nothing where the system forces its colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto(address)
   await expectAccessible(page)
