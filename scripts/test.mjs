@@ -7,12 +7,10 @@ ensureDependencies()
 await import('tsx')
 const { buildClientScripts, buildContent, buildFonts } = await import('./setup/build.ts')
 const { completeEdition, ensureEdition } = await import('./publish/publish.ts')
-const { ensureEngines, ensureHeadlessBrowser, ensureJava, ensureNginx } = await import('./setup/programs.ts')
+const { ensurePrograms } = await import('./setup/programs.ts')
 
-const chromium = ensureHeadlessBrowser()
-ensureJava()
-ensureNginx()
-ensureEngines()
+// Debian's packages come from the network and are written to the disk: the processors look through the code meanwhile.
+const programs = ensurePrograms()
 const bin = (name) => `node_modules/.bin/${name}`
 run('format and lint', bin('biome'), ['ci', '--error-on-warnings', '.'])
 await buildContent()
@@ -20,6 +18,7 @@ buildFonts()
 buildClientScripts()
 run('route types', bin('next'), ['typegen'])
 run('types', bin('tsc'), ['--noEmit'])
+const chromium = await programs
 run('unit tests', bin('vitest'), ['run'])
 await ensureEdition()
 await completeEdition()

@@ -1,12 +1,10 @@
-/** Forms that are sent while the build changes under them, on both stores: every one is acknowledged, and what was acknowledged is there. */
-import { cpSync } from 'node:fs'
 import { Agent } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../lib/db/database.ts'
 import { signupRequests } from '../lib/db/schema.ts'
-import { emptyStore } from './fakes/empty-store.ts'
+import { layEmptyStore } from './fakes/empty-store.ts'
 import { postgresServer } from './fakes/stores.ts'
 import { Supervised } from './fakes/supervised.ts'
 
@@ -16,7 +14,7 @@ const FORMS = 400
 async function handOver(environment: Readonly<Record<string, string>>, at: (folder: string) => Parameters<typeof openDatabase>[0]) {
   const magazine = new Supervised()
   try {
-    cpSync(await emptyStore(), join(magazine.folder, 'data'), { recursive: true })
+    await layEmptyStore(join(magazine.folder, 'data'))
     magazine.show(one)
     await magazine.start({ WEB_PROCESSES: '2', ...environment })
     const builds = new Set<string>()

@@ -25,7 +25,7 @@ const FOR_EVER = 30 * 60_000
 
 let program: string
 beforeAll(async () => {
-  program = await bundleProcess('newsletter-process')
+  program = await bundleProcess('tests/fakes/newsletter-process.ts')
 })
 
 let smtp: TestSmtp

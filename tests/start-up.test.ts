@@ -11,6 +11,7 @@ import { enqueueSignup } from '../lib/newsletter/signups.ts'
 import { change, findSubscriber, keyOf } from '../lib/newsletter/store.ts'
 import { hashFor, TestNewsletter } from './fakes/post.ts'
 import { dataFolder } from './fakes/stores.ts'
+import { unoptimised } from './unoptimised.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -19,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 function run(program: string, words: readonly string[], environment: Record<string, string>) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', program, ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...unoptimised, 'scripts/run.mjs', program, ...words], {
     env: { ...process.env, NODE_ENV: 'test', RETICULE_DATA: folder, ...environment },
     encoding: 'utf8',
   })

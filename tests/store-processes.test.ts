@@ -1,7 +1,7 @@
 /** The embedded store behind several processes, one of which is killed: what was acknowledged is there. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -13,20 +13,20 @@ import { childEnvironment } from '../lib/env.ts'
 import { drainQueue } from '../lib/newsletter/mail-worker.ts'
 import { findSubscriber } from '../lib/newsletter/store.ts'
 import { bundleProcess } from './fakes/bundled-process.ts'
-import { emptyStore } from './fakes/empty-store.ts'
+import { layEmptyStore } from './fakes/empty-store.ts'
 import { unoptimised } from './unoptimised.ts'
 
 const SIGN_UPS = 40
 let program: string
 beforeAll(async () => {
-  program = await bundleProcess('newsletter-process')
+  program = await bundleProcess('tests/fakes/newsletter-process.ts')
 })
 
 let folder: string
 let closeStore: () => Promise<void>
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'reticule-shared-'))
-  cpSync(await emptyStore(), folder, { recursive: true })
+  await layEmptyStore(folder)
   closeStore = await ownStore(folder)
 })
 afterEach(async () => {

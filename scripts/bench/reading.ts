@@ -81,7 +81,7 @@ function scores(chromium: string) {
 }
 
 export async function measureReading() {
-  const chromium = ensureBrowser()
+  const chromium = await ensureBrowser()
   await behindFront(async () => {
     storyBytes()
     await firstView(chromium)

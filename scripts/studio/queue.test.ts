@@ -3,11 +3,17 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { bundleProcess } from '../../tests/fakes/bundled-process.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 const hero = 'content/stories/ninety-nine-yen/hero.jpg'
 let root: string
+
+let program: string
+beforeAll(async () => {
+  program = await bundleProcess('scripts/studio.ts')
+})
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'studio-'))
@@ -18,8 +24,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }))
 
 function studio(words: readonly string[], fake = 'draws', blender = join(project, 'tests/fakes/blender.mjs')) {
-  const loader = join(project, 'node_modules/tsx/dist/loader.mjs')
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, join(project, 'scripts/studio.ts'), ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     cwd: root,
     env: { ...process.env, BLENDER: blender, FAKE_BLENDER: fake },
     encoding: 'utf8',

@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { layEmptyStore } from '../fakes/empty-store.ts'
 import { freePort } from '../fakes/stores.ts'
 import { firefox } from './firefox.ts'
 import { named, type Reader, until, untilHeading } from './reader.ts'
@@ -19,6 +20,7 @@ let server: ChildProcess
 const data = mkdtempSync(join(tmpdir(), 'reticule-engines-'))
 
 beforeAll(async () => {
+  await layEmptyStore(data)
   const port = await freePort()
   origin = `http://localhost:${port}`
   server = spawn(process.execPath, [resolve('scripts/run.mjs'), 'serve'], {

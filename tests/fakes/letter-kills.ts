@@ -29,7 +29,7 @@ export type KillOutcome = {
 
 /** Sends a letter to so many readers with two workers on one Postgres, of which one after the other is killed. */
 export async function killAgainAndAgain(readers: number, kills: number): Promise<KillOutcome> {
-  const program = await bundleProcess('letter-process')
+  const program = await bundleProcess('tests/fakes/letter-process.ts')
   const server = await postgresServer()
   const { db, close } = await openDatabase({ url: server.url, folder: '' })
   const news = new TestLetters(db)

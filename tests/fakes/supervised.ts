@@ -48,17 +48,21 @@ export class Supervised {
   /** Starts it, and resolves once it listens or has ended. */
   async start(environment: Readonly<Record<string, string>>) {
     this.port = await freePort()
-    const child = spawn(process.execPath, [await bundleProcess('supervisor'), await bundleProcess('web-process')], {
-      cwd: this.folder,
-      env: childEnvironment({
-        NODE_ENV: 'test',
-        LOG_LEVEL: 'silent',
-        PORT: String(this.port),
-        RETICULE_DATA: join(this.folder, 'data'),
-        ...environment,
-      }),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const child = spawn(
+      process.execPath,
+      [await bundleProcess('tests/fakes/supervisor.ts'), await bundleProcess('tests/fakes/web-process.ts')],
+      {
+        cwd: this.folder,
+        env: childEnvironment({
+          NODE_ENV: 'test',
+          LOG_LEVEL: 'silent',
+          PORT: String(this.port),
+          RETICULE_DATA: join(this.folder, 'data'),
+          ...environment,
+        }),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    )
     this.process = child
     child.stderr.on('data', (words) => {
       this.complained += words

@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { expect, test } from '@playwright/test'
 import { Client } from 'pg'
+import { layEmptyStore } from '../fakes/empty-store.ts'
 import { TestSmtp } from '../fakes/smtp.ts'
 import { type PostgresServer, postgresServer } from '../fakes/stores.ts'
 import { type Magazine, memory, openFiles, startMagazine, startNginx, stop } from './magazine-process'
@@ -206,6 +207,7 @@ test('a disk that is full or cannot be written costs no reader a story, and no o
   let small: Magazine | undefined
   try {
     // The list lies on it, and the mails that go out.
+    await layEmptyStore(folder)
     small = await startMagazine({ RETICULE_DATA: folder, DATABASE_URL: '', SMTP_URL: '', TRUSTED_PROXY: '127.0.0.1' })
     expect(await signUp(small.port, 'before@example.com')).toBe(303)
     fill(join(folder, 'filler'))

@@ -4,6 +4,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { inFolder } from '../../scripts/setup/copy.ts'
+import { layEmptyStore } from '../fakes/empty-store.ts'
 import { freePort } from '../fakes/stores.ts'
 import { fixtureClock } from '../fixtures/clock'
 import { ask } from './raw'
@@ -56,6 +57,7 @@ export async function startPublished(
     LOG_LEVEL: 'error',
     ...more,
   }
+  await layEmptyStore(environment.RETICULE_DATA)
   prepare(folder)
   const process = spawn(globalThis.process.execPath, ['scripts/run.mjs', 'serve/front'], {
     cwd: folder,

@@ -7,9 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { env } from '../../lib/env.ts'
+import { layEmptyStore } from '../fakes/empty-store.ts'
 import { freePort } from '../fakes/stores.ts'
 
-// Each makes a store of its own, which takes long on a slow machine.
+// The first makes a store of its own, which takes long on a slow machine.
 test.describe.configure({ timeout: 300_000 })
 
 let folder: string
@@ -76,6 +77,7 @@ test('a first start has opened its store when it says that it listens', async ()
 })
 
 test('told to end with a form under way, it is not ready, answers the form, and ends with 0', async () => {
+  await layEmptyStore(folder)
   await serve()
   const { socket, rest } = await beginForm()
   // Asked after the form, and answered: the form has come in.
@@ -92,6 +94,7 @@ test('told to end with a form under way, it is not ready, answers the form, and 
 })
 
 test('npm start is the supervisor itself: what kills it is what others see, and none of its processes outlives it', async () => {
+  await layEmptyStore(folder)
   await start(['scripts/start.mjs'])
   const end = once(child, 'exit')
   child.kill('SIGKILL')
