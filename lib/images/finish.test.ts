@@ -10,7 +10,8 @@ import { wantedPictures } from './wanted.ts'
 
 const home = process.cwd()
 const story = 'content/stories/tiny-clasp'
-const names = ['one', 'two', 'three']
+const backgrounds = { one: '#ef7624', two: '#4f86b8', three: '#3d6fb4', four: '#f2c14e', five: '#5b3a6e' }
+const names = Object.keys(backgrounds)
 const silent = () => undefined
 let folder: string
 
@@ -22,15 +23,15 @@ const wanted = () =>
     names,
   )
 const path = (name: string) => `${story}/${name}.jpg`
-const still = (background: string) => sharp({ create: { width: 2000, height: 1600, channels: 3, background } })
+/** As large as an opening must be and no larger, for AVIF takes its time. */
+const still = (background: string) => sharp({ create: { width: 1250, height: 1000, channels: 3, background } })
 const isThere = (file: string) => existsSync(join('public/media', file))
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'reticule-pictures-'))
   process.chdir(folder)
   mkdirSync(story, { recursive: true })
-  for (const [name, background] of Object.entries({ one: '#ef7624', two: '#4f86b8', three: '#3d6fb4' }))
-    await still(background).jpeg().toFile(path(name))
+  for (const [name, background] of Object.entries(backgrounds)) await still(background).jpeg().toFile(path(name))
 })
 afterEach(() => {
   process.chdir(home)

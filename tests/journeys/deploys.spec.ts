@@ -90,7 +90,7 @@ test('new code loses no form and cuts no page', async () => {
       while (!isOver) {
         const { status, body } = await ask(port, 'GET /stories/seen-feature')
         if (status !== 200 || !body.endsWith('</html>')) faults.push(`${port}: ${status}, ${body.length} characters`)
-        await pause(50)
+        await pause(100)
       }
     }),
   )

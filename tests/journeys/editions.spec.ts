@@ -51,6 +51,20 @@ function faultOf(answer: RawAnswer): string | undefined {
 /** Files that a page names. */
 const filesIn = (html: string) => [...new Set([...html.matchAll(/\/(?:media|fonts|_next\/static)\/[\w./-]+/g)].map(([path]) => path))]
 
+/** What is wrong with an answer, and the files that its page names. */
+type Judgement = { readonly fault: string | undefined; readonly files: readonly string[] }
+
+/** Answers that were judged, by all that is judged of them: thousands are alike, and to read a page costs more than to serve it. */
+const judged = new Map<string, Judgement>()
+
+function judge(answer: RawAnswer): Judgement {
+  const headers = ['content-length', 'content-type', 'content-security-policy'].map((name) => headerOf(answer, name))
+  const key = hashOf([answer.status, ...headers, answer.body].join('\n'))
+  const judgement = judged.get(key) ?? { fault: faultOf(answer), files: filesIn(answer.body) }
+  judged.set(key, judgement)
+  return judgement
+}
+
 /** An edit, and the address at which it is read. */
 type Edit = { readonly make: () => void; readonly path: string; readonly words: string }
 const replace = (file: string, from: string | RegExp, to: string) => () =>
@@ -123,12 +137,12 @@ test('ten publications under load: every answer is whole, every style allowed, e
       for (let turn = offset; !isOver; turn++) {
         const path = asked[turn % asked.length] ?? '/'
         // Four readers who never rest would take the machine from the printers.
-        await pause(50)
+        await pause(100)
         const answer = await ask(port, `GET ${path}`).catch((problem): RawAnswer => ({ status: 0, head: '', body: String(problem) }))
         answers++
-        const fault = faultOf(answer)
+        const { fault, files } = judge(answer)
         if (fault) faults.push(`${port} ${path}: ${fault}`)
-        for (const file of filesIn(answer.body)) {
+        for (const file of files) {
           if (named.has(`${port}${file}`)) continue
           named.add(`${port}${file}`)
           const { status } = await ask(port, `GET ${file}`)
