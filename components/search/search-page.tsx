@@ -42,6 +42,8 @@ type SearchPageProps = {
   replaced?: readonly Replaced[]
   missing?: readonly string[]
   literal?: string
+  /** The question with the name that may have been meant. */
+  meant?: { readonly words: string; readonly href: string }
   near?: readonly string[]
   ofSize?: string
   withoutFilters?: string
@@ -116,7 +118,17 @@ function Answered({ results, ...page }: SearchPageProps & { results: NonNullable
 }
 
 /** What was understood otherwise than it was typed, and what was left out. */
-function Notes({ question, said = [], replaced = [], literal, missing = [], by, refused, results }: SearchPageProps & { refused: number }) {
+function Notes({
+  question,
+  said = [],
+  replaced = [],
+  literal,
+  meant,
+  missing = [],
+  by,
+  refused,
+  results,
+}: SearchPageProps & { refused: number }) {
   const notes: ReactNode[] = []
   if (said.length) notes.push(`Read as: ${said.join('; ')}.${refused ? ` ${refusedWords(refused)}` : ''}`)
   for (const { typed, shown } of replaced)
@@ -127,6 +139,16 @@ function Notes({ question, said = [], replaced = [], literal, missing = [], by, 
           look for “{typed}” all the same
         </a>
         .
+      </>,
+    )
+  if (meant)
+    notes.push(
+      <>
+        Did you mean{' '}
+        <a className="link" href={meant.href}>
+          {meant.words}
+        </a>
+        ?
       </>,
     )
   if (missing.length && results?.count) notes.push(<>No text has “{missing.join('”, “')}”: these have the rest.</>)

@@ -1,6 +1,6 @@
 /** The page of a search: what was asked, what was found, and what else could be asked. */
 import { LRUCache } from 'lru-cache'
-import { listBags, listObjects, listSections } from '../content/catalogue.ts'
+import { listBags, listHouses, listObjects, listSections } from '../content/catalogue.ts'
 import { editionContext } from '../edition-context.ts'
 import type { Query } from '../query.ts'
 import { type Finding, find } from '../search/find.ts'
@@ -11,6 +11,7 @@ import { type Asked, MOST_PAGES, readSearch, type SearchQuestion, searchPath } f
 import { answerSize, type SizeAnswer } from '../search/size-answer.ts'
 import { conditionWords } from '../search/size-condition.ts'
 import { type SizedThing, sizedThings } from '../search/size-things.ts'
+import { wordsIn } from '../search/tokens.ts'
 import type { Bag } from '../types.ts'
 import { facetsOf, isWithin } from './search-facets.ts'
 import { type Findable, listFindable, toFindable, toHit } from './search-hits.ts'
@@ -43,6 +44,20 @@ function listThings(): readonly SizedThing[] {
   const known = things.get(bags) ?? sizedThings({ bags, objects: listObjects() })
   things.set(bags, known)
   return known
+}
+
+/** The words of the names of houses. */
+const houseWords = (): ReadonlySet<string> => new Set(listHouses().flatMap(({ name }) => wordsIn(name)))
+
+/** The question with a name in the place of what may be a mistake of it: its words, then its sizes. */
+function withNames(
+  { terms, sizes, filters }: SearchQuestion,
+  suspected: Finding['suspected'],
+): { readonly words: string; readonly href: string } {
+  const names = new Map(suspected.map(({ typed, shown }) => [typed, shown]))
+  const words = terms.map((term) => (term.length === 1 ? (names.get(term[0] ?? '') ?? term[0]) : `"${term.join(' ')}"`))
+  const asked = [...words, sizes].filter(Boolean).join(' ')
+  return { words: asked, href: searchPath(asked, { filters }) }
 }
 
 /** What has the asked size among what was found: bags, and stories that are about one of them. */
@@ -78,7 +93,7 @@ type Answered = Pick<Asked, 'typed' | 'problems'> & {
 function answerQuestion(typed: string, question: SearchQuestion) {
   const index = searchIndex()
   if (!index) return { status: 503 as const }
-  const finding = question.terms.length ? find(index, question.terms, question) : undefined
+  const finding = question.terms.length ? find(index, question.terms, { ...question, names: houseWords() }) : undefined
   const matched = finding ? toFindable(finding.found) : everything(listFindable())
   const sized = withSize(matched, question)
   const chosen = Object.keys(question.filters).length ? sized.found.filter((one) => isWithin(one, question.filters)) : sized.found
@@ -100,6 +115,7 @@ function answerQuestion(typed: string, question: SearchQuestion) {
     pages: { number: page, count: pages, newer: to(page - 1), older: to(page + 1), isCut: chosen.length > pages * PAGE },
     ...(finding && { by: finding.by, replaced: finding.replaced, missing: finding.missing.map((term) => term.join(' ')) }),
     literal: finding?.replaced.length ? searchPath(typed, { ...question, page: 1, isLiteral: true }) : undefined,
+    meant: finding?.suspected.length ? withNames(question, finding.suspected) : undefined,
     near: chosen.length ? [] : nearTo(finding, () => index.words()),
     /** Where words and a size together find nothing: the size alone. */
     ofSize: chosen.length || !question.conditions.length || !question.terms.length ? undefined : searchPath(question.sizes),

@@ -50,6 +50,22 @@ test('a word that is there is never replaced by a more frequent one', () => {
   expect(find(index, terms('rings')).replaced).toEqual([])
 })
 
+test('a rare word that is near a name is found, and the name is offered', () => {
+  const named = (name: string, title: string) => documentOf(name, title, 'A house.')
+  const houses = indexInMemory([
+    ...['one', 'two', 'three', 'four'].map((name) => named(name, `Vuitton ${name}`)),
+    named('toy', 'Chewy Vuiton'),
+  ])
+  const names = new Set(['vuitton'])
+  const offered = (word: string, more = {}) => find(houses, terms(word), { names, ...more })
+  expect(offered('vuiton')).toMatchObject({ replaced: [], suspected: [{ typed: 'vuiton', shown: 'vuitton' }], by: 'all' })
+  expect(offered('vuiton').found.map(({ path }) => path)).toEqual(['toy'])
+  // Not to who asks for exactly that, nor of a word that is no name, nor of the name itself.
+  expect(offered('vuiton', { isLiteral: true }).suspected).toEqual([])
+  expect(offered('vuiton', { names: new Set(['chewy']) }).suspected).toEqual([])
+  expect(offered('vuitton').suspected).toEqual([])
+})
+
 test('what is found alike stands newest first', () => expect(paths('tokens')).toEqual(['newer', 'older']))
 
 test('nothing is found of nothing', () => expect(find(index, [])).toMatchObject({ found: [], replaced: [] }))

@@ -1,4 +1,4 @@
-/** Finds documents by words: all of them, then any of them; what nobody wrote is taken for the nearest word. */
+/** Finds documents by words: all of them, then any of them; what nobody wrote is taken for the nearest word, what hardly anybody wrote perhaps for a name. */
 import { matchShort, matchTerm, matchTerms, type Term } from './match.ts'
 import { listNearWords } from './nearest-word.ts'
 import type { Found, SearchIndex } from './open-index.ts'
@@ -12,6 +12,8 @@ export type Finding = {
   readonly terms: readonly Term[]
   /** Words that no document has, and what was looked for instead. */
   readonly replaced: readonly Replaced[]
+  /** Words that hardly a document has, and a name near each that may have been meant: it is offered, and nothing is replaced. */
+  readonly suspected: readonly Replaced[]
   /** Terms that no document has, nor any word near them. */
   readonly missing: readonly Term[]
   readonly by: 'all' | 'any'
@@ -45,13 +47,35 @@ function ranked(index: SearchIndex, terms: readonly Term[], by: 'all' | 'any'): 
 const meant = (index: SearchIndex, word: string): string | undefined =>
   listNearWords(word, index.words()).find((near) => index.has(matchTerm([near])))
 
-/** `isLiteral`: exactly what was typed, whatever comes of it. */
-export function find(index: SearchIndex, typed: readonly Term[], { isLiteral = false } = {}): Finding {
+/** A word may be the mistake of a name when so few documents have it, and so many times as many have the name. */
+const rare = { documents: 2, times: 4 } as const
+
+/** The name that a word may be a mistake of. */
+function suspectedName(index: SearchIndex, word: string, names: ReadonlySet<string>): string | undefined {
+  const words = index.words()
+  const documents = words.get(word)
+  if (!names.size || names.has(word) || documents === undefined || documents > rare.documents) return undefined
+  return listNearWords(word, words).find((near) => names.has(near) && (words.get(near) ?? 0) >= rare.times * documents)
+}
+
+export type FindOptions = {
+  /** Exactly what was typed, whatever comes of it. */
+  readonly isLiteral?: boolean
+  /** Words of names that readers mistype. */
+  readonly names?: ReadonlySet<string>
+}
+
+export function find(index: SearchIndex, typed: readonly Term[], { isLiteral = false, names = new Set() }: FindOptions = {}): Finding {
   const replaced: Replaced[] = []
+  const suspected: Replaced[] = []
   const missing: Term[] = []
   const terms = typed.map((term) => {
-    if (index.has(matchTerm(term))) return term
     const [word] = term
+    if (index.has(matchTerm(term))) {
+      const name = !isLiteral && term.length === 1 && word ? suspectedName(index, word, names) : undefined
+      if (name !== undefined && word !== undefined) suspected.push({ typed: word, shown: name })
+      return term
+    }
     const instead = !isLiteral && term.length === 1 && word ? meant(index, word) : undefined
     if (instead === undefined || word === undefined) {
       missing.push(term)
@@ -61,8 +85,8 @@ export function find(index: SearchIndex, typed: readonly Term[], { isLiteral = f
     return [instead]
   })
   const whole = terms.length && !missing.length ? ranked(index, terms, 'all') : []
-  if (whole.length) return { found: whole, terms, replaced, missing, by: 'all' }
+  if (whole.length) return { found: whole, terms, replaced, suspected, missing, by: 'all' }
   const there = terms.filter((term) => !missing.includes(term))
   const found = there.length && terms.length > 1 ? ranked(index, there, 'any') : []
-  return { found, terms, replaced, missing, by: 'any' }
+  return { found, terms, replaced, suspected, missing, by: 'any' }
 }

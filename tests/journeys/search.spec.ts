@@ -30,6 +30,16 @@ test('a misspelt house is taken for the nearest one, and the literal question is
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Jacquemus')
 })
 
+test('a rare word that may be the name of a house is found, and the name is a link away', async ({ page }) => {
+  const origin = `http://localhost:${fixturePort}`
+  await page.goto(`${origin}/search?q=maisson`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('maisson: 1 result')
+  await expect(page.locator(main)).toContainText('Did you mean maison?')
+  await page.getByRole('link', { name: 'maison', exact: true }).click()
+  await expect(page).toHaveURL(`${origin}/search?q=maison`)
+  await expect(page.locator(main)).not.toContainText('Did you mean')
+})
+
 const smaller = drawable.filter(({ width = 0, height = 0 }) => Math.max(width, height) < 60)
 
 test('a size is answered in three values: bags that have it, bags of which we cannot say, and a count of the others', async ({ page }) => {
