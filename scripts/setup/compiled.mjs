@@ -3,6 +3,7 @@
  * beside it, in a third of the time. Plain JavaScript: it comes before TypeScript.
  */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import module from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { hashOf } from './fingerprint.mjs'
@@ -57,6 +58,8 @@ const KEPT = 5
 export async function runProgram(name) {
   const home = join(folder, hashOf(code, [], (path) => !path.includes('.test.')).slice(0, 12))
   if (!existsSync(home)) await compile(home)
+  // From Node 22 on what V8 makes of it is kept, too: a program that has run once starts sooner.
+  module.enableCompileCache?.(resolve(home, 'v8'))
   await import(pathToFileURL(resolve(home, `${name}.mjs`)).href)
 }
 
