@@ -6,7 +6,8 @@ import './setup/untraced.mjs'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { generateDotpkg, runMain } from '@contentlayer2/core'
-import source from '../contentlayer.config.ts'
+import makeSource from '../contentlayer.config.ts'
+import { writeIndex } from '../lib/content/index/write.ts'
 
 /** What Contentlayer's cache holds for. A compiled program names its parts by their contents, so that it changes when any of them does. */
 const esbuildHash = createHash('sha256')
@@ -14,5 +15,9 @@ const esbuildHash = createHash('sha256')
   .digest('hex')
   .slice(0, 16)
 
-const config = { source: await source(undefined), esbuildHash, filePath: 'contentlayer.config.ts' }
+const source = await makeSource(undefined)
+// The index is written below: called by Contentlayer, it would be told of in words that mean nothing to an editor.
+const quiet = { ...source, options: { ...source.options, onSuccess: undefined } }
+const config = { source: quiet, esbuildHash, filePath: 'contentlayer.config.ts' }
 await runMain({ tracingServiceName: 'contentlayer', verbose: false })(generateDotpkg({ config, verbose: false }))
+await writeIndex()
