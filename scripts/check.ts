@@ -5,17 +5,12 @@ import { byPlace, formatAnnotation, formatProblem } from '../lib/content/checks/
 import { reasonOf } from '../lib/content/checks/source.ts'
 import { noteWithdrawn } from '../lib/content/checks/withdrawn.ts'
 import { openTexts } from '../lib/content/text/text-cache.ts'
-import { currentEdition, type Edition } from '../lib/editions/folder.ts'
+import { currentEdition } from '../lib/editions/folder.ts'
+import { storiesOf } from '../lib/editions/manifest.ts'
 import { overdueOf } from '../lib/editions/overdue.ts'
 import { env } from '../lib/env.ts'
 import { checkPictures } from '../lib/images/check.ts'
 import { checkLetters } from '../lib/letters/check.ts'
-
-/** The slugs of the stories that readers have, also of those that are printed later. */
-function storiesIn(edition: Edition | undefined): ReadonlySet<string> {
-  const { addresses = {}, later = [] } = edition?.manifest ?? {}
-  return new Set([...Object.keys(addresses), ...later].flatMap((path) => /^\/stories\/([^/]+)$/.exec(path)?.[1] ?? []))
-}
 
 const texts = openTexts()
 const { files, documents, problems: written } = checkContent('content', undefined, texts)
@@ -31,7 +26,7 @@ const problems = [...drawn, ...(letters?.problems ?? [])].sort(byPlace)
 /** Not faults of content: they are told and fail nothing. */
 const shown = currentEdition(process.cwd())
 const overdue = shown && overdueOf(shown.manifest, now())
-const notes = [...(letters?.notes ?? []), ...noteWithdrawn(storiesIn(shown), documents)].sort(byPlace)
+const notes = [...(letters?.notes ?? []), ...noteWithdrawn(new Set(shown && storiesOf(shown.manifest)), documents)].sort(byPlace)
 if (process.argv.includes('--json'))
   console.log(JSON.stringify({ files, problems, notes, ...(overdue && { overdue: overdue.words }) }, null, 2))
 else {

@@ -92,3 +92,7 @@ export const manifestFile = (folder: string) => join(folder, NAME)
 /** The policy of each page by its file. */
 export const policiesOf = (addresses: Manifest['addresses']): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.values(addresses).flatMap(({ file, policy: said }) => (said ? [[file, said]] : [])))
+
+/** The slugs of the stories that an edition has: those that are printed, then those that are printed later. */
+export const storiesOf = ({ addresses, later }: Pick<Manifest, 'addresses' | 'later'>): readonly string[] =>
+  [...Object.keys(addresses), ...later].flatMap((path) => /^\/stories\/([^/]+)$/.exec(path)?.[1] ?? [])

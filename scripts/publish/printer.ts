@@ -5,6 +5,7 @@
 import { type EditionContext, inEdition, workshop } from '../../lib/edition-context.ts'
 import { contextOf } from '../../lib/editions/content.ts'
 import { currentEdition, editionFolder, findEdition } from '../../lib/editions/folder.ts'
+import { storiesOf } from '../../lib/editions/manifest.ts'
 import { printEdition, type Receipt } from '../../lib/editions/print.ts'
 import { env } from '../../lib/env.ts'
 import type { ToldLetter } from '../../lib/letters/told-letter.ts'
@@ -41,8 +42,8 @@ async function warmUp({ handler }: Awaited<typeof ready>) {
   const shown = currentEdition(project)
   if (!shown || shown.manifest.build !== env.build) return
   const { folder, manifest } = shown
-  const story = Object.keys(manifest.addresses).find((path) => /^\/stories\/[^/]+$/.test(path))
-  for (const url of ['/feed.xml', '/feed.json', '/atom.xml', ...(story ? [story] : [])])
+  const [story] = storiesOf(manifest)
+  for (const url of ['/feed.xml', '/feed.json', '/atom.xml', ...(story ? [`/stories/${story}`] : [])])
     if (!isTold) await inEdition(contextOf(folder, manifest.moment), () => renderPage(handler, { url }))
 }
 
