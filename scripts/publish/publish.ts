@@ -136,14 +136,14 @@ function tell({ id, rendered, linked, later, laterPictures }: Receipt): void {
   log([`edition ${id} is shown: ${rendered.length} addresses printed, ${linked} as they were`, ...waiting].join('; '))
 }
 
-/** Publishes what is there unless it is shown already, and says so. */
-export const ensureEdition = (): Promise<void> =>
+/** Publishes what is there unless it is shown already, and says so. Where much is to be done some may wait, unless it is to be complete at once. */
+export const ensureEdition = ({ isComplete = false } = {}): Promise<void> =>
   inTurn(async () => {
     const sources = readSources()
     const shown = await upToDate(sources)
     if (shown) return log(`edition ${shown.id} is up to date`)
     refuseEarlierClock(now())
-    show(await printContent(sources))
+    show(await printContent(sources, { isComplete }))
   })
 
 /** As ensureEdition, for a start: what was turned back to is served as it is. */
