@@ -1,5 +1,6 @@
 /** Crowds of sign-ups over both stores: who is taken, whose code comes first, and what the disk must hold. */
 import { eq, sql } from 'drizzle-orm'
+import pMap from 'p-map'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { TestNewsletter } from '../../tests/fakes/post.ts'
 import { stores, type TestStore } from '../../tests/fakes/stores.ts'
@@ -102,7 +103,9 @@ describe.each(stores)('on %s', (_, open) => {
 
   test('2,000 sign-ups from one household are limited, its neighbours are taken, and it is itself in the next window', async () => {
     const { free, most } = rules.limits.household
-    const outcomes = await Promise.all(Array.from({ length: 2000 }, (_, n) => news.send(`reader${n}@example.com`, '192.0.2.1')))
+    // Some at once, as the connections of a store are: who waits longer for one than a reader may is told so, however slow the machine.
+    const readers = Array.from({ length: 2000 }, (_, n) => `reader${n}@example.com`)
+    const outcomes = await pMap(readers, (address) => news.send(address, '192.0.2.1'), { concurrency: 16 })
     const count = (one: string) => outcomes.filter((outcome) => outcome === one).length
     expect([count('taken'), count('later'), count('too many')]).toEqual([free, most - free, 2000 - most])
     expect(await news.send(ann, '192.0.3.1')).toBe('taken')

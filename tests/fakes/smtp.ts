@@ -62,12 +62,13 @@ export class TestSmtp {
     })
   }
 
-  private async answer(text: string, { envelope }: SMTPServerSession, done: (problem?: Error | null) => void) {
+  private async answer(text: string, { id, envelope }: SMTPServerSession, done: (problem?: Error | null) => void) {
     const { manner } = this
     this.readWhole++
     if (manner === 'hang') return
     if (manner === 'drop') {
-      for (const connection of this.server.connections) connection.close()
+      // This one alone: another mail may not have come so far yet.
+      for (const connection of this.server.connections) if (connection.id === id) connection.close()
       return
     }
     if (typeof manner === 'object' && 'after' in manner) await pause(manner.after)

@@ -65,6 +65,10 @@ test('a word is defined once, by whatever letters it is written', () => {
   expect(told(glossary.replace('Etui', 'aumoniere'))).toEqual([
     `${here}:18:3 · "aumoniere" is defined twice. Join the two, or tell them apart by their names.`,
   ])
+  const another = '<Glossary>\n  <Term name="Étui">C.</Term>\n</Glossary>'
+  expect(told(`${glossary}\n\n${another}`)).toEqual([
+    `${here}:22:3 · "Étui" is defined twice. Join the two, or tell them apart by their names.`,
+  ])
   expect(told(glossary.replace(' name="Etui"', ''))).toEqual([`${here}:18:3 · <Term> needs name="…".`])
   expect(told(`${glossary}\n\n[There](#term-etuis)`)).toEqual([
     expect.stringContaining('the link "#term-etuis" leads nowhere: that story has no such section. Did you mean "term-etui"?'),

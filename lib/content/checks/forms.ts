@@ -30,14 +30,12 @@ function checkOrder(timeline: Tag): readonly Found[] {
   })
 }
 
-function checkTerms(glossary: Tag): readonly Found[] {
-  const seen = new Set<string>()
-  return within(glossary, 'Term').flatMap((term): readonly Found[] => {
-    const name = attributeOf(term, 'name') ?? ''
-    const isKnown = seen.has(termAnchor(name))
-    seen.add(termAnchor(name))
-    return isKnown ? [[term, `"${name}" is defined twice. Join the two, or tell them apart by their names.`]] : []
-  })
+/** A word is defined once on a page, in whichever of its glossaries: its anchor leads to one place. */
+function faultOfTerm(term: Tag, { tree }: ReadStory): string | undefined {
+  const nameOf = (tag: Tag) => attributeOf(tag, 'name') ?? ''
+  const isSame = (tag: Tag) => tag.name === 'Term' && termAnchor(nameOf(tag)) === termAnchor(nameOf(term))
+  const first = [...walk(tree)].filter(isTag).find(isSame)
+  return first === term ? undefined : `"${nameOf(term)}" is defined twice. Join the two, or tell them apart by their names.`
 }
 
 function faultOfStep(step: Tag): string | undefined {
@@ -58,7 +56,7 @@ function faultOfGate(gauge: Tag, { objects }: ContentIndex): string | undefined 
 
 const rules: Readonly<Record<string, Rule>> = {
   Timeline: checkOrder,
-  Glossary: checkTerms,
+  Term: whole(faultOfTerm),
   Step: whole(faultOfStep),
   Pair: whole((tag, _, index) => faultOfPair(tag, index)),
   Gauge: whole((tag, _, index) => faultOfGate(tag, index)),
