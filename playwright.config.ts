@@ -46,6 +46,7 @@ export default defineConfig({
   fullyParallel: true,
   // For what hangs: nothing here measures time, and a busy machine may take four times as long as a quiet one.
   timeout: 120_000,
+  expect: { timeout: 30_000 },
   // One more than there are cores, as a rule: journeys wait for pages, and some for a second that must pass.
   workers: 3,
   // Pictures for the eye: npm run photographs.
