@@ -65,19 +65,21 @@ export type FindOptions = {
   readonly names?: ReadonlySet<string>
 }
 
+/** Finds what the terms of a question ask for, and tells what it made of each. */
 export function find(index: SearchIndex, typed: readonly Term[], { isLiteral = false, names = new Set() }: FindOptions = {}): Finding {
   const replaced: Replaced[] = []
   const suspected: Replaced[] = []
   const missing: Term[] = []
   const terms = typed.map((term) => {
-    const [word] = term
+    // A phrase is meant as it stands.
+    const word = !isLiteral && term.length === 1 ? term[0] : undefined
     if (index.has(matchTerm(term))) {
-      const name = !isLiteral && term.length === 1 && word ? suspectedName(index, word, names) : undefined
-      if (name !== undefined && word !== undefined) suspected.push({ typed: word, shown: name })
+      const name = word && suspectedName(index, word, names)
+      if (word && name) suspected.push({ typed: word, shown: name })
       return term
     }
-    const instead = !isLiteral && term.length === 1 && word ? meant(index, word) : undefined
-    if (instead === undefined || word === undefined) {
+    const instead = word && meant(index, word)
+    if (!word || !instead) {
       missing.push(term)
       return term
     }
