@@ -45,7 +45,7 @@ export default defineConfig({
   testDir: 'tests/journeys',
   fullyParallel: true,
   // For what hangs: nothing here measures time, and a busy machine may take four times as long as a quiet one.
-  timeout: 120_000,
+  timeout: 600_000,
   expect: { timeout: 30_000 },
   // One more than there are cores, as a rule: journeys wait for pages, and some for a second that must pass.
   workers: 3,

@@ -23,14 +23,12 @@ async function start(name: string, place: { readonly url?: string }) {
 }
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000)
   postgres = await postgresServer()
   await smtp.start()
   await start('embedded', {})
   await start('postgres', { url: postgres.url })
 })
 test.afterAll(async () => {
-  test.setTimeout(120_000)
   for (const { magazine, client } of magazines) {
     await client.end()
     await magazine.end()

@@ -26,7 +26,6 @@ const isMounted = mountSmallDisk(disk, 160)
 
 let magazine: PublishedMagazine
 test.beforeAll(async () => {
-  test.setTimeout(600_000)
   magazine = await startPublished('faulty', (folder) => {
     if (!isMounted) return
     // A bind, not a link: editions and their folder must lie on one disk.
@@ -76,7 +75,6 @@ async function expectPublished(title = edit()) {
 const faultIn = (said: string) => said.split('\n').filter((line) => line && !/ …$|: done in|checked,|compiled|files made/.test(line))
 
 test('a printer that is killed', async () => {
-  test.setTimeout(600_000)
   const before = currentId(magazine.folder)
   const title = edit()
   const { process, end } = magazine.beginPublishing([])
@@ -95,7 +93,6 @@ test('a printer that is killed', async () => {
 })
 
 test('a publisher that is killed at any moment leaves its place to the next', async () => {
-  test.setTimeout(600_000)
   for (const after of [500, 4_000, 8_000]) {
     const before = currentId(magazine.folder)
     edit()
@@ -112,7 +109,6 @@ test('a publisher that is killed at any moment leaves its place to the next', as
 })
 
 test('a clock that was set back takes no story back', async () => {
-  test.setTimeout(600_000)
   const before = currentId(magazine.folder)
   const title = edit()
   const earlier = new Date(new Date(fixtureClock).getTime() - 3_600_000).toISOString()
@@ -125,7 +121,6 @@ test('a clock that was set back takes no story back', async () => {
 })
 
 test('a full disk', async () => {
-  test.setTimeout(600_000)
   test.skip(!isMounted, 'no disk can be mounted here')
   const before = currentId(magazine.folder)
   const filler = join(disk, 'filler')
@@ -141,7 +136,6 @@ test('a full disk', async () => {
 })
 
 test('a folder of editions that cannot be written', async () => {
-  test.setTimeout(600_000)
   test.skip(!isMounted, 'no disk can be mounted here')
   const before = currentId(magazine.folder)
   const remount = (how: string) => spawnSync('mount', ['-o', `remount,bind,${how}`, editionsFolder(magazine.folder)])
@@ -157,7 +151,6 @@ test('a folder of editions that cannot be written', async () => {
 })
 
 test('a manifest of which a byte was changed is told, and the edition goes on being served', async () => {
-  test.setTimeout(600_000)
   const before = currentId(magazine.folder) ?? ''
   const file = manifestFile(editionFolder(magazine.folder, before))
   const text = readFileSync(file, 'utf8')
@@ -170,7 +163,6 @@ test('a manifest of which a byte was changed is told, and the edition goes on be
 })
 
 test('an edition whose folder was deleted gives way to the one before, and one line says so', async () => {
-  test.setTimeout(600_000)
   const lost = currentId(magazine.folder) ?? ''
   const told = magazine.said().length
   rmSync(editionFolder(magazine.folder, lost), { recursive: true })

@@ -14,7 +14,6 @@ test.describe.configure({ mode: 'serial' })
 
 let magazine: PublishedMagazine
 test.beforeAll(async () => {
-  test.setTimeout(300_000)
   magazine = await startPublished('published')
 })
 test.afterAll(() => magazine?.end())
@@ -159,7 +158,6 @@ test('ten publications under load: every answer is whole, every style allowed, e
     for (const port of magazine.ports)
       await expect
         .poll(async () => (await ask(port, `GET ${path}`)).body.includes(words), {
-          timeout: 10_000,
           message: `${words} at ${path} on ${port}`,
         })
         .toBe(true)
@@ -179,7 +177,6 @@ test('ten publications under load: every answer is whole, every style allowed, e
 })
 
 test('what was linked from edition to edition is, byte for byte, what is printed anew', async () => {
-  test.setTimeout(300_000)
   const linked = currentEdition(magazine.folder)
   const { status, said } = await magazine.publish('--anew')
   expect(status, said).toBe(0)
@@ -194,7 +191,6 @@ test('what was linked from edition to edition is, byte for byte, what is printed
 })
 
 test('a broken story is told with its line, and the edition before is served', async () => {
-  test.setTimeout(120_000)
   const before = currentEdition(magazine.folder)?.id
   const file = join(magazine.folder, 'content/stories/seen-essay/index.mdx')
   const sound = readFileSync(file, 'utf8')
@@ -208,7 +204,6 @@ test('a broken story is told with its line, and the edition before is served', a
 })
 
 test('the receipt tells what would change, and changes nothing', async () => {
-  test.setTimeout(180_000)
   const before = currentEdition(magazine.folder)?.id
   replace('stories/seen-essay/index.mdx', 'A much larger bag.', 'A bag that is larger.')()
   const { status, said } = await magazine.publish('--dry')
@@ -221,7 +216,6 @@ test('the receipt tells what would change, and changes nothing', async () => {
 })
 
 test('two publishers at once: one waits, and both end well', async () => {
-  test.setTimeout(180_000)
   const ends = await Promise.all([magazine.publish(), magazine.publish()])
   expect(ends.map(({ status }) => status)).toEqual([0, 0])
   expect(ends.map(({ said }) => said).join('\n')).toContain('another publication is under way')

@@ -56,7 +56,6 @@ async function usualTime(port: number): Promise<number> {
 }
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   postgres = await postgresServer()
   smtp = new TestSmtp()
   await smtp.start()
@@ -88,7 +87,6 @@ async function expectAsBefore() {
 }
 
 test('three hundred downloads that are broken off leave nothing open, by either server', async () => {
-  test.setTimeout(120_000)
   const html = (await ask(magazine.port, `GET ${story}`)).body
   const [picture = ''] = /\/media\/[^" ]+\.avif/.exec(html) ?? []
   const paths = [story, picture, '/feed.xml', '/fit?bag=le-petit-chiquito&measured=inside&object=card-id1', '/bags/by/price']
@@ -108,7 +106,6 @@ test('three hundred downloads that are broken off leave nothing open, by either 
 })
 
 test('clients who send half a request hold nobody else up, and are let go', async () => {
-  test.setTimeout(180_000)
   const form = 'POST /newsletter/leave HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nhalf'
   await Promise.all(
     ports().map(async (port) => {
@@ -129,7 +126,6 @@ test('clients who send half a request hold nobody else up, and are let go', asyn
 })
 
 test('while the list stalls, forms are answered and stories are read; then it goes on', async () => {
-  test.setTimeout(120_000)
   const other = new Client({ connectionString: postgres.url })
   await other.connect()
   await other.query('begin')
@@ -154,24 +150,22 @@ test('while the list stalls, forms are answered and stories are read; then it go
   for (const status of answers) expect([200, 303, 404, 422, 503]).toContain(status)
   await other.query('rollback')
   await other.end()
-  for (const port of ports()) await expect.poll(() => signUp(port, `after-${port}@example.com`), { timeout: 20_000 }).toBe(303)
+  for (const port of ports()) await expect.poll(() => signUp(port, `after-${port}@example.com`)).toBe(303)
   await expectAsBefore()
 })
 
 test('while the list is away, forms say so and stories are read; then it is back', async () => {
-  test.setTimeout(120_000)
   await postgres.stop()
   for (const port of ports()) {
     expect(await signUp(port, 'away@example.com')).toBe(503)
     expect((await ask(port, `GET ${story}`)).status).toBe(200)
   }
   await postgres.start()
-  for (const port of ports()) await expect.poll(() => signUp(port, `back-${port}@example.com`), { timeout: 20_000 }).toBe(303)
+  for (const port of ports()) await expect.poll(() => signUp(port, `back-${port}@example.com`)).toBe(303)
   await expectAsBefore()
 })
 
 test('while the magazine is dead nginx goes on with what lies on disk; started again it is whole', async () => {
-  test.setTimeout(120_000)
   const forms = Array.from({ length: 20 }, (_, n) => signUp(nginx.port, `killed-${n}@example.com`))
   await Promise.race(forms)
   await stop(magazine, 'SIGKILL')
@@ -180,11 +174,10 @@ test('while the magazine is dead nginx goes on with what lies on disk; started a
   expect((await ask(nginx.port, `GET ${story}`)).status).toBe(200)
   expect((await ask(nginx.port, 'GET /fit')).status).toBe(503)
   magazine = await startMagazine(environment(), magazine.port)
-  await expect.poll(() => signUp(nginx.port, 'again@example.com'), { timeout: 20_000 }).toBe(303)
+  await expect.poll(() => signUp(nginx.port, 'again@example.com')).toBe(303)
 })
 
 test('told to end, the magazine finishes the forms that are under way', async () => {
-  test.setTimeout(120_000)
   const forms = Array.from({ length: 20 }, (_, n) => signUp(magazine.port, `ending-${n}@example.com`))
   await Promise.race(forms)
   const end = await stop(magazine)
@@ -196,12 +189,11 @@ test('told to end, the magazine finishes the forms that are under way', async ()
   magazine = await startMagazine(environment(), magazine.port)
   await other.connect()
   const isKnown = async () => (await other.query("select address from subscribers where address like 'ending-%'")).rows.length
-  await expect.poll(isKnown, { timeout: 30_000 }).toBeGreaterThanOrEqual(statuses.filter((status) => status === 303).length)
+  await expect.poll(isKnown).toBeGreaterThanOrEqual(statuses.filter((status) => status === 303).length)
   await other.end()
 })
 
 test('a disk that is full or cannot be written costs no reader a story, and no one an answer', async () => {
-  test.setTimeout(600_000)
   const folder = mkdtempSync(join(tmpdir(), 'reticule-disk-'))
   test.skip(!mountSmallDisk(folder, 96), 'no disk can be mounted here')
   let small: Magazine | undefined

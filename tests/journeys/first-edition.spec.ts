@@ -10,8 +10,6 @@ import { fixtureClock } from '../fixtures/clock'
 import { ask } from './raw'
 import { expect, test } from './test'
 
-test.describe.configure({ timeout: 300_000 })
-
 const folder = resolve('tmp/first')
 let port: number
 let magazine: ChildProcess

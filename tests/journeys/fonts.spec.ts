@@ -24,7 +24,6 @@ function* textsIn(node: Tree.Node): Generator<string> {
 const withRoots = '/fit?bag=le-petit-chiquito&measured=inside&object=card-id1'
 
 test('no character of any page is missing from a face that could have it', async ({ request }) => {
-  test.setTimeout(240_000)
   const { drawing } = JSON.parse(readFileSync('.generated/fonts.json', 'utf8')) as { drawing: readonly Drawing[] }
   const printed = new Map<string, string>()
   for (const path of [...(await sitemapPaths(request)), withRoots, '/no-such-page', '/newsletter/confirm/form'])

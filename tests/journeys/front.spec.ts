@@ -36,7 +36,6 @@ test('a font that a page of before names is found where fonts are now, by both',
 })
 
 test('both answer every address alike: pages, feeds, files, what moved and what is not there', async ({ request }) => {
-  test.setTimeout(120_000)
   const sitemap = await (await request.get('/sitemap.xml')).text()
   const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname)
   const html = await (await request.get('/stories/one-millimetre-short')).text()

@@ -40,7 +40,6 @@ const unlisted = [
 ]
 
 test('no page of a magazine of long words is wider than a window of 320 px', async ({ page, request }) => {
-  test.setTimeout(120_000)
   const xml = await (await request.get(`${fixture}/sitemap.xml`)).text()
   const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
   expect(paths).toContain(`/stories/${longSlug}`)
@@ -54,7 +53,6 @@ test('no page of a magazine of long words is wider than a window of 320 px', asy
 })
 
 test('no template of the magazine is wider than a window of 320 px', async ({ page }) => {
-  test.setTimeout(120_000)
   const found: Record<string, unknown> = {}
   for (const path of templates) {
     await page.goto(path)

@@ -10,7 +10,6 @@ import { expect, test } from './test'
 test.describe.configure({ mode: 'serial' })
 
 test('every page of the sitemap is valid HTML by the Nu checker, and no internal link is broken', async ({ request }) => {
-  test.setTimeout(240_000)
   const paths = await sitemapPaths(request)
   expect(paths.length).toBeGreaterThan(100)
   const folder = mkdtempSync(join(tmpdir(), 'reticule-pages-'))

@@ -24,7 +24,6 @@ const odd: readonly string[] = [
 const isSound = (status: number) => status >= 200 && status < 500
 
 test('every route answers odd names, queries and methods with 200, 3xx or 4xx, by both servers', async () => {
-  test.setTimeout(300_000)
   expect(routes.length).toBeGreaterThan(40)
   const failed: string[] = []
   const check = async (port: number, line: string, headers: readonly string[] = [], body = '') => {
@@ -82,7 +81,6 @@ test('every route answers odd names, queries and methods with 200, 3xx or 4xx, b
 })
 
 test('targets and requests made of random parts are answered so as well', async () => {
-  test.setTimeout(120_000)
   const part = fc.oneof(fc.constantFrom(...odd), fc.constantFrom(...routes.flatMap((route) => route.split('/'))), fc.string())
   const target = fc
     .tuple(fc.array(part, { maxLength: 5 }), fc.option(fc.webQueryParameters()))
@@ -181,7 +179,6 @@ const files = (folder: string) =>
 const kept = () => ['builds', 'editions'].flatMap(files)
 
 test('fifty strangers at every address that holds a name leave nothing behind', async () => {
-  test.setTimeout(120_000)
   const open = routes.filter((route) => route.includes('['))
   expect(open).toEqual(expect.arrayContaining(['/gone/[slug]', '/stories/[slug]/card.png', '/stories/[slug]']))
   const before = kept()

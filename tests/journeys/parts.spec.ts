@@ -45,7 +45,6 @@ test.describe('to editors and developers', () => {
       test.use({ colorScheme })
 
       test(`parts are photographed, to be compared by eye, in the ${colorScheme} @photograph`, async ({ page }, info) => {
-        test.setTimeout(300_000)
         await page.goto('/parts')
         for (const width of [390, 820, 1440]) {
           await page.setViewportSize({ width, height: 900 })
@@ -57,7 +56,6 @@ test.describe('to editors and developers', () => {
       })
 
       test(`axe finds nothing on parts, in the ${colorScheme}`, async ({ page }) => {
-        test.setTimeout(300_000)
         await page.goto('/parts')
         await expectAccessible(page)
       })

@@ -9,7 +9,6 @@ test.describe.configure({ mode: 'serial' })
 
 let magazine: PublishedMagazine
 test.beforeAll(async () => {
-  test.setTimeout(300_000)
   magazine = await startPublished('search-rests')
 })
 test.afterAll(() => magazine?.end())

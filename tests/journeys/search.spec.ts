@@ -195,8 +195,6 @@ for (const path of [
 
 for (const scheme of ['light', 'dark', 'forced colours'] as const)
   test(`axe finds nothing, ${scheme} @script`, async ({ page }) => {
-    // Several pages, each looked through by axe.
-    test.setTimeout(180_000)
     await page.emulateMedia(scheme === 'forced colours' ? { forcedColors: 'active' } : { colorScheme: scheme })
     for (const path of ['/search', '/search?q=chiquito', '/search?q=under+60+mm', '/search?q=xyzzy', '/search?q=under+0+mm']) {
       await page.goto(path)

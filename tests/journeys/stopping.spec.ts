@@ -10,9 +10,6 @@ import { env } from '../../lib/env.ts'
 import { layEmptyStore } from '../fakes/empty-store.ts'
 import { freePort } from '../fakes/stores.ts'
 
-// The first makes a store of its own, which takes long on a slow machine.
-test.describe.configure({ timeout: 300_000 })
-
 let folder: string
 let port: number
 let child: ChildProcess
@@ -104,5 +101,5 @@ test('npm start is the supervisor itself: what kills it is what others see, and 
       () => true,
       () => false,
     )
-  await expect.poll(isAnswered, { timeout: 20_000 }).toBe(false)
+  await expect.poll(isAnswered).toBe(false)
 })

@@ -8,7 +8,7 @@ import { TestSmtp } from '../fakes/smtp.ts'
 import { freePort, type PostgresServer, postgresServer } from '../fakes/stores.ts'
 
 // Some wait for a mail worker that has come to look seldom: nothing here measures time.
-test.describe.configure({ mode: 'serial', timeout: 300_000 })
+test.describe.configure({ mode: 'serial' })
 
 let postgres: PostgresServer
 let smtp: TestSmtp
@@ -222,7 +222,6 @@ test('a code is worth five tries, and one use', async () => {
 
 test('many sign-ups from one network get their codes later, too many are told to wait, those from another are taken', async () => {
   // A hundred mails are sent, one at a time.
-  test.setTimeout(360_000)
   const headers = { 'x-forwarded-for': '192.0.2.77' }
   const answers = []
   for (let n = 0; n < 101; n++) answers.push(await ask(`many${n}@example.com`, {}, headers))
