@@ -129,7 +129,6 @@ test('what is wrong stands at its field, says what to do, and loses nothing', as
 })
 
 test('axe finds nothing on any step @script', async ({ page }) => {
-  // Seven pages are measured: how long that takes is the machine's affair.
   const address = someone()
   await page.goto('/newsletter')
   await expectAccessible(page)

@@ -221,7 +221,6 @@ test('a code is worth five tries, and one use', async () => {
 })
 
 test('many sign-ups from one network get their codes later, too many are told to wait, those from another are taken', async () => {
-  // A hundred mails are sent, one at a time.
   const headers = { 'x-forwarded-for': '192.0.2.77' }
   const answers = []
   for (let n = 0; n < 101; n++) answers.push(await ask(`many${n}@example.com`, {}, headers))
