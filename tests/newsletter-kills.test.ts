@@ -1,5 +1,5 @@
 /**
- * The process is killed at any moment, thirty times on each store: what was acknowledged is kept, and mailed once. The one window in which
+ * The process is killed at any moment, fifty times on each store: what was acknowledged is kept, and mailed once. The one window in which
  * a mail may go out twice is between a mail server's "250" and our note of it, which no sender can close (RFC 5321, 4.1.1.4: better
  * twice than never); such a mail carries the Message-ID that it had the first time.
  */
@@ -17,7 +17,7 @@ import { TestSmtp } from './fakes/smtp.ts'
 import { dataFolder, type PostgresServer, postgresServer } from './fakes/stores.ts'
 import { unoptimised } from './unoptimised.ts'
 
-const KILLS = 30
+const KILLS = 50
 /** Sign-ups of each process: the work is bounded, whatever the speed of the machine. */
 const SIGN_UPS = 12
 /** For what hangs, in ms: nothing here measures time. */

@@ -158,6 +158,7 @@ test('ten publications under load: every answer is whole, every style allowed, e
     for (const port of magazine.ports)
       await expect
         .poll(async () => (await ask(port, `GET ${path}`)).body.includes(words), {
+          timeout: 10_000,
           message: `${words} at ${path} on ${port}`,
         })
         .toBe(true)

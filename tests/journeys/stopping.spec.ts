@@ -77,8 +77,8 @@ test('told to end with a form under way, it is not ready, answers the form, and 
   await layEmptyStore(folder)
   await serve()
   const { socket, rest } = await beginForm()
-  // Asked after the form, and answered, whatever it says of a busy store: the form has come in.
-  await readiness()
+  // Asked after the form, and answered: the form has come in. A store that is busy is ready a moment later.
+  await expect.poll(async () => (await readiness()).status).toBe(200)
   const end = once(child, 'exit')
   child.kill('SIGTERM')
   await expect.poll(async () => (await readiness()).text).toBe('not ready\nmagazine: stopping\n')
