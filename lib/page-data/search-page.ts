@@ -93,7 +93,7 @@ type Answered = Pick<Asked, 'typed' | 'problems'> & {
 function answerQuestion(typed: string, question: SearchQuestion) {
   const index = searchIndex()
   if (!index) return { status: 503 as const }
-  const finding = question.terms.length ? find(index, question.terms, { ...question, names: houseWords() }) : undefined
+  const finding = question.terms.length ? find(index, question.terms, { ...question, names: houseWords }) : undefined
   const matched = finding ? toFindable(finding.found) : everything(listFindable())
   const sized = withSize(matched, question)
   const chosen = Object.keys(question.filters).length ? sized.found.filter((one) => isWithin(one, question.filters)) : sized.found

@@ -56,13 +56,13 @@ test('a rare word that is near a name is found, and the name is offered', () => 
     ...['one', 'two', 'three', 'four'].map((name) => named(name, `Vuitton ${name}`)),
     named('toy', 'Chewy Vuiton'),
   ])
-  const names = new Set(['vuitton'])
+  const names = () => new Set(['vuitton'])
   const offered = (word: string, more = {}) => find(houses, terms(word), { names, ...more })
   expect(offered('vuiton')).toMatchObject({ replaced: [], suspected: [{ typed: 'vuiton', shown: 'vuitton' }], by: 'all' })
   expect(offered('vuiton').found.map(({ path }) => path)).toEqual(['toy'])
   // Not to who asks for exactly that, nor of a word that is no name, nor of the name itself.
   expect(offered('vuiton', { isLiteral: true }).suspected).toEqual([])
-  expect(offered('vuiton', { names: new Set(['chewy']) }).suspected).toEqual([])
+  expect(offered('vuiton', { names: () => new Set(['chewy']) }).suspected).toEqual([])
   expect(offered('vuitton').suspected).toEqual([])
 })
 

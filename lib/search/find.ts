@@ -51,22 +51,28 @@ const meant = (index: SearchIndex, word: string): string | undefined =>
 const rare = { documents: 2, times: 4 } as const
 
 /** The name that a word may be a mistake of. */
-function suspectedName(index: SearchIndex, word: string, names: ReadonlySet<string>): string | undefined {
+function suspectedName(index: SearchIndex, word: string, listNames: () => ReadonlySet<string>): string | undefined {
   const words = index.words()
   const documents = words.get(word)
-  if (!names.size || names.has(word) || documents === undefined || documents > rare.documents) return undefined
+  if (documents === undefined || documents > rare.documents) return undefined
+  const names = listNames()
+  if (names.has(word)) return undefined
   return listNearWords(word, words).find((near) => names.has(near) && (words.get(near) ?? 0) >= rare.times * documents)
 }
 
 export type FindOptions = {
   /** Exactly what was typed, whatever comes of it. */
   readonly isLiteral?: boolean
-  /** Words of names that readers mistype. */
-  readonly names?: ReadonlySet<string>
+  /** Words of names that readers mistype; asked for where a word is rare. */
+  readonly names?: () => ReadonlySet<string>
 }
 
 /** Finds what the terms of a question ask for, and tells what it made of each. */
-export function find(index: SearchIndex, typed: readonly Term[], { isLiteral = false, names = new Set() }: FindOptions = {}): Finding {
+export function find(
+  index: SearchIndex,
+  typed: readonly Term[],
+  { isLiteral = false, names = () => new Set() }: FindOptions = {},
+): Finding {
   const replaced: Replaced[] = []
   const suspected: Replaced[] = []
   const missing: Term[] = []
