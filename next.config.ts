@@ -21,7 +21,7 @@ const config: NextConfig = {
   experimental: { cpus: 2, turbopackFileSystemCacheForBuild: false },
   // The folder that holds node_modules: above this one when the bench builds a copy.
   turbopack: { root: existsSync(join(import.meta.dirname, 'node_modules')) ? import.meta.dirname : join(import.meta.dirname, '../..') },
-  // What happens to the pages after the build; lib/press/server.ts serves them with their headers, compressed.
+  // A build is written down for whoever prints and serves its pages; lib/server/server.ts sends them with their headers, compressed.
   adapterPath: join(import.meta.dirname, 'lib/press/adapter.mjs'),
   compress: false,
   // Each build lies in a folder of its own: one that is made never changes what another one serves.

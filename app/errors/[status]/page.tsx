@@ -11,7 +11,7 @@ const archive = (
   </a>
 )
 
-/** What is said with a status, by lib/press/error-pages.ts, deploy/nginx.conf and proxy.ts. */
+/** What is said with a status, by lib/server/error-pages.ts, deploy/nginx.conf and, of 429, proxy.ts. */
 const pages: Readonly<Record<string, Words>> = {
   400: {
     label: 'Illegible at this size',
