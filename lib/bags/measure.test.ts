@@ -10,6 +10,7 @@ test('sizes are millimetres first, unrounded, with a dash for a side that nobody
 test('a width is told in bank cards', () => {
   expect(inCards(53)).toBe('0.62 of a card wide')
   expect(inCards(325)).toBe('3.8 cards wide')
+  expect(inCards(89)).toBe('one card wide')
   expect(inCards(0.657)).toBe('under a hundredth of a card wide')
 })
 test('the outside volume needs all three sides', () => {

@@ -21,7 +21,8 @@ export function inCards(width: number): string {
   const ratio = width / card.width
   if (ratio < 0.01) return 'under a hundredth of a card wide'
   const said = decimal.format(Number(ratio.toPrecision(2)))
-  return ratio > 1 ? `${said} cards wide` : said === '1' ? 'one card wide' : `${said} of a card wide`
+  if (said === '1') return 'one card wide'
+  return ratio > 1 ? `${said} cards wide` : `${said} of a card wide`
 }
 
 const threeFigures = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 })

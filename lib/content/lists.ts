@@ -15,6 +15,12 @@ const filedIn = {
 /** The lists of each kind, in their order. */
 export const listsOf = { sections: listSections, topics: listTopics, desks: listDesks, houses: listHouses } as const
 
+/** What a reader is told that a list is. */
+export const listWords = { sections: 'Section', topics: 'Topic', desks: 'Desk', houses: 'House' } as const satisfies Record<
+  ListKind,
+  string
+>
+
 export type ListOf<K extends ListKind> = ReturnType<(typeof listsOf)[K]>[number]
 
 /** The stories of a list, newest first. */

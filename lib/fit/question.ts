@@ -21,7 +21,8 @@ export type Asked = {
   readonly question?: Question & { readonly bag?: Bag }
 }
 
-const MOST_THINGS = 6
+/** Things that may be asked about at once. */
+export const MOST_THINGS = 6
 
 type Catalogue = { readonly findBag: (slug: string) => Bag | undefined; readonly findObject: (slug: string) => PocketObject | undefined }
 type QuestionProblems = Asked['problems']

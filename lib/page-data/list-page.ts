@@ -1,16 +1,13 @@
 /** One page of a list of stories: of a section, a topic, a desk or a house. */
 import { findSection, listBags } from '../content/catalogue.ts'
 import { kickersOf } from '../content/kickers.ts'
-import { type ListOf, listsOf, storiesIn } from '../content/lists.ts'
+import { type ListOf, listsOf, listWords, storiesIn } from '../content/lists.ts'
 import { findPart } from '../content/pages.ts'
 import { summaryOf } from '../content/summary.ts'
 import { findPictures, findSectionPicture } from '../images/find.ts'
 import type { ShownPicture } from '../images/types.ts'
 import type { ListKind, Names, Section, Story, StorySummary } from '../types.ts'
 import { indexWords } from './index-pages.ts'
-
-/** What a reader is told that a list is. */
-const kickers = { sections: 'Section', topics: 'Topic', desks: 'Desk', houses: 'House' } as const satisfies Record<ListKind, string>
 
 const entriesOf = <K extends ListKind>(kind: K) => (listsOf[kind] as () => readonly ListOf<K>[])()
 
@@ -48,7 +45,7 @@ export function loadListPage<K extends ListKind>(kind: K, slug: string, rest?: r
   return {
     entry,
     address: addressOf(kind, slug, number),
-    kicker: { words: kickers[kind], href: `/${kind}` },
+    kicker: { words: listWords[kind], href: `/${kind}` },
     above: { title: indexWords[kind].title, path: `/${kind}` },
     first: addressOf(kind, slug, 1),
     stories: stories.map(summaryOf),

@@ -24,7 +24,7 @@ function storyDocuments(): readonly SearchDocument[] {
     title: story.title,
     names: [...named(story.bags, bags), ...named(story.houses, houses)],
     dek: story.dek,
-    headings: story.headings.map(({ words }) => words),
+    headings: [...story.headings, ...story.terms].map(({ words }) => words),
     notes: [
       ...named([story.section], sections),
       ...named(story.topics, topics),

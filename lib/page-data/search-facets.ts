@@ -51,7 +51,8 @@ const sizes: readonly (readonly [words: string, from: number, to: number])[] = [
 ]
 
 function sizeFacet(found: readonly Findable[], typed: string, question: SearchQuestion): Facet {
-  const fronts = found.flatMap(({ bag }) => (bag && hasFrontSize(bag) ? [Math.max(bag.width, bag.height)] : []))
+  const within = found.filter((one) => isWithin(one, question.filters))
+  const fronts = within.flatMap(({ bag }) => (bag && hasFrontSize(bag) ? [Math.max(bag.width, bag.height)] : []))
   const values = sizes.flatMap(([words, from, to]) => {
     const count = fronts.filter((front) => front >= from && front <= to).length
     return count ? [{ name: words, count, isChosen: false, href: searchPath(`${typed} ${words}`, { ...question, page: 1 }) }] : []

@@ -2,7 +2,7 @@
 import { makerOf } from '../bags/maker.ts'
 import { listBags } from '../content/catalogue.ts'
 import { readLetterWords } from '../content/letters.ts'
-import { type ListOf, listsOf } from '../content/lists.ts'
+import { type ListOf, listsOf, listWords } from '../content/lists.ts'
 import { houseNames, sectionNames } from '../content/names.ts'
 import { listStories, readWords } from '../content/stories.ts'
 import { listShownLetters } from '../letters/sent-in-edition.ts'
@@ -72,8 +72,6 @@ export function toFindable(found: readonly Found[]): readonly Findable[] {
   return listed
 }
 
-const kickers = { sections: 'Section', topics: 'Topic', desks: 'Desk', houses: 'House' } as const satisfies Record<ListKind, string>
-
 /** How something is shown that was found by the stems of some words. */
 export function toHit({ path, story, bag, letter, list }: Findable, stems: Stems): SearchHit {
   const line = (about: string, passages: readonly string[]) => {
@@ -98,5 +96,5 @@ export function toHit({ path, story, bag, letter, list }: Findable, stems: Stems
       line: line(letter.preheader, readLetterWords(letter.slug)),
     }
   const { name = '', introduction = '' } = list?.entry ?? {}
-  return { path, kicker: list ? kickers[list.kind] : '', title: marked(name, stems), line: marked(introduction, stems) }
+  return { path, kicker: list ? listWords[list.kind] : '', title: marked(name, stems), line: marked(introduction, stems) }
 }

@@ -1,6 +1,6 @@
 /** The page of a search: what was asked, what was found, and what else could be asked. */
 import { LRUCache } from 'lru-cache'
-import { listBags, listHouses, listObjects, listSections } from '../content/catalogue.ts'
+import { findBag, listBags, listHouses, listObjects, listSections } from '../content/catalogue.ts'
 import { editionContext } from '../edition-context.ts'
 import type { Query } from '../query.ts'
 import { type Finding, find } from '../search/find.ts'
@@ -12,7 +12,7 @@ import { answerSize, type SizeAnswer } from '../search/size-answer.ts'
 import { conditionWords } from '../search/size-condition.ts'
 import { type SizedThing, sizedThings } from '../search/size-things.ts'
 import { wordsIn } from '../search/tokens.ts'
-import type { Bag } from '../types.ts'
+import type { Bag, Story } from '../types.ts'
 import { facetsOf, isWithin } from './search-facets.ts'
 import { type Findable, listFindable, toFindable, toHit } from './search-hits.ts'
 import { searchIndex } from './search-index.ts'
@@ -60,18 +60,29 @@ function withNames(
   return { words: asked, href: searchPath(asked, { filters }) }
 }
 
-/** What has the asked size among what was found: bags, and stories that are about one of them. */
+/**
+ * What has the asked size among what was found: bags, and stories that are about one. A story is judged by those of its bags that were found,
+ * or, where none of them was, by all.
+ */
 function withSize(found: readonly Findable[], { conditions }: SearchQuestion): Sized {
   if (!conditions.length) return { found, unsure: [], refused: 0 }
   const answers = new Map<string, SizeAnswer>()
-  for (const { bag } of found) if (bag) answers.set(bag.slug, answerSize(bag, conditions))
-  const verdictOf = (slug: string) => answers.get(slug)?.verdict
-  const isLikely = ({ bag, story }: Findable) =>
-    bag ? verdictOf(bag.slug) === 'likely' : story?.bags.some((slug) => verdictOf(slug) === 'likely') === true
+  const answerOf = (bag: Bag): SizeAnswer => {
+    const answer = answers.get(bag.slug) ?? answerSize(bag, conditions)
+    answers.set(bag.slug, answer)
+    return answer
+  }
+  const isLikely = (bag: Bag | undefined) => bag !== undefined && answerOf(bag).verdict === 'likely'
+  const bags = found.flatMap(({ bag }) => bag ?? [])
+  const asked = new Set(bags.map(({ slug }) => slug))
+  const isAboutOne = ({ bags: about }: Story) => {
+    const named = about.filter((slug) => asked.has(slug))
+    return (named.length ? named : about).some((slug) => isLikely(findBag(slug)))
+  }
   return {
-    found: found.filter(isLikely),
-    unsure: found.flatMap(({ bag }) => (bag && verdictOf(bag.slug) === 'unsure' ? [{ bag, why: answers.get(bag.slug)?.why ?? '' }] : [])),
-    refused: [...answers.values()].filter(({ verdict }) => verdict === 'no').length,
+    found: found.filter(({ bag, story }) => (story ? isAboutOne(story) : isLikely(bag))),
+    unsure: bags.flatMap((bag) => (answerOf(bag).verdict === 'unsure' ? [{ bag, why: answerOf(bag).why ?? '' }] : [])),
+    refused: [...asked].filter((slug) => answers.get(slug)?.verdict === 'no').length,
   }
 }
 
@@ -93,10 +104,15 @@ type Answered = Pick<Asked, 'typed' | 'problems'> & {
 function answerQuestion(typed: string, question: SearchQuestion) {
   const index = searchIndex()
   if (!index) return { status: 503 as const }
-  const finding = question.terms.length ? find(index, question.terms, { ...question, names: houseWords }) : undefined
+  const finding = question.terms.length
+    ? find(index, question.terms, { ...question, asked: wordsIn(question.rest), names: houseWords })
+    : undefined
   const matched = finding ? toFindable(finding.found) : everything(listFindable())
-  const sized = withSize(matched, question)
-  const chosen = Object.keys(question.filters).length ? sized.found.filter((one) => isWithin(one, question.filters)) : sized.found
+  const { filters } = question
+  const isLimited = Object.keys(filters).length > 0
+  const limited = isLimited ? matched.filter((one) => isWithin(one, filters)) : matched
+  const sized = withSize(limited, question)
+  const chosen = sized.found
   const pages = Math.min(MOST_PAGES, Math.max(1, Math.ceil(chosen.length / PAGE)))
   const { page } = question
   const stems = stemsOf((finding?.terms ?? []).flat())
@@ -111,7 +127,8 @@ function answerQuestion(typed: string, question: SearchQuestion) {
     status: page > pages ? (404 as const) : (200 as const),
     results,
     said: question.conditions.map(conditionWords),
-    facets: facetsOf(sized.found, typed, question),
+    // A limit is offered beside the others of its kind: what is counted lies within the rest of them.
+    facets: facetsOf(isLimited ? withSize(matched, question).found : chosen, typed, question),
     pages: { number: page, count: pages, newer: to(page - 1), older: to(page + 1), isCut: chosen.length > pages * PAGE },
     ...(finding && { by: finding.by, replaced: finding.replaced, missing: finding.missing.map((term) => term.join(' ')) }),
     literal: finding?.replaced.length ? searchPath(typed, { ...question, page: 1, isLiteral: true }) : undefined,
@@ -119,7 +136,7 @@ function answerQuestion(typed: string, question: SearchQuestion) {
     near: chosen.length ? [] : nearTo(finding, () => index.words()),
     /** Where words and a size together find nothing: the size alone. */
     ofSize: chosen.length || !question.conditions.length || !question.terms.length ? undefined : searchPath(question.sizes),
-    withoutFilters: Object.keys(question.filters).length ? searchPath(typed, { ...question, filters: {}, page: 1 }) : undefined,
+    withoutFilters: isLimited ? searchPath(typed, { ...question, filters: {}, page: 1 }) : undefined,
   }
 }
 
@@ -134,7 +151,7 @@ function load(query: Query) {
 export type SearchPageData = Answered & ReturnType<typeof load>
 
 /**
- * Answers of the last minute, by the edition and the question as it was understood: whoever decides the status of an answer and the page itself
+ * Answers of the last minute, by the edition and the question as it was typed, spaces apart: whoever decides the status of an answer and the page itself
  * both ask. On the global object, since Next bundles this file for each of them. Nothing of it is written anywhere.
  */
 const shared = globalThis as typeof globalThis & { reticuleAnswers?: LRUCache<string, ReturnType<typeof load>> }

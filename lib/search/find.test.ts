@@ -69,3 +69,14 @@ test('a rare word that is near a name is found, and the name is offered', () => 
 test('what is found alike stands newest first', () => expect(paths('tokens')).toEqual(['newer', 'older']))
 
 test('nothing is found of nothing', () => expect(find(index, [])).toMatchObject({ found: [], replaced: [] }))
+
+test('who types a whole title wants what is called so, also with words that are everywhere, with one twice, and with one mistyped', () => {
+  const named = indexInMemory([
+    documentOf('often', 'Bags of a bag maker', 'When a bag is no bag, it is another bag; bag upon bag.', '2026-03-01'),
+    documentOf('title', 'When is a bag a bag?', 'A ruling.', '2026-01-01'),
+  ])
+  const first = (question: string, telling: readonly string[]) =>
+    find(named, terms(...telling), { asked: wordsIn(question) }).found.map(({ path }) => path)[0]
+  expect(first('when is a bag a bag', ['when', 'bag'])).toBe('title')
+  expect(first('whenn is a bag a bag', ['whenn', 'bag'])).toBe('title')
+})

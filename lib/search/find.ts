@@ -26,21 +26,20 @@ export type Finding = {
 const BROAD = 500
 
 /** Who types a whole title wants what is called so. */
-function titledFirst(found: readonly Found[], terms: readonly Term[]): readonly Found[] {
-  const asked = terms.flat().join(' ')
+function titledFirst(found: readonly Found[], asked: string): readonly Found[] {
   const titled = found.filter(({ title }) => title === asked)
   return titled.length ? [...titled, ...found.filter(({ title }) => title !== asked)] : found
 }
 
-function ranked(index: SearchIndex, terms: readonly Term[], by: 'all' | 'any'): readonly Found[] {
+function ranked(index: SearchIndex, terms: readonly Term[], by: 'all' | 'any', asked: string): readonly Found[] {
   const match = matchTerms(terms, by)
   const all = index.list(match)
-  if (all.length < BROAD) return titledFirst(index.rank(match), terms)
+  if (all.length < BROAD) return titledFirst(index.rank(match), asked)
   const about = matchShort(terms, by)
   const first = index.list(about)
   const best = first.length < BROAD ? index.rank(about) : first
   const isFirst = new Set(best)
-  return titledFirst([...best, ...all.filter((one) => !isFirst.has(one))], terms)
+  return titledFirst([...best, ...all.filter((one) => !isFirst.has(one))], asked)
 }
 
 /** The word that a mistyped one stands for: the nearest that some document has. */
@@ -63,6 +62,8 @@ function suspectedName(index: SearchIndex, word: string, listNames: () => Readon
 export type FindOptions = {
   /** Exactly what was typed, whatever comes of it. */
   readonly isLiteral?: boolean
+  /** All the words in their order, also those that are no term for being common: a title has them. */
+  readonly asked?: readonly string[]
   /** Words of names that readers mistype; asked for where a word is rare. */
   readonly names?: () => ReadonlySet<string>
 }
@@ -71,7 +72,7 @@ export type FindOptions = {
 export function find(
   index: SearchIndex,
   typed: readonly Term[],
-  { isLiteral = false, names = () => new Set() }: FindOptions = {},
+  { isLiteral = false, asked = typed.flat(), names = () => new Set() }: FindOptions = {},
 ): Finding {
   const replaced: Replaced[] = []
   const suspected: Replaced[] = []
@@ -92,9 +93,11 @@ export function find(
     replaced.push({ typed: word, shown: instead })
     return [instead]
   })
-  const whole = terms.length && !missing.length ? ranked(index, terms, 'all') : []
+  const shown = new Map(replaced.map((one) => [one.typed, one.shown]))
+  const title = asked.map((word) => shown.get(word) ?? word).join(' ')
+  const whole = terms.length && !missing.length ? ranked(index, terms, 'all', title) : []
   if (whole.length) return { found: whole, terms, replaced, suspected, missing, by: 'all' }
   const there = terms.filter((term) => !missing.includes(term))
-  const found = there.length && terms.length > 1 ? ranked(index, there, 'any') : []
+  const found = there.length && terms.length > 1 ? ranked(index, there, 'any', title) : []
   return { found, terms, replaced, suspected, missing, by: 'any' }
 }

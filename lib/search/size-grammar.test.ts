@@ -31,6 +31,12 @@ test('what is not among our things is told, and looked for as words', () => {
   expect(read('wider than zebra crossings')).toMatchObject({ unknown: 'zebra crossings', rest: 'zebra crossings' })
 })
 
+test('more things than can be tried at once are told, as on /fit', () => {
+  const seven = 'fits card, passport, lipstick, key, dime, penny and quarter'
+  const { conditions, problems } = read(seven)
+  expect({ conditions, problems }).toEqual({ conditions: [], problems: ['That is 7 things. Ask for 6 or fewer.'] })
+})
+
 test('the first letter may be a capital, and so may all', () => {
   for (const { typed, read: words } of sizeExamples)
     expect(read(typed.toUpperCase()).conditions.map(conditionWords).join('; '), typed).toBe(words)

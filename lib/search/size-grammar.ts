@@ -10,6 +10,8 @@
  * Of several lengths the last one's unit holds for those without. A number without any unit is in mm, and is read as a length only where
  * no other word follows it: "under 60" is a size and "under 60 dollars" is none. A lone length means about that much.
  */
+
+import { MOST_THINGS } from '../fit/question.ts'
 import { isUnit, quoted, readMeasure } from '../fit/typed.ts'
 import { type AskedSide, NEAR, type SizeCondition } from './size-condition.ts'
 import { findThing, type SizedThing } from './size-things.ts'
@@ -214,7 +216,10 @@ class Reader {
       if (!['and', ',', '+', '&'].includes(this.word(next) ?? '')) break
       from = next + 1
     }
-    return objects.length ? { condition: { kind: 'fits', things: objects.slice(0, 6) }, next } : this.isNamed(begin)
+    if (!objects.length) return this.isNamed(begin)
+    return objects.length > MOST_THINGS
+      ? { problem: `That is ${objects.length} things. Ask for ${MOST_THINGS} or fewer.`, next }
+      : { condition: { kind: 'fits', things: objects }, next }
   }
 
   /** What stands where a thing should: not ours. It is looked for as words. */

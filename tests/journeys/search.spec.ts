@@ -62,6 +62,18 @@ test('a size and words work together, and the form by size asks in words', async
   await expect(page.locator(main)).toContainText('Read as: width over 171.2 mm.')
 })
 
+test('a story is found by a word that no bag has, and by the size of a bag that it is about', async ({ page }) => {
+  await page.goto('/search?q=skittles+under+60+mm')
+  await expect(page.locator(`${main} a[href="/stories/the-bag-that-was-a-toy"]`).first()).toBeVisible()
+  await page.goto('/search?q=skittles+over+300+mm')
+  await expect(page.locator(`${main} a[href="/stories/the-bag-that-was-a-toy"]`)).toHaveCount(0)
+})
+
+test('words that only a glossary defines are found', async ({ page }) => {
+  await page.goto(`http://localhost:${fixturePort}/search?q=almoner`)
+  await expect(page.locator(`${main} a[href="/stories/form-timeline"]`).first()).toBeVisible()
+})
+
 test('results are limited by links that say what is left', async ({ page }) => {
   await page.goto('/search?q=purse')
   const limits = page.getByRole('navigation', { name: 'Limit to' })

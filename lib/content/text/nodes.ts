@@ -31,8 +31,8 @@ export function wordsOf(node: Node): string {
 
 const lines = new Set(['paragraph', 'heading', 'tableCell'])
 
-/** The words of a text by its paragraphs, headings and table cells. */
-export const passagesOf = (tree: Root): readonly string[] => [...walk(tree)].filter(({ type }) => lines.has(type)).map(wordsOf)
+/** Whether a node is a paragraph, a heading or a table cell: its words are read in one go. */
+export const isPassage = ({ type }: Node): boolean => lines.has(type)
 
 /** All the words of a text, one paragraph, heading or table cell on a line. */
-export const textOf = (tree: Root): string => passagesOf(tree).join('\n')
+export const textOf = (tree: Root): string => [...walk(tree)].filter(isPassage).map(wordsOf).join('\n')

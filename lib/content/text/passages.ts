@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Root } from 'mdast'
-import { passagesOf } from './nodes.ts'
+import { attributesOf, readAttribute } from './dialect.ts'
+import { attributeOf, isPassage, isTag, type Tag, walk, wordsOf } from './nodes.ts'
 
 /** By the file of a text: changes with the text, and with how it is read. */
 export type PassageKeys = Readonly<Record<string, string>>
@@ -14,6 +15,16 @@ export type PassageFiles = {
   /** Removes what no text has any more, and writes the keys. */
   readonly close: () => void
 }
+
+/** The words that a tag prints beside what stands in it: the name of a term, the title of a step. */
+const printedBy = (tag: Tag): readonly string[] =>
+  Object.entries(attributesOf(tag.name) ?? {}).flatMap(([name, attribute]) =>
+    readAttribute(attribute).holds === 'text' ? (attributeOf(tag, name) ?? []) : [],
+  )
+
+/** The words of a text in its order: those of each paragraph, heading and table cell, and those that its tags print. */
+export const passagesOf = (tree: Root): readonly string[] =>
+  [...walk(tree)].flatMap((node) => (isTag(node) ? printedBy(node) : isPassage(node) ? wordsOf(node) : []))
 
 const readKeys = (file: string): PassageKeys => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {})
 
