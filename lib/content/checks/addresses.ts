@@ -12,6 +12,8 @@ export type Addresses = {
   readonly stories: ReadonlyMap<string, Parsed>
   /** The present address of a story, by each address that it had before. */
   readonly moved: ReadonlyMap<string, string>
+  /** The addresses of letters, also of those that readers do not find yet. */
+  readonly letters: ReadonlySet<string>
   /** The facts of a story's text, or nothing where it cannot be read. */
   readonly factsOf: (story: Parsed) => TextFacts | undefined
 }
@@ -26,6 +28,7 @@ export function listAddresses(magazine: Magazine, factsOf: Addresses['factsOf'])
     known: listPaths(magazine),
     stories: new Map(stories.map((story) => [addressOf(story.slug), story])),
     moved: new Map(stories.flatMap(({ slug, data }) => listTexts(data.formerly).map((former) => [addressOf(former), addressOf(slug)]))),
+    letters: new Set(Array.from(magazine.known.letter, (slug) => `/letters/${slug}`)),
     factsOf,
   }
 }

@@ -2,6 +2,7 @@
 import type { LocalTime } from '../../clock.ts'
 import { attributesOf, type Holds, type NamedKind, namesIn, readAttribute, tags } from '../text/dialect.ts'
 import { attributeOf, type Tag, walk } from '../text/nodes.ts'
+import { faultOfLine, isBlank } from './characters.ts'
 import { type Known, latestDayOf } from './fields.ts'
 import { type ContentProblem, suggestion } from './problem.ts'
 import { problemAt, type ReadStory } from './text.ts'
@@ -23,6 +24,7 @@ function faultOfForm(holds: Holds, value: string, latest: string): string | unde
   if (typeof holds === 'object')
     return holds.includes(value) ? undefined : `cannot be "${value}".${suggestion(value, holds)} Choose one of: ${holds.join(', ')}.`
   if (holds === 'year') return faultOfYear(value, latest)
+  if (holds === 'text') return isBlank(value) ? 'holds nothing that is seen. Write the words.' : faultOfLine(value)
   return holds === 'day' || holds === 'noted' || holds === 'id' ? faultOfText(holds, value, latest) : undefined
 }
 

@@ -6,6 +6,9 @@ const linking = (text: string) => storyWith('One fact.', text)
 const other = (...changes: [string, string][]) => ({
   'stories/other/index.mdx': changes.reduce((text, [from, to]) => text.replace(from, to), soundStory.replace('A tiny clasp', 'Another')),
 })
+const letter = (state: string, day = '2026-12-29') => ({
+  [`letters/${day}-a-letter/index.mdx`]: `---\nsubject: A letter\npreheader: A letter of one line that says what it is about.\nkind: issue\n${state}\nsend: ${day}T08:00\n---\n\nOne line.\n`,
+})
 const retired: [string, string] = ['status: published', 'status: retired\nretired: It was wrong.']
 
 const cases: [string, Record<string, string>, string][] = [
@@ -14,6 +17,11 @@ const cases: [string, Record<string, string>, string][] = [
     linking('[Bag](/bags/le-petti)'),
     'the link "/bags/le-petti" leads to no page of ours. Did you mean "/bags/le-petit"? Write an address that exists, or leave the link out.',
   ],
+  ...['status: draft', 'status: ready', 'status: draft\nweb: before'].map((state): [string, Record<string, string>, string] => [
+    `to a letter that readers do not find yet (${state})`,
+    { ...linking('[Letter](/letters/2026-12-29-a-letter)'), ...letter(state) },
+    'the link "/letters/2026-12-29-a-letter" leads to a letter that readers do not find yet. Write "web: before" into it, or leave the link out.',
+  ]),
   [
     'to a draft',
     { ...linking('[Draft](/stories/other)'), ...other(['status: published', 'status: draft']) },
@@ -159,6 +167,14 @@ test.each([
   'https://x.example',
 ])('a link to %s is sound', (address) => {
   expect(problemLines({ ...linking(`[There](${address})`), ...other() })).toEqual([])
+})
+
+test('a link to a letter is sound once it stands on the web: before it is sent, or when its moment has come', () => {
+  for (const [state, day] of [
+    ['status: ready\nweb: before', '2026-12-29'],
+    ['status: ready', '2026-11-20'],
+  ] as const)
+    expect(problemLines({ ...linking(`[Letter](/letters/${day}-a-letter)`), ...letter(state, day) }, '2026-11-22')).toEqual([])
 })
 
 test('a link to a story of a later day is sound from that day on, and for a story that appears no earlier', () => {

@@ -1,9 +1,9 @@
 /** Links in a story's text: each has words, and leads to an address that its readers find. */
 import type { LocalTime } from '../../clock.ts'
+import { linkTarget } from '../text/link-target.ts'
 import { isTag, type Node, walk, wordsOf } from '../text/nodes.ts'
 import { type Addresses, listFragments } from './addresses.ts'
 import { isBlank } from './characters.ts'
-import { linkTarget } from './link-target.ts'
 import { listGroups } from './lists.ts'
 import type { Parsed } from './parse.ts'
 import { type ContentProblem, suggestion } from './problem.ts'
@@ -27,6 +27,8 @@ function checkFragment(fragment: string, story: Parsed, { factsOf }: Addresses):
 function checkInside(path: string, fragment: string | undefined, { from, addresses, now }: Reading): string | undefined {
   const moved = addresses.moved.get(path)
   if (moved) return `uses a former slug. Write ${moved}.`
+  if (addresses.letters.has(path) && !addresses.known.has(path))
+    return 'leads to a letter that readers do not find yet. Write "web: before" into it, or leave the link out.'
   if (path && !addresses.known.has(path))
     return `leads to no page of ours.${suggestion(path, addresses.known)} Write an address that exists, or leave the link out.`
   const to = path ? addresses.stories.get(path) : from

@@ -1,8 +1,8 @@
 /** Bags and houses: what the front matter lists, the text names, and what the text draws, the front matter lists. */
 import { namesOf } from '../text/dialect.ts'
+import { linkTarget } from '../text/link-target.ts'
 import { isTag, type Node, textOf, walk } from '../text/nodes.ts'
 import { type ContentIndex, urlsOf } from './content-index.ts'
-import { linkTarget } from './link-target.ts'
 import { listGroups, listTexts } from './lists.ts'
 import { type ContentProblem, suggestion } from './problem.ts'
 import { problemAt, type ReadStory } from './text.ts'

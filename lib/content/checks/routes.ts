@@ -48,6 +48,15 @@ const visibleDays = ({ parsed, now }: Magazine) =>
       : [],
   )
 
+/**
+ * Letters that readers find: those that are shown before they are sent, and those whose moment has come. Whether that one went out is known to the
+ * running magazine alone.
+ */
+const lettersOnTheWeb = ({ parsed, now }: Magazine) =>
+  parsed.flatMap(({ document, slug, data: { status, web, send } }) =>
+    document === 'letter' && status === 'ready' && (web === 'before' || withMinutes(String(send)) <= withMinutes(now)) ? slug : [],
+  )
+
 /** Kinds and houses that have a bag. */
 function limitsOf({ parsed }: Magazine) {
   const bags = parsed.filter(({ document }) => document === 'bag')
@@ -66,7 +75,7 @@ const several: Readonly<Record<string, (magazine: Magazine) => readonly string[]
   '/bags/by/[...view]': (magazine) => listViewPaths(limitsOf(magazine)),
   '/desks/[desk]/[[...page]]': ({ known }) => below('desks', known.desk),
   '/houses/[house]/[[...page]]': ({ known }) => below('houses', known.house),
-  '/letters/[slug]': ({ known }) => below('letters', known.letter),
+  '/letters/[slug]': (magazine) => below('letters', lettersOnTheWeb(magazine)),
   '/sections/[section]/[[...page]]': ({ known }) => below('sections', known.section),
   '/sections/[section]/feed.xml': ({ known }) => below('sections', known.section).map((section) => `${section}/feed.xml`),
   '/stories/[slug]': ({ known }) => below('stories', known.story),

@@ -82,6 +82,14 @@ test('a change may lead to what appears before it begins', () => {
   ])
 })
 
+test('a change keeps every former slug of its story, so that old links and feed readers find it', () => {
+  const former = (slugs: string) => soundStory.replace('status:', `formerly: [${slugs}]\nstatus:`)
+  const files = { 'stories/tiny-clasp/index.mdx': former('old, older') }
+  for (const kept of ['old, older', 'old, older, newest']) expect(problemLines({ ...files, [change]: former(kept) }, now), kept).toEqual([])
+  for (const lost of [soundStory, former('old'), former('older, old')])
+    expect(problemLines({ ...files, [change]: lost }, now)).toEqual([expect.stringContaining('Begin with old, older, as index.mdx does.')])
+})
+
 test('a title that two stories share from a day on is told', () => {
   const lines = problemLines({ 'stories/tiny-clasp/index.2026-12-04.mdx': soundStory.replace('A tiny clasp', 'A short list') }, now)
   expect(lines).toEqual([expect.stringMatching(/the title "A short list" is that of .*short-list\/index\.mdx too/)])

@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { addDays, dayOf, type LocalTime, withMinutes } from '../../clock.ts'
 import { entriesAt } from '../story-versions.ts'
+import { listTexts } from './lists.ts'
 import type { Parsed } from './parse.ts'
 import type { ContentProblem } from './problem.ts'
 
@@ -26,6 +27,14 @@ function checkVersion(version: Parsed, begins: LocalTime, own: readonly Parsed[]
     problems.push(at(['status'], 'a story that readers know cannot become a draft. Write published, or retired with the reason.'))
   if (String(data.published) !== String(first.data.published))
     problems.push(at(['published'], `a scheduled change keeps the day of its story. Write ${first.data.published}, as index.mdx has it.`))
+  const [former, kept] = [listTexts(first.data.formerly), listTexts(data.formerly)]
+  if (former.some((slug, place) => kept[place] !== slug))
+    problems.push(
+      at(
+        ['formerly'],
+        `a scheduled change keeps every former slug of its story, in their order. Begin with ${former.join(', ')}, as index.mdx does.`,
+      ),
+    )
   return problems
 }
 

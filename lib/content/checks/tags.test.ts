@@ -24,6 +24,11 @@ test.each([
   ['- Words <Drawing bag="le-petit">A bag</Drawing>', inSentence('Drawing')],
   ['*<PullQuote>Small.</PullQuote>* words', inSentence('PullQuote')],
   ['| a |\n| - |\n| <Chart /> |', inSentence('Chart')],
+  ['<PullQuote>Small.<Source id="s" /></PullQuote>', 'a pull quote repeats words of the text, and holds words alone.'],
+  ['<PullQuote>[Small](/bags).</PullQuote>', 'a pull quote repeats words of the text, and holds words alone.'],
+  ['<Tips>\n  <Tip lead=" ">Two.</Tip>\n</Tips>', 'lead="…" of <Tip> holds nothing that is seen. Write the words.'],
+  ['<Tips>\n  <Tip lead="&#x200B;">Two.</Tip>\n</Tips>', 'lead="…" of <Tip> holds nothing that is seen. Write the words.'],
+  ['<Tips>\n  <Tip lead=" One. ">Two.</Tip>\n</Tips>', 'lead="…" of <Tip> begins or ends with a space. Remove it.'],
   ['<Tip lead="One.">Two.</Tip>', '<Tip> stands by itself. Put it between <Tips> and </Tips>.'],
   [
     '<Tips>\n  <Tip lead="One.">Two.</Tip>\n\n  Words.\n</Tips>',

@@ -75,6 +75,8 @@ export function checkTags(story: ReadStory, { bags }: ContentIndex): readonly Co
         if (blocks.has(tag.name))
           report(tag, `<${tag.name}> stands in a sentence. Put it on a line of its own, with an empty line before and after.`)
     if (!isTag(node)) continue
+    if (node.name === 'PullQuote' && [...walk(node)].some((inner) => inner !== node && (isTag(inner) || inner.type.startsWith('link'))))
+      report(node, 'a pull quote repeats words of the text, and holds words alone. Leave its links and its tags where the sentence stands.')
     const instead = story.document === 'letter' ? undefined : ofLetters[node.name ?? '']
     if (instead) report(node, `<${node.name}> stands in letters only. ${instead}`)
     const why = whyEmpty(node, story, bags)

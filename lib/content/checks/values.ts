@@ -4,8 +4,8 @@ import { parseNoted } from '../../noted.ts'
 import { isSlug, toAsciiSlug } from '../../slug.ts'
 import type { NumberKind, SchemaField, TextKind } from '../schema/fields.ts'
 import { parseFocus } from '../schema/focus.ts'
+import { faultOfUrl } from '../text/url.ts'
 import { faultOfLine } from './characters.ts'
-import { faultOfUrl } from './url.ts'
 
 /** Fields that hold one text or one number. */
 type ValueField = Extract<SchemaField, { readonly kind: TextKind | NumberKind | 'day' }>
