@@ -101,6 +101,8 @@ export type Story = StorySummary & {
   readonly next?: string
   /** Slugs that the body points to with <Related>. */
   readonly linked: readonly string[]
+  /** Slugs to which links in the body lead. */
+  readonly mentioned: readonly string[]
   /** Every slug that it had before, the oldest first. */
   readonly formerly: readonly string[]
   readonly archive?: string
@@ -120,7 +122,7 @@ export type Story = StorySummary & {
   readonly terms: readonly Heading[]
   /** What its documents mark, in the order of the text: each mark has a note in the margin. */
   readonly marks: readonly string[]
-  /** What it notes, newest first. */
+  /** What it notes, in the order of the text. */
   readonly noted: readonly NotedItem[]
   /** Whether it invites readers to measure. */
   readonly hasInvitation: boolean

@@ -15,6 +15,7 @@ const story = (slug: string, { published = '2026-11-01', ...more }: Partial<Rela
   publishedAt: `${published}T00:00:00.000Z`,
   picks: [],
   linked: [],
+  mentioned: [],
   ...more,
 })
 const slugs = (from: Relatable, all: Relatable[]) => relatedStories(from, all).map((entry) => entry.story.slug)
@@ -47,6 +48,10 @@ describe('a rail', () => {
     expect(slugs(from, [from, story('inline', { bags: ['x'] }), story('next', { bags: ['x'] }), story('other', { bags: ['x'] })])).toEqual([
       'other',
     ])
+  })
+  test('never holds what a link in its text leads to', () => {
+    const from = story('from', { bags: ['x'], mentioned: ['named'] })
+    expect(slugs(from, [from, story('named', { bags: ['x'] }), story('other', { bags: ['x'] })])).toEqual(['other'])
   })
   test('holds fewer rather than unrelated stories', () => {
     const from = story('from', { topics: ['t'] })

@@ -5,7 +5,7 @@
 import type { Story, StorySummary } from '../types.ts'
 
 /** What relates stories. */
-export type Relatable = StorySummary & Pick<Story, 'bags' | 'houses' | 'topics' | 'linked' | 'picks' | 'next'>
+export type Relatable = StorySummary & Pick<Story, 'bags' | 'houses' | 'topics' | 'linked' | 'mentioned' | 'picks' | 'next'>
 
 export type RelatedStory = {
   readonly story: Relatable
@@ -85,7 +85,7 @@ function candidates(story: Relatable, { byReason, total }: Index, unwanted: Read
  */
 export function relatedStories(story: Relatable, all: readonly Relatable[]): readonly RelatedStory[] {
   const index = indexOf(all)
-  const unwanted = new Set([story.slug, ...story.linked, ...(story.next ? [story.next] : [])])
+  const unwanted = new Set([story.slug, ...story.linked, ...story.mentioned, ...(story.next ? [story.next] : [])])
   const rail: RelatedStory[] = []
   for (const slug of story.picks) {
     const picked = index.bySlug.get(slug)

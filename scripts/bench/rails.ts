@@ -19,6 +19,7 @@ function stories(count: number): Relatable[] {
     publishedAt: startOfDay(addDays('2026-01-01', -Math.ceil(at / 24))).toISOString(),
     picks: [],
     linked: [],
+    mentioned: [],
   }))
 }
 

@@ -33,7 +33,7 @@ export const reader = {
 export const entryOf = (slug: string, published: string, more: Partial<StoryEntry> = {}): StoryEntry => ({
   ...{ slug, published, file: `${slug}${more.begins ?? ''}.json`, title: slug, dek: 'It shuts.', format: 'feature', status: 'published' },
   ...{ section: 'objects', desk: 'measuring', topics: ['clasps'], bags: ['le-petit'], houses: ['jacquemus'], sources: [source] },
-  ...{ words: 100, linked: [], cited: [], shown: [], drawn: [], gauges: [], headings: [], terms: [], marks: [], noted: [] },
+  ...{ words: 100, linked: [], mentioned: [], cited: [], shown: [], drawn: [], gauges: [], headings: [], terms: [], marks: [], noted: [] },
   ...{ hasGallery: false, hasCorrections: false, hasChart: false, hasInvitation: false },
   ...more,
 })
@@ -49,7 +49,7 @@ export const letterEntry = (slug: string, more: Partial<LetterEntry> = {}): Lett
     status: 'ready',
     send: `${slug.slice(0, 10)}T07:00`,
   },
-  ...{ words: 100, linked: [], cited: [], shown: [], drawn: [], gauges: [], headings: [], terms: [], marks: [], noted: [] },
+  ...{ words: 100, linked: [], mentioned: [], cited: [], shown: [], drawn: [], gauges: [], headings: [], terms: [], marks: [], noted: [] },
   ...{ hasGallery: false, hasCorrections: false, hasChart: false, hasInvitation: false },
   ...more,
 })

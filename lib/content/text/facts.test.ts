@@ -73,3 +73,9 @@ test('the forms of a text tell what the rest needs of them', () => {
     hasInvitation: true,
   })
 })
+
+test('stories to which links lead are told once each, whatever section they name', () => {
+  const text =
+    '[One](/stories/one), [its end](/stories/one#sources) and [two][2]; [a bag](/bags/le-petit), [a feed](/stories/one/card.png).\n\n[2]: /stories/two'
+  expect(factsIn(text).mentioned).toEqual(['one', 'two'])
+})

@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { Heading, NotedItem } from '../../types.ts'
 import { type NamedKind, namesOf } from './dialect.ts'
 import { listHeadings, wordsInLine } from './headings.ts'
+import { linkTarget } from './link-target.ts'
 import { attributeOf, isTag, textOf, walk } from './nodes.ts'
 import { listTerms } from './terms.ts'
 
@@ -12,6 +13,8 @@ export type TextFacts = {
   readonly words: number
   /** Slugs of the stories that the text points to. */
   readonly linked: readonly string[]
+  /** Slugs of the stories to which its links lead. */
+  readonly mentioned: readonly string[]
   /** Source ids in the order in which the text first cites them. */
   readonly cited: readonly string[]
   /** Names of the pictures that the text shows. */
@@ -38,6 +41,12 @@ export type TextFacts = {
   readonly hasInvitation: boolean
 }
 
+/** Slugs of the stories to which links of a text lead, each once. */
+function listMentioned(tree: Root): readonly string[] {
+  const targets = [...walk(tree)].flatMap((node) => (node.type === 'link' || node.type === 'definition' ? linkTarget(node.url) : []))
+  return [...new Set(targets.flatMap((target) => (target.kind === 'page' ? (/^\/stories\/([^/]+)$/.exec(target.path)?.[1] ?? []) : [])))]
+}
+
 /** The facts of a text. What its tags name is told once, in the order of the text. */
 export function factsOf(tree: Root): TextFacts {
   const tags = [...walk(tree)].filter(isTag)
@@ -47,6 +56,7 @@ export function factsOf(tree: Root): TextFacts {
   return {
     words: textOf(tree).match(WORDS)?.length ?? 0,
     linked: named('story'),
+    mentioned: listMentioned(tree),
     cited: named('source'),
     shown: named('picture'),
     drawn: named('bag'),
