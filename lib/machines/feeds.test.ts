@@ -18,6 +18,7 @@ const story = {
   published: '2026-07-14',
   publishedAt: '2026-07-13T23:00:00.000Z',
   updated: '2026-07-15',
+  corrections: [],
 } satisfies FeedStory
 
 const html = '<p>One ]]> fact &amp; <a href="http://r.example/x">another</a>.</p>'

@@ -5,7 +5,7 @@ import type { Story, StorySummary } from '../types.ts'
 import { changedAt } from './times.ts'
 import { withoutLayout } from './xml.ts'
 
-export type FeedStory = StorySummary & Pick<Story, 'formerly' | 'topics' | 'updated'>
+export type FeedStory = StorySummary & Pick<Story, 'formerly' | 'topics' | 'updated' | 'corrections'>
 export type FeedEntry = { readonly story: FeedStory; readonly desk: string; readonly html: string }
 export type Feed = { readonly title: string; readonly path: string; readonly home: string; readonly entries: readonly FeedEntry[] }
 

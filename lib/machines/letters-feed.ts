@@ -4,7 +4,12 @@ import { absolute, site } from '../site.ts'
 import type { LetterSummary } from '../types.ts'
 import { withoutLayout } from './xml.ts'
 
-export type LetterFeedEntry = { readonly letter: LetterSummary; readonly html: string }
+export type LetterFeedEntry = {
+  readonly letter: LetterSummary
+  /** When it went out, in ISO 8601. One that stands on the web before has no moment: feed readers would hide it until a later one. */
+  readonly sentAt: string | undefined
+  readonly html: string
+}
 
 /** A letter's address never changes, and is what a feed reader knows it by. */
 export function toLettersRss(entries: readonly LetterFeedEntry[]): string {
@@ -14,11 +19,11 @@ export function toLettersRss(entries: readonly LetterFeedEntry[]): string {
     description: 'Every letter of the newsletter, in full.',
     language: site.language.toLowerCase(),
     atom: { links: [{ href: absolute('/letters/feed.xml'), rel: 'self', type: 'application/rss+xml' }] },
-    items: entries.map(({ letter: { slug, subject, preheader, send }, html }) => ({
+    items: entries.map(({ letter: { slug, subject, preheader }, sentAt, html }) => ({
       title: subject,
       link: absolute(`/letters/${slug}`),
       guid: { value: absolute(`/letters/${slug}`), isPermaLink: true },
-      pubDate: new Date(send),
+      ...(sentAt && { pubDate: new Date(sentAt) }),
       description: preheader,
       content: { encoded: html },
     })),

@@ -6,7 +6,7 @@ import { listViewPaths } from '../bags/view-paths.ts'
 import { listLimits } from '../content/bag-views.ts'
 import { listsOf, storiesIn } from '../content/lists.ts'
 import { listParts } from '../content/pages.ts'
-import { findStory, listAnswers, listStories } from '../content/stories.ts'
+import { findStory, listAnswers, listStories, listVersions } from '../content/stories.ts'
 import { pictureAddress } from '../images/find.ts'
 import { listShownLetters } from '../letters/sent-in-edition.ts'
 import type { ListKind } from '../types.ts'
@@ -172,7 +172,13 @@ export function listMoved(): { readonly redirects: Readonly<Record<string, strin
   const moved = [...listAnswers()].flatMap(([slug, answer]) =>
     answer.kind === 'moved' ? below(answer.to).map((rest) => [`/stories/${slug}${rest}`, `/stories/${answer.to}${rest}`]) : [],
   )
-  const gone = [...listGone()].map(([slug, last]) => [`/stories/${slug}`, `/gone/${last}`])
+  const picturesOf = (slug: string) => listVersions().flatMap((one) => (one.slug === slug ? (one.pictures ?? []) : []))
+  const gone = [...listGone()].flatMap(([slug, last]) =>
+    ['', '/card.png', ...picturesOf(last).map(({ name }) => `/pictures/${name}`)].map((rest) => [
+      `/stories/${slug}${rest}`,
+      `/gone/${last}`,
+    ]),
+  )
   return { redirects: Object.fromEntries(moved), gone: Object.fromEntries(gone) }
 }
 

@@ -70,10 +70,17 @@ export async function loadLetterPage(slug: string) {
   return { page, context: contextOf(letter), code }
 }
 
-/** Every letter that readers have, in full. */
-export const loadLettersFeed = () =>
-  Promise.all(
-    listShownLetters().map(async (letter) => ({ letter, context: contextOf(letter), code: (await readLetterText(letter.slug)).code })),
+/** Every letter that readers have, in full, with the moment at which it was sent. */
+export function loadLettersFeed() {
+  const sent = new Map(listSentLetters().map(({ slug, sentAt }) => [slug, sentAt]))
+  return Promise.all(
+    listShownLetters().map(async (letter) => ({
+      letter,
+      sentAt: sent.get(letter.slug),
+      context: contextOf(letter),
+      code: (await readLetterText(letter.slug)).code,
+    })),
   )
+}
 
 export type LettersFeedData = Awaited<ReturnType<typeof loadLettersFeed>>

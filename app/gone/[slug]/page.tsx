@@ -7,7 +7,7 @@ type Props = { params: Promise<{ slug: string }> }
 
 export const metadata: Metadata = { title: 'Retired', robots: { index: false } }
 
-/** What stands in the place of a retired story; proxy.ts leads here and answers 410. */
+/** What stands in the place of a retired story; lib/server sends it with status 410. */
 export default async function Page({ params }: Props) {
   const retired = loadGonePage((await params).slug)
   if (!retired) notFound()

@@ -5,7 +5,7 @@ import { CompiledStory } from '@/components/mdx/compiled'
 import { mdxComponents } from '@/components/mdx/registry'
 import { StoryPage } from '@/components/story/story-page'
 import { ClientScript } from '@/components/ui/client-script'
-import { publishedTime } from '@/lib/machines/times'
+import { changedAt, changedOn, publishedTime } from '@/lib/machines/times'
 import { loadStoryPage } from '@/lib/page-data/story-page'
 import { site } from '@/lib/site'
 import clientScripts from '../../../../.generated/client-scripts.json'
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       description: story.dek,
       siteName: site.name,
       publishedTime: publishedTime(story),
-      modifiedTime: story.updated,
+      ...(changedOn(story) > story.published && { modifiedTime: changedAt(story).toISOString() }),
       images,
     },
     twitter: { card: 'summary_large_image', title: story.title, description: story.dek, images },
