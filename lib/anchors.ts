@@ -32,8 +32,22 @@ const marginPrefix = 'margin-'
 export const markAnchor = (id: string) => `${markPrefix}${id}`
 export const marginAnchor = (id: string) => `${marginPrefix}${id}`
 
-/** What begins the anchors of things in the text of a story that are no headings. */
-const prefixes = [sourcePrefix, termPrefix, markPrefix, marginPrefix]
+const platePrefix = 'plate-'
+
+/** The anchor of a picture of a portfolio, by its name as a slug. */
+export const plateAnchor = (slug: string) => `${platePrefix}${slug}`
+
+const letterPrefix = 'letter-'
+
+/** What stands on the page of every letter beneath its text. */
+export const letterAnchors = {
+  corrected: `${letterPrefix}corrected`,
+  label: `${letterPrefix}label`,
+  receipt: `${letterPrefix}receipt`,
+} as const
+
+/** What begins the anchors of things in a text or beneath it that are no headings. */
+const prefixes = [sourcePrefix, termPrefix, markPrefix, marginPrefix, platePrefix, letterPrefix]
 
 const ofThePage: ReadonlySet<string> = new Set(Object.values(pageAnchors))
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { NewsletterBox } from '@/components/newsletter/box'
-import { sourceAnchor } from '@/lib/anchors'
+import { letterAnchors, pageAnchors, sourceAnchor } from '@/lib/anchors'
 import { longDay } from '@/lib/clock'
 import type { LetterPageData } from '@/lib/letters/types'
 import { CorrectionList } from './correction-list'
@@ -36,8 +36,8 @@ function LetterFoot({ letter, correctedSince, label, receipt, sentOn }: LetterPa
   return (
     <div className="mt-16 grid max-w-measure gap-10">
       {correctedSince.length ? (
-        <section aria-labelledby="corrected">
-          <h2 id="corrected" className="label text-vermilion">
+        <section aria-labelledby={letterAnchors.corrected}>
+          <h2 id={letterAnchors.corrected} className="label text-vermilion">
             Corrected since, in stories of this letter
           </h2>
           <div className="prose mt-2">
@@ -46,8 +46,8 @@ function LetterFoot({ letter, correctedSince, label, receipt, sentOn }: LetterPa
         </section>
       ) : null}
       {letter.sources.length ? (
-        <section aria-labelledby="sources">
-          <h2 id="sources" className="label text-vermilion">
+        <section aria-labelledby={pageAnchors.sources}>
+          <h2 id={pageAnchors.sources} className="label text-vermilion">
             Sources
           </h2>
           <ol className="sources label mt-2">
@@ -66,14 +66,14 @@ function LetterFoot({ letter, correctedSince, label, receipt, sentOn }: LetterPa
           </ol>
         </section>
       ) : null}
-      <section aria-labelledby="label">
-        <h2 id="label" className="label text-vermilion">
+      <section aria-labelledby={letterAnchors.label}>
+        <h2 id={letterAnchors.label} className="label text-vermilion">
           What this letter is made of
         </h2>
         <p className="mt-2 text-small">{label}</p>
       </section>
-      <section aria-labelledby="receipt">
-        <h2 id="receipt" className="label text-vermilion">
+      <section aria-labelledby={letterAnchors.receipt}>
+        <h2 id={letterAnchors.receipt} className="label text-vermilion">
           Receipt
         </h2>
         <p className="mt-2 text-small">{receipt ?? (sentOn ? NO_RECEIPT : NOT_SENT)}</p>

@@ -6,13 +6,7 @@ type BylineProps = { story: StorySummary & Pick<Story, 'updated'>; desk: Named; 
 /** Keeps the story for later, on the device. It shows once lib/client-scripts/saved-stories.ts can work it. */
 function KeepButton({ story: { slug, title } }: { story: StorySummary }) {
   return (
-    <button
-      type="button"
-      data-keep={slug}
-      data-title={title}
-      aria-pressed={false}
-      className="no-print link invisible -my-1 min-w-10 py-1 text-start"
-    >
+    <button type="button" data-keep={slug} data-title={title} className="no-print link invisible -my-1 min-w-10 py-1 text-start">
       Keep
     </button>
   )

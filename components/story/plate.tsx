@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Background } from '@/components/ui/background'
 import { Picture } from '@/components/ui/picture'
+import { plateAnchor } from '@/lib/anchors'
 import { shadesOf } from '@/lib/images/colour'
 import type { ShownPicture } from '@/lib/images/types'
 import { toSlug } from '@/lib/slug'
@@ -22,19 +23,16 @@ const widths = {
   half: '(min-width: 48rem) 45vw, 100vw',
 } as const satisfies Record<PlateSize, string>
 
-/** The anchor of a plate, to which the contact strip leads. */
-export const plateAnchor = (picture: ShownPicture) => `plate-${toSlug(picture.name)}`
-
 /**
  * A picture that is a page of its own, with a line under it: no higher than the window, on the colour of its backdrop. Until it is prepared
  * its line stands alone.
  */
 export function Plate({ picture, size, children }: PlateProps) {
   const crop = picture?.renditions.figure
-  const name = picture && `plate-${toSlug(picture.name)}`
+  const name = picture && plateAnchor(toSlug(picture.name))
   return (
-    <figure id={picture && plateAnchor(picture)} className={`plate plate-${size} scroll-mt-6`}>
-      {picture?.background ? <Background name={`plate-${toSlug(picture.name)}`} {...shadesOf(picture.background)} /> : null}
+    <figure id={name} className={`plate plate-${size} scroll-mt-6`}>
+      {name && picture?.background ? <Background name={name} {...shadesOf(picture.background)} /> : null}
       {picture && crop ? (
         <div className={`bg-(--background) background-${name}`}>
           <PictureLink page={picture.page}>
@@ -72,7 +70,7 @@ export function ContactStrip({ pictures }: { pictures: readonly ShownPicture[] }
       <ul className="flex flex-wrap gap-px border-hairline border-t pt-4">
         {shown.map(({ picture, crop }, at) => (
           <li key={picture.name} className="w-[23%] md:w-28">
-            <a href={`#${plateAnchor(picture)}`} className="quiet-link label block">
+            <a href={`#${plateAnchor(toSlug(picture.name))}`} className="quiet-link label block">
               <Picture
                 alt={picture.caption}
                 crop={{ ...crop, avif: crop.avif.slice(0, 1), webp: crop.webp.slice(0, 1), plain: crop.plain.slice(0, 1) }}

@@ -62,7 +62,7 @@ function Question({ pair, number }: { pair: Pair; number: number }) {
               <span className="mt-2 flex min-h-6 items-baseline gap-2 py-1">
                 <input
                   type="radio"
-                  name={`pair-${number}`}
+                  name={`${pair.a.slug} ${pair.b.slug} ${pair.by}`}
                   value={key}
                   data-right={key === pair.answer ? '' : undefined}
                   className="accent-vermilion"

@@ -26,6 +26,7 @@ function write(list: readonly SavedStory[]) {
   }
 }
 
+const isSaved = (wanted: string | undefined) => read().some(({ slug }) => slug === wanted)
 const without = (slug: string) => read().filter((saved) => saved.slug !== slug)
 
 const button = document.querySelector<HTMLButtonElement>('[data-keep]')
@@ -33,13 +34,13 @@ const section = document.querySelector<HTMLElement>('[data-kept]')
 
 function showButton() {
   if (!button) return
-  const isThere = read().some(({ slug }) => slug === button.dataset.keep)
+  const isThere = isSaved(button.dataset.keep)
   button.textContent = isThere ? 'Kept' : 'Keep'
-  button.ariaPressed = String(isThere)
+  button.ariaLabel = isThere ? 'Kept. Put it back' : null
   button.classList.remove('invisible')
 }
 
-function showShelf() {
+function showList() {
   const list = section?.querySelector('ul')
   if (!section || !list) return
   const saved = read()
@@ -56,7 +57,7 @@ function showShelf() {
       away.className = 'label link ms-4 px-1 py-1'
       away.onclick = () => {
         write(without(slug))
-        showShelf()
+        showList()
       }
       item.append(link, away)
       return item
@@ -66,12 +67,12 @@ function showShelf() {
 
 function show() {
   showButton()
-  showShelf()
+  showList()
 }
 
 button?.addEventListener('click', () => {
   const { keep: slug = '', title = '' } = button.dataset
-  write(button.ariaPressed === 'true' ? without(slug) : [{ slug, title }, ...without(slug)])
+  write(isSaved(slug) ? without(slug) : [{ slug, title }, ...without(slug)])
   show()
 })
 addEventListener('storage', show)

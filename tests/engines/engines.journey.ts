@@ -109,7 +109,7 @@ for (const engine of [firefox, webkit]) {
     test('a story is kept on the device, and put back', async () => {
       await reader.open('/stories/one-millimetre-short')
       await reader.press(named('button', 'Keep'))
-      await until(reader, `document.querySelector('[data-keep]').ariaPressed === 'true'`)
+      await until(reader, `document.querySelector('[data-keep]').textContent === 'Kept'`)
       await reader.open('/archive')
       await until(reader, `document.querySelector('[data-kept]').checkVisibility()`)
       await reader.press('//section[@data-kept]//button')

@@ -141,7 +141,7 @@ test('a picture moves from its card to its cover, and stands still for readers w
 test('a story is kept for later on the device, and put back', async ({ page }) => {
   await page.goto('/stories/one-millimetre-short')
   await page.getByRole('button', { name: 'Keep' }).click()
-  await expect(page.getByRole('button', { name: 'Kept', pressed: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Kept. Put it back' })).toBeVisible()
   await page.goto('/archive')
   const shelf = page.getByRole('region', { name: 'Kept on this device' })
   await expect(shelf.getByRole('link', { name: 'One millimetre short' })).toHaveAttribute('href', '/stories/one-millimetre-short')

@@ -118,7 +118,7 @@ export function storyOpeningParts({ feature, object, gallery, essay, note, cutOu
           <PreviewList
             heading="Not seen yet"
             none=""
-            lines={[{ slug: story.slug, title: story.title, standing: 'draft, planned for 2099' }]}
+            lines={[{ slug: story.slug, title: story.title, status: 'draft, planned for 2099' }]}
           />
         ),
         empty: <PreviewList heading="Every other story" none="There is no other story." lines={[]} />,

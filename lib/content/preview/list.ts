@@ -9,7 +9,7 @@ export type PreviewLine = {
   /** The headline, or the slug where none can be read. */
   readonly title: string
   /** "draft, planned for 14 November 2026". */
-  readonly standing: string
+  readonly status: string
 }
 
 /** The stories on disk, newest day first: those that readers cannot see yet, and apart, every other. */
@@ -17,7 +17,7 @@ export function listPreviews(root = env.previewContent): { unseen: readonly Prev
   const lines = listStoryFiles(root)
     .map((file) => {
       const data = parse(file).parsed?.data ?? {}
-      return { slug: file.slug, title: headline(data, file.slug), standing: editorialStatus(data), day: String(data.published ?? '') }
+      return { slug: file.slug, title: headline(data, file.slug), status: editorialStatus(data), day: String(data.published ?? '') }
     })
     .sort((a, b) => b.day.localeCompare(a.day) || a.slug.localeCompare(b.slug))
     .map(({ day: _, ...line }) => line)

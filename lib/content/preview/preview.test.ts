@@ -146,11 +146,11 @@ test('the list parts what readers cannot see yet from what they can, newest day 
   const { unseen, others } = listPreviews(root)
   const written = ['second', 'third', 'tiny-clasp', 'unreadable']
   expect(unseen.filter(({ slug }) => written.includes(slug))).toEqual([
-    { slug: 'third', title: 'Third', standing: 'published, planned for 1 January 2099' },
-    { slug: 'second', title: 'Second', standing: 'draft, planned for 15 November 2026' },
-    { slug: 'tiny-clasp', title: 'A tiny clasp', standing: expect.stringContaining('14 November 2026') },
-    { slug: 'unreadable', title: 'unreadable', standing: 'not stated, without a day' },
+    { slug: 'third', title: 'Third', status: 'published, planned for 1 January 2099' },
+    { slug: 'second', title: 'Second', status: 'draft, planned for 15 November 2026' },
+    { slug: 'tiny-clasp', title: 'A tiny clasp', status: expect.stringContaining('14 November 2026') },
+    { slug: 'unreadable', title: 'unreadable', status: 'not stated, without a day' },
   ])
-  expect(others).toEqual([{ slug: built, title: 'A tiny clasp', standing: expect.stringContaining('14 November 2026') }])
+  expect(others).toEqual([{ slug: built, title: 'A tiny clasp', status: expect.stringContaining('14 November 2026') }])
   expect(findPreview(built, root)?.notice).toMatch(/Readers see the text of the last build\.$/)
 })
