@@ -11,9 +11,6 @@ const colours = { ink: '#14110f', paper: '#ffffff', card: '#cf2e14' } as const
 /** Round the drawing, and between the bag and the card, as a part of its height or of the card's. */
 const MARGIN = 0.14
 
-/** Whether a bag has the sides that a drawing needs. */
-export const isDrawable = (bag: Bag): bag is DrawableBag => Boolean(bag.width && bag.height)
-
 /** What the drawing shows, for whoever cannot see it. */
 export const drawingWords = (bag: Bag) => `${bag.name}, ${dimensions(bag)}, drawn beside a bank card to one scale`
 

@@ -1,6 +1,7 @@
 /** All that a letter's text names, looked up once for its page, its mail and its feed. */
 
-import { drawingWords, isDrawable } from '../bags/card-drawing.ts'
+import { drawingWords } from '../bags/card-drawing.ts'
+import { hasFrontSize } from '../bags/front-size.ts'
 import type { Day } from '../clock.ts'
 import { minutesToRead } from '../content/reading-time.ts'
 import { summaryOf } from '../content/summary.ts'
@@ -16,7 +17,7 @@ export type LetterShelf = {
   readonly findRetired: (slug: string) => { readonly slug: string; readonly title: string; readonly reason: string } | undefined
   readonly findSection: (slug: string) => Section | undefined
   readonly findBag: (slug: string) => Bag | undefined
-  /** The days of all letters. */
+  /** The days of all letters that are ready. */
   readonly days: readonly Day[]
 }
 
@@ -29,7 +30,7 @@ function carriedStory(slug: string, { stories, findSection }: LetterShelf): read
 }
 
 function carriedBag(bag: Bag | undefined): readonly CarriedBag[] {
-  if (!bag || !isDrawable(bag)) return bag ? [{ bag }] : []
+  if (!bag || !hasFrontSize(bag)) return bag ? [{ bag }] : []
   const { src, width, height } = drawingFile(bag)
   return [{ bag, drawing: { src, width, height, alt: drawingWords(bag) } }]
 }

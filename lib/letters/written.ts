@@ -36,7 +36,8 @@ function shelfAt(documents: readonly Checked[], { send }: Letter): LetterShelf {
       const data = findData('bag', slug)
       return data && ({ ...data, slug, houses: listOf(data.houses) } as unknown as Bag)
     },
-    days: of('letter').map(({ data }): Day => dayOf(String(data.send))),
+    // As in an edition, which has no drafts.
+    days: of('letter').flatMap(({ data }): readonly Day[] => (data.status === 'ready' ? [dayOf(String(data.send))] : [])),
   }
 }
 
