@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { changesBetween } from '../lib/editions/changes.ts'
-import { currentId, editionFolder, findEdition, listEditions, openEdition, turnTo } from '../lib/editions/folder.ts'
+import { currentId, editionFolder, findEdition, listEditions, turnBackTo } from '../lib/editions/folder.ts'
 import { filesBelow } from '../lib/press/files.ts'
 
 const project = process.cwd()
@@ -29,15 +29,14 @@ function list() {
   if (!ids.length) console.log('There is no edition yet. Run npm run publish.')
 }
 
-/** Shows an edition again. It must be whole; the present one is kept. */
+/** Shows an edition again; the present one is kept. It waits for nobody, also while an edition is printed. */
 function rollback(): string {
   const ids = listEditions(project)
   const shown = currentId(project)
   const wanted = named ?? ids[ids.indexOf(shown ?? '') + 1]
   if (wanted === undefined) throw new Error('There is no edition before this one.')
   if (!ids.includes(wanted)) throw new Error(`There is no edition ${wanted}; kept are ${ids.join(', ')}.`)
-  openEdition(project, wanted)
-  turnTo(project, wanted)
+  turnBackTo(project, wanted)
   return `edition ${wanted} is shown; npm run publish prints what is in content/ now`
 }
 

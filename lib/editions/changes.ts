@@ -4,24 +4,24 @@ import type { Manifest } from './manifest.ts'
 export type Change = { readonly path: string; readonly kind: 'new' | 'changed' | 'gone' | 'led elsewhere' }
 
 /** What each address answers, as far as two answers can differ. */
-function answersOf({ addresses, redirects, gone }: Manifest): ReadonlyMap<string, string> {
+function answersOf({ addresses, redirects, leading = {}, gone }: Manifest): ReadonlyMap<string, string> {
   return new Map([
     ...Object.entries(addresses).map(([path, { hash, status, policy = '' }]) => [path, `${status} ${hash} ${policy}`] as const),
     ...Object.entries(redirects).map(([path, to]) => [path, `308 ${to}`] as const),
+    ...Object.entries(leading).map(([path, to]) => [path, `307 ${to}`] as const),
     ...Object.entries(gone).map(([path, file]) => [path, `410 ${file}`] as const),
   ])
 }
 
-/**
- * Every address that answers otherwise, in alphabetical order. One that is printed later in either edition is compared by what it is made
- * of, where both know it.
- */
+const leads = ({ redirects, leading = {} }: Manifest, path: string) => path in redirects || path in leading
+
+/** Every address that answers otherwise, in alphabetical order. One that is printed later in either edition is left out: what it answers is not known. */
 export function changesBetween(before: Manifest, after: Manifest): readonly Change[] {
   const [was, is] = [answersOf(before), answersOf(after)]
   const isLater = (path: string) => before.later.includes(path) || after.later.includes(path)
   const changes = [...new Set([...was.keys(), ...is.keys()])].flatMap((path): readonly Change[] => {
     if (was.get(path) === is.get(path) || isLater(path)) return []
-    if (path in after.redirects && !(path in before.redirects)) return [{ path, kind: 'led elsewhere' }]
+    if (leads(after, path) && !leads(before, path)) return [{ path, kind: 'led elsewhere' }]
     return [{ path, kind: !was.has(path) ? 'new' : is.has(path) ? 'changed' : 'gone' }]
   })
   return changes.sort((one, other) => one.path.localeCompare(other.path))

@@ -73,6 +73,33 @@ export function watchLink(project: string, look: (id: string | undefined) => voi
 /** Shows an edition from now on. The link is renamed into place: whoever reads it sees the one before or this one. */
 export const turnTo = (project: string, id: string): void => linkAtomic(join(editionsFolder(project), CURRENT), id)
 
+/**
+ * Shows an edition in the place of the one that it was made from. Says whether it does: where somebody has turned elsewhere meanwhile, that stays,
+ * and the edition is removed.
+ */
+export function turnFrom(project: string, from: string, id: string): boolean {
+  const isStill = currentId(project) === from
+  if (isStill) turnTo(project, id)
+  else remove(project, id)
+  return isStill
+}
+
+/**
+ * Shows a kept edition again, at once, also while another one is printed. Throws, with one line, when it is not whole, or is removed at the same
+ * moment; the one that is shown then stays.
+ */
+export function turnBackTo(project: string, id: string): void {
+  const shown = currentId(project)
+  openEdition(project, id)
+  turnTo(project, id)
+  try {
+    openEdition(project, id)
+  } catch (problem) {
+    if (shown !== undefined) turnTo(project, shown)
+    throw problem
+  }
+}
+
 /** A folder in which an edition is laid, for `keep`. */
 export function layingFolder(project: string): string {
   const folder = join(editionsFolder(project), `.laying-${process.pid}`)
@@ -99,13 +126,22 @@ export function openAside(project: string, id: string): Edition {
 /** Names an edition that has been laid. */
 export const keep = (project: string, laid: string, id: string) => renameSync(laid, editionFolder(project, id))
 
+/** Removes an edition, unless it is shown. */
+function remove(project: string, id: string): void {
+  const removed = join(editionsFolder(project), `.removed-${id}`)
+  if (id === currentId(project)) return
+  // Out of reach first, and looked at again then: whoever turns to it at this moment finds it gone (turnBackTo), or keeps it.
+  renameSync(editionFolder(project, id), removed)
+  if (id === currentId(project)) renameSync(removed, editionFolder(project, id))
+  else rmSync(removed, { recursive: true, force: true })
+}
+
 /** Removes what a printer left that was ended, and editions beyond those that are kept; never the one that is shown. */
 export function removeOld(project: string): void {
   const folder = editionsFolder(project)
-  const shown = currentId(project)
-  const old = listEditions(project).slice(KEPT)
-  const left = readdirSync(folder).filter((name) => /^\.laying-|\.tmp$/.test(name))
-  for (const name of [...old, ...left]) if (name !== shown) rmSync(join(folder, name), { recursive: true, force: true })
+  const left = readdirSync(folder).filter((name) => /^\.(laying|removed)-|\.tmp$/.test(name))
+  for (const name of left) rmSync(join(folder, name), { recursive: true, force: true })
+  for (const id of listEditions(project).slice(KEPT)) remove(project, id)
 }
 
 /** The files of the edition that is shown. */

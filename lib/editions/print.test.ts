@@ -94,6 +94,19 @@ test('a page whose file was lost from the edition before is rendered again', asy
   expect(readFileSync(site(second.id, 'stories/a.html'), 'utf8')).toContain('one')
 })
 
+test.each([
+  ['one that is printed anew', 'another text'],
+  ['one that is as it was', 'all may read'],
+])('a hand-made file at the address of a page is named, and harms no edition: %s', async (_, words) => {
+  const { id } = await magazine.print({ '/robots.txt': 'all may read' })
+  turnTo(magazine.project, id)
+  writeFileSync(join(magazine.project, 'public/robots.txt'), 'by hand')
+  const printing = magazine.print({ '/robots.txt': words })
+  await expect(printing).rejects.toThrow('public/robots.txt lies where the page /robots.txt is printed. Give that file another name.')
+  expect(readFileSync(site(id, 'robots.txt'), 'utf8')).toBe('all may read')
+  expect(listEditions(magazine.project)).toEqual([id])
+})
+
 test('a picture that nobody has made is named', async () => {
   await expect(magazine.print({ '/': 'front' }, { pictures: ['/media/a.avif'] })).rejects.toThrow('/media/a.avif is not there')
 })

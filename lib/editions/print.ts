@@ -86,7 +86,7 @@ export type Receipt = {
 
 /**
  * Prints an edition beside those that are there and names it; nothing is turned to. Throws with the address of a page that cannot be
- * rendered; the half-laid folder is then left for `removeOld`.
+ * rendered, or at which a hand-made file lies; the half-laid folder is then left for `removeOld`.
  */
 export async function printEdition({
   project,
@@ -108,12 +108,14 @@ export async function printEdition({
   const shown = moment.toISOString()
   const context = contextOf(laid, shown)
   layContent(from, context, before && contextOf(before.folder, before.manifest.moment))
-  writeAtomic(context.sentLetters, JSON.stringify(sentLetters))
+  writeAtomic(context.sentLetters, JSON.stringify(sentLetters), { isDurable: true })
   const files = new CompressedFiles(join(editionsFolder(project), '.compressed'))
   const site = join(laid, 'site')
-  await laySite(project, build, site, files)
+  const handMade = await laySite(project, build, site, files)
   return inEdition(context, async () => {
     const { addresses, pictures, around, redirects, leading, kept = [], gone, asked, nextChange, search } = contents()
+    const taken = addresses.find(({ file }) => handMade.has(file))
+    if (taken) throw new Error(`public/${taken.file} lies where the page ${taken.path} is printed. Give that file another name.`)
     const places = [join(project, 'public'), ...(before ? [join(before.folder, 'site')] : [])]
     const mailed = [...new Set([...kept, ...(before?.manifest.kept ?? [])])].filter((address) => isThere(address, places)).sort()
     layPictures([...new Set([...pictures, ...mailed])], places, site)
@@ -150,7 +152,7 @@ export async function printEdition({
     }
     const text = JSON.stringify(manifest)
     const id = idOf(nextNumber(project), text)
-    writeAtomic(manifestFile(laid), text)
+    writeAtomic(manifestFile(laid), text, { isDurable: true })
     for (const [name, content] of Object.entries(nginxFiles(policiesOf(printed)))) writeAtomic(join(laid, 'nginx', name), content)
     if (isDry) keepAside(project, laid, id)
     else keep(project, laid, id)
@@ -196,13 +198,14 @@ function laySearch({ key, write }: SearchPrinter, before: Edition | undefined, l
   return { key, hash: hashOf(readFileSync(target)) }
 }
 
-/** Lays what no route makes: hand-made files, and what the build made for the browser. */
-async function laySite(project: string, build: Build, site: string, files: CompressedFiles) {
+/** Lays what no route makes: hand-made files, whose names it returns, and what the build made for the browser. */
+async function laySite(project: string, build: Build, site: string, files: CompressedFiles): Promise<ReadonlySet<string>> {
   const shared = join(project, 'public')
   // Fonts are the build's, and pictures are laid by their stories.
-  for (const name of filesBelow(shared).filter((one) => !/^(fonts|media)\//.test(one)))
-    await files.put(readFileSync(join(shared, name)), join(site, name))
+  const handMade = filesBelow(shared).filter((one) => !/^(fonts|media)\//.test(one))
+  for (const name of handMade) await files.put(readFileSync(join(shared, name)), join(site, name))
   for (const { address, file } of build.manifest.files) await files.put(readFileSync(join(build.folder, file)), join(site, address))
+  return new Set(handMade)
 }
 
 /** Lays a page that is the same as in the edition before; nothing when it is not, or when its file has been lost there. */

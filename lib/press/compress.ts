@@ -1,6 +1,6 @@
 /** Compresses once what is sent often. What was compressed for an earlier edition is found by its content and used again. */
 import { createHash } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -38,14 +38,17 @@ export class CompressedFiles {
   }
 
   private async made(name: string, make: () => Promise<Buffer>): Promise<number> {
-    if (!existsSync(join(this.folder, name))) this.write(name, await make())
-    return statSync(join(this.folder, name)).size
+    if (!this.sizeOf(name)) this.write(name, await make())
+    return this.sizeOf(name) ?? 0
   }
 
+  /** In a file of its own: whatever lies there under this name, editions may hold. */
   private write(name: string, bytes: Buffer) {
-    const file = join(this.folder, name)
-    if (!existsSync(file)) writeAtomic(file, bytes)
+    if (this.sizeOf(name) !== bytes.length) writeAtomic(join(this.folder, name), bytes)
   }
+
+  /** In bytes, of a file that is there. A power cut leaves some of which nothing is known but the name. */
+  private sizeOf = (name: string): number | undefined => statSync(join(this.folder, name), { throwIfNoEntry: false })?.size
 
   /** Removes what no edition holds. */
   removeUnused() {

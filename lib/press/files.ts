@@ -1,14 +1,19 @@
 /** Files that never change are laid by linking: an edition of ten thousand pages costs the disk no more than what is new in it. */
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
-/** Links a file that never changes; where it cannot be linked, as from another disk, it is copied. */
+/** What a link cannot do: lead to another disk, be one more than a file may have, be made by this user or on this kind of disk. */
+const unlinkable: ReadonlySet<string | undefined> = new Set(['EXDEV', 'EMLINK', 'EPERM', 'ENOTSUP'])
+
+/** Links a file that never changes; where it cannot be linked, as from another disk, it is copied. Throws where something lies at `target`. */
 export function lay(source: string, target: string): void {
   mkdirSync(dirname(target), { recursive: true })
   try {
     linkSync(source, target)
-  } catch {
-    copyFileSync(source, target)
+  } catch (problem) {
+    if (!unlinkable.has((problem as NodeJS.ErrnoException).code)) throw problem
+    // What lies there may be a file that others hold, too: nothing is written into it.
+    copyFileSync(source, target, constants.COPYFILE_EXCL)
   }
 }
 

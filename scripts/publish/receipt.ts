@@ -41,7 +41,7 @@ function wordDiff(before: string, after: string): string {
 
 /** The rows of a receipt, in alphabetical order of their addresses. Without an edition before, everything is new. */
 export function receiptOf(before: Edition | undefined, after: Edition): readonly ReceiptRow[] {
-  const empty = { ...after.manifest, addresses: {}, redirects: {}, gone: {}, later: [] }
+  const empty = { ...after.manifest, addresses: {}, redirects: {}, leading: {}, gone: {}, later: [] }
   return changesBetween(before?.manifest ?? empty, after.manifest).map((change) => {
     const [was, is] = [before && fileIn(before, change.path), fileIn(after, change.path)]
     const [textBefore, textAfter] = [textIn(was), textIn(is)]

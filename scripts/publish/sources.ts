@@ -19,7 +19,8 @@ const codePaths = [
   'tailwind.config.ts',
   'tsconfig.json',
 ]
-const isNoTest = (path: string) => !/\.test\.tsx?$/.test(path)
+/** Tests and documents stand beside the code, and make nothing of it another. */
+const isCode = (path: string) => !/\.test\.tsx?$|\.md$/.test(path)
 
 /** What content is compiled with. */
 const compiler = ['contentlayer.config.ts', 'scripts/content.ts', 'scripts/publish/pictures.ts']
@@ -48,7 +49,7 @@ export type Sources = {
 
 /** Reads what is there now, once for all that is decided by it. */
 export function readSources(): Sources {
-  const code = hashOf(codePaths, [process.versions.node.split('.')[0]], isNoTest)
+  const code = hashOf(codePaths, [process.versions.node.split('.')[0]], isCode)
   const words = [code, env.origin, env.contact ?? '']
   return {
     code,

@@ -29,7 +29,8 @@ function readWitness(file: string): Witness | undefined {
   return existsSync(file) ? witnessForm.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined
 }
 
-const writeWitness = (file: string, { id, turn }: Witness) => writeAtomic(file, JSON.stringify({ id, turn }))
+/** It must outlast a power cut that the store outlasts: without it the store would be taken for a backup. */
+const writeWitness = (file: string, { id, turn }: Witness) => writeAtomic(file, JSON.stringify({ id, turn }), { isDurable: true })
 
 /** Why this machine sends no letters, in words for operators; nothing while it may. */
 export type Ownership = { readonly epoch: Witness } | { readonly refused: string }
