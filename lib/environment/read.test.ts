@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { asNobody } from '../../tests/fakes/as-nobody.ts'
 import { readEnvironment } from './read.ts'
 import { variables } from './variables.ts'
 
@@ -60,6 +63,8 @@ test.each([
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud"; write trace, debug, info, warn, error, fatal or silent.'],
   ['NODE_ENV', 'live', 'NODE_ENV is "live"; write development, production or test.'],
   ['CHROMIUM', '/no/such', 'CHROMIUM is "/no/such"; write the path of a Chromium that is there.'],
+  ['DKIM_KEY', '/no/such', 'DKIM_KEY is "/no/such"; write the path of a private key in PEM that is there.'],
+  ['DKIM_KEY', 'lib', 'DKIM_KEY is "lib"; write the path of a file that this process may read.'],
 ])('%s=%s is told in one line with the remedy', (name, value, line) => {
   expect(problemsIn({ [name]: value })).toEqual([line])
 })
@@ -73,6 +78,21 @@ test('what belongs together is told when half of it is missing', () => {
     'DATABASE_URL is set and SMTP_URL is not: subscribers would be kept and never written to. Set SMTP_URL, such as smtps://user:password@mail.example.',
   ])
   expect(problemsIn({ FRONT_KEY: 'package.json' })).toEqual(['FRONT_CERTIFICATE and FRONT_KEY belong together: set both, or neither.'])
+  for (const [name, value] of [
+    ['DKIM_KEY', 'package.json'],
+    ['DKIM_SELECTOR', '2026a'],
+  ] as const)
+    expect(problemsIn({ [name]: value })).toEqual(['DKIM_KEY and DKIM_SELECTOR belong together: set both, or neither.'])
+})
+
+test('a file that is there and may not be read is told', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reticule-unreadable-'))
+  const key = join(folder, 'key.pem')
+  writeFileSync(key, 'secret', { mode: 0o000 })
+  expect(asNobody(() => problemsIn({ DKIM_KEY: key, DKIM_SELECTOR: '2026a' }))).toEqual([
+    `DKIM_KEY is ${JSON.stringify(key)}; write the path of a file that this process may read.`,
+  ])
+  rmSync(folder, { recursive: true })
 })
 
 test('an empty variable counts as left out, but for a port', () => {

@@ -25,6 +25,7 @@ function* contradictions(values: Values): Generator<string> {
     yield 'DATABASE_URL is set and SMTP_URL is not: subscribers would be kept and never written to. Set SMTP_URL, such as smtps://user:password@mail.example.'
   if (Boolean(values.FRONT_CERTIFICATE) !== Boolean(values.FRONT_KEY))
     yield 'FRONT_CERTIFICATE and FRONT_KEY belong together: set both, or neither.'
+  if (Boolean(values.DKIM_KEY) !== Boolean(values.DKIM_SELECTOR)) yield 'DKIM_KEY and DKIM_SELECTOR belong together: set both, or neither.'
 }
 
 /** The values, or every problem as one line with its remedy. */

@@ -1,5 +1,5 @@
 /** Every variable of the environment: what it may be, and what to write where it is something else. docs/operations.md says what each does. */
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync } from 'node:fs'
 import { relative } from 'node:path'
 import addressparser from 'nodemailer/lib/addressparser'
 import { z } from 'zod'
@@ -23,8 +23,22 @@ const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).
 const addressOf = (...protocols: readonly string[]) =>
   optional(z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol)))
 
-const existing = (place: string) => existsSync(/* turbopackIgnore: true */ relative('', place) || '.')
-const file = optional(z.string().refine(existing))
+const pathOf = (place: string) => relative('', place) || '.'
+const existing = (place: string) => existsSync(/* turbopackIgnore: true */ pathOf(place))
+
+/** Whether this process may read a file. What is found out later ends what was begun. */
+function isReadable(place: string): boolean {
+  try {
+    const file = openSync(/* turbopackIgnore: true */ pathOf(place), 'r')
+    const isFile = fstatSync(file).isFile()
+    closeSync(file)
+    return isFile
+  } catch {
+    return false
+  }
+}
+const unreadable = { params: { remedy: 'write the path of a file that this process may read' } }
+const file = optional(z.string().refine(existing).refine(isReadable, unreadable))
 
 /** One mailbox, with or without a name. */
 function isMailbox(value: string): boolean {

@@ -9,7 +9,7 @@ import { findAnswer } from './find-answer.ts'
 import { movedTo } from './moved.ts'
 import { toNextRequest } from './next-request.ts'
 import { OnDemandPages } from './on-demand-pages.ts'
-import { MAX_BODY, readTarget, refusalOf, type Target } from './request-rules.ts'
+import { encodePath, MAX_BODY, readTarget, refusalOf, type Target } from './request-rules.ts'
 import type { ServedEdition } from './served-edition.ts'
 
 /** Answers a request, or rejects with what went wrong on our side. */
@@ -50,7 +50,7 @@ export function answerFrom(shown: () => ServedEdition, handler: Handler, clientI
     const refusal = refusalOf(request.method, edition.takesForms(path))
     if (refusal) return errors.send(request, response, refusal.refused, { Allow: refusal.allow?.join(', ') ?? '' })
     const font = movedTo(path)
-    if (font) return redirect(response, font, kinds.asset)
+    if (font) return redirect(response, { path: font }, kinds.asset)
     const body = hasBody(request) ? await readBody(request, MAX_BODY) : Buffer.alloc(0)
     if (body === 'gone') return
     if (body === 'too large') return errors.send(request, response, 413)
@@ -59,7 +59,7 @@ export function answerFrom(shown: () => ServedEdition, handler: Handler, clientI
       case 'redirect':
         return redirect(
           response,
-          found.to + target.url.slice(pathLength(target.url)),
+          { path: found.to, query: target.url.slice(pathLength(target.url)) },
           { ...kinds.page, 'Cache-Control': 'no-cache' },
           found.isForNow ? 307 : 308,
         )
@@ -80,6 +80,10 @@ export function answerFrom(shown: () => ServedEdition, handler: Handler, clientI
 
 const pathLength = (url: string) => (url.includes('?') ? url.indexOf('?') : url.length)
 
-function redirect(response: ServerResponse, to: string, headers: Readonly<Record<string, string>>, status = 308) {
-  response.writeHead(status, { ...headers, Location: to }).end()
+/** Where somebody is led: a path as people write it, and the query that was asked. */
+type Place = { readonly path: string; readonly query?: string }
+
+function redirect(response: ServerResponse, { path, query = '' }: Place, headers: Readonly<Record<string, string>>, status = 308) {
+  // A header holds no letter of another alphabet, and no line end.
+  response.writeHead(status, { ...headers, Location: encodePath(path) + query }).end()
 }

@@ -17,6 +17,7 @@ beforeEach(() => {
     writeFileSync(join(project, file), words)
   }
   put('editions/000001-aaaaaaaaaa/site/media/kept.1234567890.avif', 'of an earlier edition')
+  put('editions/000001-aaaaaaaaaa/site/_next/static/chunks/a.js', 'a script')
   put('editions/000001-aaaaaaaaaa/site/about.html', 'an earlier page')
   put(`editions/${newest}/site/index.html`, 'a page')
   put('public/media/coming.1234567890.avif', 'of a story that is yet to appear')
@@ -27,12 +28,17 @@ afterEach(async () => {
   rmSync(project, { recursive: true })
 })
 
-/** What is answered at a path: words, or nothing. */
-async function ask(path: string, showsPreviews: boolean): Promise<string | undefined> {
+async function respond(path: string, showsPreviews: boolean): Promise<Response> {
   const files = new OlderFiles(project, newest, showsPreviews)
   server = createServer((request, response) => files.send(path, request, response, () => response.writeHead(404).end()))
   await new Promise<void>((done) => server.listen(0, done))
-  const answer = await fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`, { headers: { connection: 'close' } })
+  const { port } = server.address() as AddressInfo
+  return fetch(`http://localhost:${port}${path}`, { headers: { connection: 'close' }, redirect: 'manual' })
+}
+
+/** What is answered at a path: words, or nothing. */
+async function ask(path: string, showsPreviews: boolean): Promise<string | undefined> {
+  const answer = await respond(path, showsPreviews)
   return answer.ok ? answer.text() : undefined
 }
 
@@ -41,6 +47,13 @@ test('a picture that an earlier page names is sent from its edition, and no page
   await new Promise((done) => server.close(done))
   expect(await ask('/about.html', false)).toBeUndefined()
 })
+
+test.each(['/_next/static/chunks', '/_next/static/chunks/a.js/b', `/media/${'a/'.repeat(2000)}`])(
+  '%s is no file of an earlier edition',
+  async (path) => {
+    expect((await respond(path, false)).status).toBe(404)
+  },
+)
 
 test('a picture of a story that is yet to appear is sent where previews are shown, and nowhere else', async () => {
   expect(await ask('/media/coming.1234567890.avif', false)).toBeUndefined()

@@ -2,7 +2,7 @@
  * Files named after their content that the edition which is served does not have: those that a page of an earlier edition still names are sent from whichever
  * kept edition has them; where previews are shown, pictures of stories that no edition holds yet from where they were prepared.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { editionFolder, listEditions } from '../editions/folder.ts'
@@ -11,6 +11,9 @@ import { SiteFiles } from './site-files.ts'
 
 /** Endings that stand beside a file. */
 const beside = ['', '.br', '.gz']
+
+/** Whether a file lies there: a folder is at no address. No path is too odd to be asked. */
+const isFile = (path: string) => existsSync(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
 export class OlderFiles {
   constructor(
@@ -32,9 +35,9 @@ export class OlderFiles {
   send(path: string, request: IncomingMessage, response: ServerResponse, otherwise: () => void) {
     const name = path.slice(1)
     const isNamedByHash = ['asset', 'media'].includes(kindOf(path))
-    const place = isNamedByHash ? this.places().find((one) => existsSync(join(one, name))) : undefined
+    const place = isNamedByHash ? this.places().find((one) => isFile(join(one, name))) : undefined
     if (place === undefined) return otherwise()
-    const names = new Set(beside.map((ending) => name + ending).filter((one) => existsSync(join(place, one))))
+    const names = new Set(beside.map((ending) => name + ending).filter((one) => isFile(join(place, one))))
     return new SiteFiles(place, names, {}).send(name, path, request, response, otherwise)
   }
 }

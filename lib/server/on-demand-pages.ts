@@ -1,7 +1,6 @@
 /**
- * What becomes of a page that Next renders after the build. One that is kept from then on, such as an old story on its first visit,
- * is pressed as it would have been in the build. So is one that is rendered for a single request; when it needs its runtime it keeps
- * that, and its scripts get a nonce.
+ * What becomes of a page that Next renders because it was asked for: one that the next edition has, such as an old story of a first edition, is pressed as
+ * it is when it is printed. So is one that is made for a single request; when it needs its runtime it keeps that, and its scripts get a nonce.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
@@ -82,16 +81,14 @@ export class OnDemandPages {
 }
 
 /**
- * Gives an answer of Next's the headers of its kind, as far as nobody has said otherwise: a route knows best whether what it says may be
- * kept. What Next keeps may be kept as long as what was built; it says so in words that are meant for its own servers.
+ * Gives an answer of Next's the headers of its kind, as far as nobody has said otherwise: a route knows best whether what it says may be kept. What Next
+ * says of that by itself is meant for its own servers.
  */
 function settle({ url, method }: PageRequest, status: number, said: Headers): Headers {
   const headers = new Headers(said)
   const ofKind = kinds[kindOf(pathOf({ url }))]
-  const cache = said.get('cache-control')
-  const isKept = said.has('x-nextjs-cache') && (cache === null || cache.startsWith('s-maxage'))
-  if (isKept || cache === null || cache === forOne)
-    headers.set('Cache-Control', isKept && status === 200 ? ofKind['Cache-Control'] : 'no-cache')
+  const cache = said.get('cache-control') ?? forOne
+  if (cache === forOne || cache.startsWith('s-maxage')) headers.set('Cache-Control', 'no-cache')
   for (const [name, value] of Object.entries(ofKind)) if (!headers.has(name)) headers.set(name, value)
   // Words of Next's for its own servers. One of them repeats all that was asked, longer than a front server takes.
   for (const name of [...headers.keys()]) if (/^x-(middleware|nextjs)-/.test(name)) headers.delete(name)

@@ -13,7 +13,7 @@ const MAX_PART = 255
 export type Target = {
   /** Decoded: no part is "." or "..", and no character is one that cannot be seen. */
   readonly path: string
-  /** Encoded as little as it must be, with its query. */
+  /** Encoded as `encodePath` does, with its query as it was asked. */
   readonly url: string
 }
 
@@ -23,6 +23,9 @@ export const READING = ['GET', 'HEAD'] as const
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const unseen = /[\u0000-\u001f\u007f\\]/
+
+/** The one way in which we write a path: all but letters, digits and -_.!~*'() of each part is encoded. */
+export const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/')
 
 function decoded(text: string): string | undefined {
   try {
@@ -52,7 +55,8 @@ export function readTarget(target: string): Target | Refusal {
   if (!parts.every((part) => part !== undefined) || parts.some((part) => part === '.' || part === '..')) return { refused: 400 }
   if (parts.some((part) => unseen.test(part)) || unseen.test(decoded(query.replaceAll('+', ' ')) ?? '\0')) return { refused: 400 }
   if (parts.some((part) => part.includes('/') || Buffer.byteLength(part) > MAX_PART)) return { refused: 404 }
-  return { path: parts.join('/'), url: parts.map(encodeURIComponent).join('/') + query }
+  const read = parts.join('/')
+  return { path: read, url: encodePath(read) + query }
 }
 
 /** Whether a method may be used where one reads, or where something is taken, too; HTTP's others have no use here. */

@@ -13,7 +13,19 @@ const ports = [behindPort, frontPort]
 const filled = (route: string, word: string) => route.replace(/\[[^\]]+\]+/g, word).replace('/[', '/')
 
 const odd: readonly string[] = [
-  ...['%ff', '%00', '%0d%0aSet-Cookie:%20a', '%E0%A4', '100%', '%zz', '..%2f..%2fpackage.json', '%2e%2e', '%5c', '%252e%252e'],
+  ...[
+    '%ff',
+    '%00',
+    '%0d%0aSet-Cookie:%20a',
+    '%E0%A4',
+    '%E6%97%A5/',
+    '100%',
+    '%zz',
+    '..%2f..%2fpackage.json',
+    '%2e%2e',
+    '%5c',
+    '%252e%252e',
+  ],
   ...['.', '..', '...', '*', '~', '-', '_', 'constructor', '__proto__', 'hasOwnProperty', 'index', 'null', 'undefined', 'NaN'],
   ...['bücher', '👜', '%F0%9F%91%9C', '%e2%80%ae', 'a%CC%8A', '%EF%BB%BF', ' a', '%20', '+', ';a=b', ':', '@', '$&', "'", '(a)', '[a]'],
   ...['1', '01', '-1', '1e9', '0x1', '9007199254740993', 'page', 'feed.xml', 'card.png', 'a.html', 'a.rsc', 'a.json', '.env', '.git'],

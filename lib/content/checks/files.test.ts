@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { asNobody } from '../../../tests/fakes/as-nobody.ts'
 import { magazine, soundStory } from '../../../tests/fakes/magazine.ts'
 import { problemLines, storyWith } from '../../../tests/fakes/problems.ts'
 import { checkContent } from './check.ts'
@@ -43,17 +44,6 @@ test('what is neither a file nor a folder is told', () => {
   const told = linesAfter((root) => execFileSync('mkfifo', [join(root, 'topics/hinges.yaml')]))
   expect(told).toEqual(['topics/hinges.yaml:1:1 · this is neither a file nor a folder. Remove it.'])
 })
-
-/** Does something as a user who owns nothing, because everything can be read by root. */
-function asNobody<T>(act: () => T): T {
-  if (process.geteuid?.() !== 0) return act()
-  process.seteuid?.(65534)
-  try {
-    return act()
-  } finally {
-    process.seteuid?.(0)
-  }
-}
 
 test('files and folders that may not be read are told, beside every other problem', () => {
   const root = magazine({ ...storyWith('[clasps]', '[clasp]'), 'topics/more/x.yaml': '' })
