@@ -24,6 +24,14 @@ export async function openDatabase({ url, folder, isServed = false }: Where): Pr
   return (await import('./embedded.ts')).openEmbedded(folder)
 }
 
+/**
+ * Whether the store can be asked without becoming its owner: a server always, an embedded one while somebody serves it. Who only wants to know
+ * something must not open it, for whoever does takes it from the magazine that is about to start.
+ */
+export async function canBeAsked(): Promise<boolean> {
+  return env.databaseUrl !== undefined || (await import('./store-socket.ts')).isServed(env.dataFolder)
+}
+
 /** Where this process keeps its database. On the global object: Next bundles this file a second time for its own code. */
 const shared = globalThis as typeof globalThis & { reticuleDatabase?: Promise<Opened> }
 

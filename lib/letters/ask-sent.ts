@@ -1,7 +1,6 @@
 /** Asks the store which letters were sent, for whoever prints the magazine: a fault of the store never stops that. */
+import { canBeAsked } from '../db/database.ts'
 import { inTime } from '../db/failure.ts'
-import { isServed } from '../db/store-socket.ts'
-import { env } from '../env.ts'
 import { log, reasonOf } from '../log.ts'
 import { isBalanced } from './receipt.ts'
 import { type SentLetter, sentLetters } from './sent.ts'
@@ -12,7 +11,7 @@ const PATIENCE = 3000
 
 /**
  * What the store says, or `before`, with one line in the log, where it cannot be asked. An embedded store that nobody serves is left alone: it
- * settles no letter, and whoever opens it takes it from the magazine that is about to start.
+ * settles no letter.
  */
 export async function askSentLetters(
   before: readonly ToldLetter[],
@@ -27,6 +26,4 @@ export async function askSentLetters(
 }
 
 /** A receipt that does not sum yet changes with every mail that is tried again, and no page prints it. */
-const told = ({ receipt, ...letter }: SentLetter): ToldLetter => (isBalanced(receipt) ? { ...letter, receipt } : letter)
-
-const canBeAsked = async () => env.databaseUrl !== undefined || (await isServed(env.dataFolder))
+const told = ({ receipt, ...letter }: SentLetter): ToldLetter => (receipt && isBalanced(receipt) ? { ...letter, receipt } : letter)

@@ -20,9 +20,12 @@ try {
   fail(problem instanceof Error ? problem.message : String(problem))
 }
 const { nginx, hasBrotli } = startNginx(env.front, env.port)
-console.log(`reticule · ${env.origin}${hasBrotli ? '' : ' (nginx has no brotli module here; gzip is sent)'}`)
+console.log(
+  `reticule · nginx listens on ${env.front.port} for ${env.origin}${hasBrotli ? '' : ' (nginx has no brotli module here; gzip is sent)'}`,
+)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => nginx.kill('SIGQUIT'))
 nginx.on('error', ({ message }) => fail(`nginx cannot be run: ${message}. Install nginx 1.22 or newer.`))
-nginx.on('exit', (code) => {
-  if (code) fail(`nginx ended with ${code}; what went wrong stands above.`)
+nginx.on('exit', (code, signal) => {
+  // Also one that was ended by somebody else: without it nobody is served.
+  if (code !== 0) fail(`nginx ended with ${signal ?? code}; what went wrong stands above.`)
 })

@@ -6,6 +6,7 @@ import { env } from '../../lib/env.ts'
 import { log, reasonOf } from '../../lib/log.ts'
 import { serve } from '../../lib/server/server.ts'
 import { announceStop } from '../../lib/stopping.ts'
+import { startBeside } from './beside.ts'
 import { watchRequests } from './drain.ts'
 import { patience } from './patience.ts'
 import { countRequests } from './web-metrics.ts'
@@ -43,22 +44,17 @@ export async function startMagazine({ isDevelopment = false, hasMail }: Options)
   countRequests(server)
   const requests = watchRequests(server)
   // Readers first: what writes mails is loaded once pages are served.
-  const mail = hasMail ? import('./mail.ts').then(({ startMail }) => startMail()) : undefined
-  let mailEnd: Promise<unknown> | undefined
-  const endMail = () => {
-    mailEnd ??= mail?.then((workers) => Promise.all(workers.map((worker) => worker.stop())))
-    return mailEnd
-  }
+  const endMail = hasMail ? startBeside(() => import('./mail.ts').then(({ startMail }) => startMail())) : undefined
   // In development a browser never ends its connection for live reload.
   const endRequests = () => requests.end(isDevelopment ? 0 : patience.requests)
   return {
     end: async () => {
       announceStop()
-      await Promise.all([endRequests(), endMail()])
+      await Promise.all([endRequests(), endMail?.()])
       await closeDatabase()
     },
     letGo: async () => {
-      await Promise.all([requests.letGo(patience.connections), endMail()])
+      await Promise.all([requests.letGo(patience.connections), endMail?.()])
       await endRequests()
       await closeDatabase()
     },

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import { AggregatorRegistry, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { now } from '../../lib/clock.ts'
-import { database } from '../../lib/db/database.ts'
+import { canBeAsked, database } from '../../lib/db/database.ts'
 import { currentEdition, currentId, type Edition } from '../../lib/editions/folder.ts'
 import { overdueOf } from '../../lib/editions/overdue.ts'
 import { log, reasonOf } from '../../lib/log.ts'
@@ -53,6 +53,7 @@ function queueGauges(registers: Registry[]): () => Promise<void> {
   return async () => {
     length.reset()
     age.reset()
+    if (!(await canBeAsked())) return
     try {
       const queues: Readonly<Record<string, Queue>> = await queuesOf(await database('health'))
       for (const [queue, { waiting, oldest }] of Object.entries(queues)) {

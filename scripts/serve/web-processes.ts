@@ -36,6 +36,8 @@ class Generation {
   private readonly limits: Limits
   private settle?: { readonly ready: () => void; readonly failed: (problem: Error) => void }
   private readonly readyPlaces = new Set<number>()
+  /** All were ready at the same time once: from then on they answer readers. */
+  private hasStarted = false
 
   constructor(
     private readonly options: Options,
@@ -72,12 +74,15 @@ class Generation {
         clearTimeout(late)
         readyAt = performance.now()
         this.readyPlaces.add(place)
-        if (this.readyPlaces.size === this.options.count) this.settle?.ready()
+        if (this.readyPlaces.size < this.options.count) return
+        this.hasStarted = true
+        this.settle?.ready()
       } else if ('problem' in word) problem = word.problem
     })
     worker.once('exit', (code, signal) => {
       clearTimeout(late)
       this.members.delete(place)
+      if (!this.hasStarted) this.readyPlaces.delete(place)
       if (this.isLeaving) return
       log.error({ build: this.build, ended: signal ?? code, ...(problem && { problem }) }, 'a web process ended by itself')
       const isOld = readyAt !== undefined && performance.now() - readyAt >= this.limits.young
@@ -91,11 +96,10 @@ class Generation {
   }
 
   private giveUp(words: string) {
-    const wasReady = this.readyPlaces.size === this.options.count
     this.kill()
     const problem = new Error(words)
     this.settle?.failed(problem)
-    if (wasReady) this.lost(problem)
+    if (this.hasStarted) this.lost(problem)
   }
 
   kill() {

@@ -56,7 +56,7 @@ const KEPT = 5
 
 /** Runs a program in this process, compiled from the code as it is now. */
 export async function runProgram(name) {
-  const home = join(folder, hashOf(code, [], (path) => !path.includes('.test.')).slice(0, 12))
+  const home = join(folder, hashOf(code, [], (path) => !/\.test\.|\.md$/.test(path)).slice(0, 12))
   if (!existsSync(home)) await compile(home)
   // From Node 22 on what V8 makes of it is kept, too: a program that has run once starts sooner.
   module.enableCompileCache?.(resolve(home, 'v8'))
