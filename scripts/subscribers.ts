@@ -22,8 +22,11 @@ function addressIn(typed: string | undefined): string {
 }
 
 async function erase(address: string): Promise<string> {
-  if (!(await eraseAddress(await database(), address, now()))) throw new Error(`We hold nothing of ${address}.`)
-  return `${address} is erased; a last mail is in the queue.`
+  const erased = await eraseAddress(await database(), address, now())
+  if (erased === 'unknown') throw new Error(`We hold nothing of ${address}.`)
+  return erased === 'erased'
+    ? `${address} is erased; a last mail is in the queue.`
+    : `The sign-up of ${address} is erased; no mail goes there.`
 }
 
 /** Only for somebody who asked the editors: the address had been refused, or had complained. */

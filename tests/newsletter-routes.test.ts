@@ -6,6 +6,7 @@ import * as leave from '../app/newsletter/leave/route.ts'
 import * as exported from '../app/newsletter/me/export/route.ts'
 import * as me from '../app/newsletter/me/route.ts'
 import * as subscribe from '../app/newsletter/subscribe/route.ts'
+import { deliveries, letters, strikes } from '../lib/db/schema.ts'
 import { log } from '../lib/log.ts'
 import { rules } from '../lib/newsletter/rules.ts'
 import { sign } from '../lib/newsletter/secrets.ts'
@@ -130,6 +131,27 @@ test('right codes are not counted, and guesses from many networks at once are: b
   }
   expect(await statuses(code.site + 20, (n) => `2001:db8:1:${(n % 250).toString(16)}00::1`)).toBe(code.site)
   expect(await statuses(code.everywhere + 20, (n) => `198.${n % 256}.${n % 200}.1`)).toBeLessThanOrEqual(code.everywhere - code.site)
+})
+
+test('what somebody takes along holds the letters and the mails that went to them, and those that were refused', async () => {
+  const { who } = await subscribed()
+  const subscriber = (await findSubscriber(store.db, { address: ann }))?.id ?? ''
+  const at = news.clock()
+  const [{ id: letter } = { id: 0 }] = await store.db
+    .insert(letters)
+    .values({ slug: '2026-12-04-one-bag', state: 'settled', since: at, hash: 'x', send: at, notAfter: at })
+    .returning()
+  const refused = { state: 'refused', reason: 'strike', reply: 'rcpt 550' } as const
+  await store.db.insert(deliveries).values({ letter, subscriber, lane: 'google', due: at, tries: 1, tried: at, at, ...refused })
+  await store.db.insert(strikes).values({ letter, subscriber, reason: 'strike', at })
+  const told = await (await exported.GET(get(`/me/export?who=${who.me}`))).json()
+  const time = at.toISOString()
+  expect(told).toMatchObject({
+    address: ann,
+    letters: [{ letter: '2026-12-04-one-bag', servers: 'google', tries: 1, first: time, last: time, ...refused }],
+    refused: [{ letter: '2026-12-04-one-bag', reason: 'strike', at: time }],
+    mails: [{ kind: 'code', state: 'sent' }, { kind: 'welcome' }],
+  })
 })
 
 test('no answer of a route is kept by anybody', async () => {

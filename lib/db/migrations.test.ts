@@ -18,12 +18,18 @@ import { migrationsFolder } from './migrations.ts'
 const root = mkdtempSync(join(tmpdir(), 'reticule-migrations-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
+/** The first so many migrations, in a folder of their own. */
+function firstMigrations(count: number): string {
+  const folder = join(root, `migrations-${count}`)
+  cpSync(migrationsFolder, folder, { recursive: true })
+  const journal = join(folder, 'meta/_journal.json')
+  const { entries, ...head } = JSON.parse(readFileSync(journal, 'utf8'))
+  writeFileSync(journal, JSON.stringify({ ...head, entries: entries.slice(0, count) }))
+  return folder
+}
+
 /** The migrations of the version before its table of sign-ups was renamed, and before there were letters: 0000 to 0005. */
-const older = join(root, 'migrations')
-cpSync(migrationsFolder, older, { recursive: true })
-const journal = join(older, 'meta/_journal.json')
-const { entries, ...head } = JSON.parse(readFileSync(journal, 'utf8'))
-writeFileSync(journal, JSON.stringify({ ...head, entries: entries.slice(0, 6) }))
+const older = firstMigrations(6)
 
 const ann = '5f0c2a52-6a7e-4c0e-9f0b-3f6f4f1f7a10'
 const day = '2026-11-20T12:00:00Z'
@@ -120,5 +126,35 @@ test.each([
   } finally {
     await close()
     await remove()
+  }
+})
+
+test('a letter that was told as sent before it was noted that it was is told afterwards, and no other', async () => {
+  const folder = join(root, 'told')
+  mkdirSync(folder)
+  const store = await PGlite.create(join(folder, 'store'))
+  await migrateEmbedded(overEmbedded(store), { migrationsFolder: firstMigrations(8) })
+  const letter = (id: number, state: string) => `
+    insert into letters (id, slug, state, since, hash, send, not_after, frozen_at) values (${id}, '${state} ${id}', '${state}', '${day}', '', '${day}', '${day}', '${day}');`
+  const delivery = (of: number, state: string) => `
+    insert into deliveries (letter, subscriber, state, lane, due) values (${of}, '${ann}', '${state}', 'other', '${day}');`
+  await store.exec(
+    [
+      letter(1, 'settled'),
+      letter(2, 'sending'),
+      letter(3, 'sending'),
+      letter(4, 'paused'),
+      letter(5, 'cancelled'),
+      letter(6, 'tested'),
+    ].join(''),
+  )
+  await store.exec([delivery(2, 'deferred'), delivery(3, 'waiting'), delivery(4, 'accepted'), delivery(5, 'accepted')].join(''))
+  await store.close()
+  const { db, close } = await openDatabase({ folder })
+  try {
+    const { rows } = (await db.execute('select id from letters where all_tried is not null order by id')) as unknown as { rows: unknown[] }
+    expect(rows).toEqual([1, 2, 4].map((id) => ({ id })))
+  } finally {
+    await close()
   }
 })

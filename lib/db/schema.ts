@@ -107,6 +107,8 @@ export const mails = pgTable(
     tries: integer('tries').notNull().default(0),
     /** Not to be tried before this; a sender that takes it moves it on, so that no other takes it too. */
     due: moment('due').notNull(),
+    /** Until when it is in hand: whatever becomes of other mails, it is not due before. */
+    lease: moment('lease'),
     made: moment('made').notNull(),
     sent: moment('sent'),
     /** When it failed last; of a mail that a fault of ours holds up, when that began. */
@@ -165,6 +167,8 @@ export const letters = pgTable('letters', {
   frozen: integer('frozen'),
   unpromised: integer('unpromised'),
   frozenAt: moment('frozen_at'),
+  /** When everybody it was frozen for had been sent it once, or had gone. Never taken back: from then on it is told as sent. */
+  allTried: moment('all_tried'),
   settledAt: moment('settled_at'),
   /** What became of it, once the rows of its deliveries are gone. */
   receipt: jsonb('receipt'),

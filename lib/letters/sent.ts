@@ -10,8 +10,8 @@ export type SentLetter = {
   readonly slug: string
   /** When its sending began, in ISO 8601 as UTC. */
   readonly sentAt: string
-  /** Balanced once the letter is settled: until then some servers have put it off. */
-  readonly receipt: LetterReceipt
+  /** Balanced once the letter is settled: until then some servers have put it off. A letter that was cancelled has none. */
+  readonly receipt?: LetterReceipt
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The key with which mails are signed here (RFC 6376), where the relay does not. */
 import { readFileSync } from 'node:fs'
 import { env } from '../env.ts'
-import { senderDomain } from './list-headers.ts'
+import { senderDomain } from './sender.ts'
 
 /** What nodemailer needs to sign; nothing where DKIM_KEY and DKIM_SELECTOR are not both set. */
 export const dkimOptions = () =>

@@ -14,7 +14,7 @@ function isForeign({ headers }: Request): boolean {
   return !URL.canParse(origin) || ![headers.get('host'), new URL(env.origin).host].includes(new URL(origin).host)
 }
 
-/** Its body is whole and bounded: lib/press/server.ts asks no route before that. */
+/** Its body is whole and bounded: lib/server/server.ts asks no route before that. */
 export async function readForm(request: Request): Promise<ReadForm> {
   if (isForeign(request)) return { problem: 'foreign' }
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) return { problem: 'type' }
@@ -42,5 +42,5 @@ export function isBot(fields: URLSearchParams): boolean {
 /** The signed address that a link or a button of ours carries, or nothing. */
 export const tokenParam = ({ url }: Request) => new URL(url).searchParams.get('who') ?? ''
 
-/** The client's address, as lib/press/server.ts has settled it. */
+/** The client's address, as lib/server/server.ts has settled it. */
 export const clientIn = ({ headers }: Request) => headers.get('x-forwarded-for') ?? '127.0.0.1'

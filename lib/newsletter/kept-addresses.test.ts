@@ -6,9 +6,11 @@ import { hashOf, smtpNewsletter } from '../../tests/fakes/smtp-newsletter.ts'
 import { stores } from '../../tests/fakes/stores.ts'
 import type { Database } from '../db/database.ts'
 import * as schema from '../db/schema.ts'
+import { eraseAddress } from './list-upkeep.ts'
 import { purgeMails } from './mail-upkeep.ts'
 import { rules } from './rules.ts'
-import { change, purgeExpired } from './store.ts'
+import { keyedHash } from './secrets.ts'
+import { change, keyOf, purgeExpired } from './store.ts'
 
 /** Columns that hold an address as it was typed. What /privacy promises is about these; a new one is written down here, and there. */
 const withAddress = ['signup_requests.address', 'mails.address', 'subscribers.address']
@@ -79,6 +81,18 @@ describe.each(stores)('on %s', (_, openStore) => {
     expect(await columnsWith(news.db, name)).toEqual([])
     await purgeExpired(news.db, news.clock())
     expect(await columnsWith(news.db, name)).toEqual([])
+  })
+
+  test('an operator erases an address that stands in a sign-up alone, and is told so; where nothing stands, too', async () => {
+    const news = open()
+    const addressHash = keyedHash(await keyOf(news.db, 'address'), ann)
+    const signup = { address: ann, addressHash, form: 'test', networkHash: 'x', asked: news.clock() }
+    await news.db.insert(schema.signupRequests).values([signup, { ...signup, problem: '23514' }])
+    expect(await eraseAddress(news.db, ann, news.clock())).toBe('sign-up erased')
+    expect(await columnsWith(news.db, name)).toEqual([])
+    expect(await eraseAddress(news.db, ann, news.clock())).toBe('unknown')
+    await news.join(ann)
+    expect(await eraseAddress(news.db, ann, news.clock())).toBe('erased')
   })
 
   test('the last mail keeps its address for as long as it waits and no longer, also when it is refused or never goes out', async () => {

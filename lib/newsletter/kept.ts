@@ -43,7 +43,7 @@ export const kept = {
     ],
   },
   mails: {
-    columns: ['id', 'kind', 'address', 'subscriber', 'state', 'tries', 'due', 'made', 'sent', 'failed', 'reason', 'problem'],
+    columns: ['id', 'kind', 'address', 'subscriber', 'state', 'tries', 'due', 'lease', 'made', 'sent', 'failed', 'reason', 'problem'],
     words: [
       `which mails are due, for at most ${days(mail.waiting)}, which went out, for ${days(mail.sent)}, and which were refused, for ${days(mail.waiting + mail.dead)} at most; without your address, which stands once, above. Only the last mail, after you were erased, holds it, until it is sent or given up;`,
     ],
@@ -69,6 +69,7 @@ export const kept = {
       'frozen',
       'unpromised',
       'frozenAt',
+      'allTried',
       'settledAt',
       'receipt',
     ],

@@ -1,8 +1,6 @@
 /** What a mail to the list says of itself to mail programs. */
 import { env } from '../env.ts'
-
-/** The domain of whoever signs mails. */
-export const senderDomain = () => /@([^>\s]+)/.exec(env.mailFrom)?.[1] ?? 'localhost'
+import { senderDomain } from './sender.ts'
 
 /** RFC 3834: no out-of-office answer to this. */
 export const notAnswered = { 'Auto-Submitted': 'auto-generated' } as const

@@ -1,7 +1,7 @@
 /** What operators do with the list: see who is on it, erase somebody, and let somebody back in. */
 import { asc, eq } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
-import { subscribers } from '../db/schema.ts'
+import { signupRequests, subscribers } from '../db/schema.ts'
 import { keyedHash } from './secrets.ts'
 import { change, findSubscriber, forgetFingerprint, keyOf, type Subscriber } from './store.ts'
 
@@ -9,10 +9,17 @@ import { change, findSubscriber, forgetFingerprint, keyOf, type Subscriber } fro
 export const listConfirmed = (db: Database): Promise<readonly Subscriber[]> =>
   db.select().from(subscribers).where(eq(subscribers.state, 'active')).orderBy(asc(subscribers.confirmed))
 
-/** Erases what we hold of an address; a last mail is queued. False where we hold nothing. */
-export async function eraseAddress(db: Database, address: string, now: Date): Promise<boolean> {
+/** What was there to erase: somebody, to whom a last mail is queued; a sign-up that nobody had decided about; or nothing. */
+export type Erased = 'erased' | 'sign-up erased' | 'unknown'
+
+/** Erases what we hold of an address. */
+export async function eraseAddress(db: Database, address: string, now: Date): Promise<Erased> {
   const subscriber = await findSubscriber(db, { address })
-  return subscriber ? change(db, subscriber.id, 'erase', now) : false
+  // Their sign-ups go with them.
+  if (subscriber && (await change(db, subscriber.id, 'erase', now))) return 'erased'
+  const addressHash = keyedHash(await keyOf(db, 'address'), address)
+  const signups = await db.delete(signupRequests).where(eq(signupRequests.addressHash, addressHash)).returning({ id: signupRequests.id })
+  return signups.length ? 'sign-up erased' : 'unknown'
 }
 
 /** What became of an address that is to be let back in; `refused` tells its state, from which nobody has to be let back in. */

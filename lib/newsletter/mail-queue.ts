@@ -1,9 +1,9 @@
 /**
  * The queue of mail as rows: which is next, and what a sending leaves behind. That sending has stopped is no flag: it stands in the rows
  * that wait for a fault of ours to be mended, so every process knows it, and so does the next one. All such rows are due at the same
- * moment, and whoever moves it on may send one mail as a probe.
+ * moment, and whoever moves it on may send one mail as a probe. A mail in hand has a lease, and is left alone until that ends.
  */
-import { and, asc, eq, gt, inArray, lt, lte, min, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lt, lte, min, or, sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
 import { mailFaults, mails, subscribers } from '../db/schema.ts'
 import type { Addressed } from './compose.ts'
@@ -19,8 +19,12 @@ export type Claimed = { readonly row: QueuedMail; readonly mail: Addressed; read
 
 const isHeldUp = and(eq(mails.state, 'waiting'), inArray(mails.reason, mailFaults))
 const after = (now: Date, ms: number) => new Date(now.getTime() + ms)
-/** Due now; or later than any pause can have made it, by a clock that has jumped ahead and back. */
-const isDue = (now: Date) => or(lte(mails.due, now), gt(mails.due, after(now, rules.mail.farthest)))
+/** Over by now; or later than any pause or lease can have made it, by a clock that has jumped ahead and back. */
+const isPast = (moment: typeof mails.due | typeof mails.lease, now: Date) =>
+  or(lte(moment, now), gt(moment, after(now, rules.mail.farthest)))
+const isDue = (now: Date) => isPast(mails.due, now)
+/** Held up, and in nobody's hand: a probe may be such a mail, too, and is not due before its lease ends. */
+const isHeldUpAndFree = (now: Date) => and(isHeldUp, or(isNull(mails.lease), isPast(mails.lease, now)))
 
 /**
  * Takes the mail that has waited longest, and holds it for as long as a lease: should this process die, another sends it then. A mail that
@@ -30,13 +34,13 @@ const isDue = (now: Date) => or(lte(mails.due, now), gt(mails.due, after(now, ru
 export async function claimNextMail(db: Database, now: Date): Promise<Claimed | undefined> {
   const codes = await keyOf(db, 'codes')
   return db.transaction(async (tx) => {
-    const due = after(now, rules.mail.lease)
+    const lease = after(now, rules.mail.lease)
     const isStopped = (await tx.select({ id: mails.id }).from(mails).where(isHeldUp).limit(1)).length > 0
     const freed = isStopped
       ? await tx
           .update(mails)
-          .set({ due })
-          .where(and(isHeldUp, isDue(now)))
+          .set({ due: lease })
+          .where(and(isHeldUpAndFree(now), isDue(now)))
           .returning({ id: mails.id })
       : []
     if (isStopped && !freed.length) return undefined
@@ -62,7 +66,7 @@ export async function claimNextMail(db: Database, now: Date): Promise<Claimed | 
         await tx.delete(mails).where(eq(mails.id, row.id))
         continue
       }
-      await tx.update(mails).set({ due }).where(eq(mails.id, row.id))
+      await tx.update(mails).set({ due: lease, lease }).where(eq(mails.id, row.id))
       const mail = { id: row.id, kind: row.kind, subscriber: row.subscriber ?? row.id, to }
       if (row.kind !== 'code' || !known) return { row, mail, isProbe: isStopped }
       const [code, token] = [codeOf(codes, row.id), tokenOf(codes, row.id)]
@@ -96,7 +100,7 @@ export async function noteSent(db: Database, { row, isProbe }: Claimed, now: Dat
   await db.transaction(async (tx) => {
     await tx
       .update(mails)
-      .set({ state: 'sent', sent: now, address: null, failed: null, reason: null, problem: null })
+      .set({ state: 'sent', sent: now, lease: null, address: null, failed: null, reason: null, problem: null })
       .where(eq(mails.id, row.id))
     // The address takes mail: mails that it refused before count against it no more, and are not tried again.
     if (row.subscriber)
@@ -107,15 +111,18 @@ export async function noteSent(db: Database, { row, isProbe }: Claimed, now: Dat
   })
 }
 
-/** Held-up mails are due. They keep `failed`: what is in doubt and fails again is the mail's own. */
-const release = (tx: Transaction, now: Date) => tx.update(mails).set({ due: now, reason: null }).where(isHeldUp)
+/** Held-up mails are due, but for those in hand. They keep `failed`: what is in doubt and fails again is the mail's own. */
+async function release(tx: Transaction, now: Date) {
+  await tx.update(mails).set({ due: now }).where(isHeldUpAndFree(now))
+  await tx.update(mails).set({ reason: null }).where(isHeldUp)
+}
 
 /** Puts a mail back as it was: its sending was broken off by us. */
 export async function putBack(db: Database, { row, isProbe }: Claimed, now: Date) {
-  await db
-    .update(mails)
-    .set({ due: now })
-    .where(isProbe ? or(eq(mails.id, row.id), isHeldUp) : eq(mails.id, row.id))
+  await db.transaction(async (tx) => {
+    await tx.update(mails).set({ due: now, lease: null }).where(eq(mails.id, row.id))
+    if (isProbe) await tx.update(mails).set({ due: now }).where(isHeldUpAndFree(now))
+  })
 }
 
 export type Failed = 'held up' | 'later' | 'given up'
@@ -133,7 +140,7 @@ export async function noteFailure(db: Database, claimed: Claimed, verdict: Verdi
   const pause = isRetried ? rules.mail.pauses[row.tries] : undefined
   if (verdict.effect === 'suppress' && row.subscriber) await change(db, row.subscriber, 'bounce', now)
   await db.transaction(async (tx) => {
-    const same = { failed: now, problem, tries: row.tries + 1 }
+    const same = { failed: now, problem, lease: null, tries: row.tries + 1 }
     await tx
       .update(mails)
       .set(
@@ -152,7 +159,7 @@ export async function noteFailure(db: Database, claimed: Claimed, verdict: Verdi
 async function holdUp(db: Database, row: QueuedMail, reason: Fault, problem: string, now: Date) {
   await db.transaction(async (tx) => {
     const failed = row.failed && isFault(row.reason) ? row.failed : now
-    await tx.update(mails).set({ failed, reason, problem }).where(eq(mails.id, row.id))
+    await tx.update(mails).set({ failed, reason, problem, lease: null }).where(eq(mails.id, row.id))
     const [first] = await tx
       .select({ began: min(mails.failed) })
       .from(mails)
@@ -162,7 +169,7 @@ async function holdUp(db: Database, row: QueuedMail, reason: Fault, problem: str
     await tx
       .update(mails)
       .set({ due: after(now, pause) })
-      .where(isHeldUp)
+      .where(isHeldUpAndFree(now))
   })
 }
 

@@ -5,8 +5,9 @@ import { writeAtomic } from '../atomic-write.ts'
 import { env } from '../env.ts'
 import { reasonOf } from '../log.ts'
 import { dkimOptions } from './dkim.ts'
-import { listHeaders, notAnswered, senderDomain } from './list-headers.ts'
+import { listHeaders, notAnswered } from './list-headers.ts'
 import { rules } from './rules.ts'
+import { senderDomain } from './sender.ts'
 import { failureOf, SendFailure } from './smtp-failure.ts'
 
 export type Mail = {

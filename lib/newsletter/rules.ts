@@ -60,8 +60,11 @@ export const rules = {
   secondForm: 60 * minute,
   /** Longer than this nobody waits for the store: a route, and a page with one question of its own. Together under five seconds. */
   patience: { route: 4500, page: 2200 },
-  /** How long the rows of a letter's deliveries stay after it, and those of letters that a mailbox did not take. */
-  letters: { deliveries: 90 * day, strikes: 90 * day },
+  /**
+   * How long the rows of a letter's deliveries stay after it, and those of letters that a mailbox did not take: five of these, which end it
+   * (`strikes` in lib/letters/rules.ts), are four months apart at least.
+   */
+  letters: { deliveries: 90 * day, strikes: 180 * day },
   mail: {
     /** Pauses after the first, second, … failure that counts; after the last the mail is given up. */
     pauses: [minute, 5 * minute, 30 * minute, 2 * 60 * minute, 8 * 60 * minute, day],

@@ -8,6 +8,7 @@ import type { Share } from '../db/shares.ts'
 import { readAddress } from './address.ts'
 import { readCode } from './code.ts'
 import { type Confirmed, confirmByCode, confirmByLink } from './confirmation.ts'
+import { exportPost } from './export.ts'
 import { hashedNetworksOf, withinTries } from './limits.ts'
 import { currentPromise } from './promise.ts'
 import { rules } from './rules.ts'
@@ -117,7 +118,13 @@ export async function erase(signed: string): Promise<boolean> {
   return subscriber ? change(await open(), subscriber.id, 'erase', now()) : false
 }
 
-/** What we hold of a subscriber, in words that a reader knows. */
+/** All that we hold of whom a signed link names, as a file has it; nothing where it names nobody. */
+export async function exportAll(signed: string) {
+  const subscriber = await findBySignedToken('me', signed)
+  return subscriber && { ...exportSubscriberData(subscriber), ...(await exportPost(await open(), subscriber)) }
+}
+
+/** What stands of a subscriber in their own row, in words that a reader knows. */
 export const exportSubscriberData = ({ address, state, since, form, asked, confirmed, method, networkHash }: Subscriber) => ({
   address,
   state,

@@ -29,12 +29,15 @@ export type ReportOutcome =
 
 export type Taken = { readonly outcome: ReportOutcome; readonly alarms: readonly string[] }
 
-/** Counts a report by what became of it. */
-export async function countReport(db: Database, source: ReportSource, outcome: ReportOutcome, now: Date) {
+/** Counts a report, or so many at once, by what became of it. */
+export async function countReport(db: Database, source: ReportSource, outcome: ReportOutcome, now: Date, count = 1) {
   await db
     .insert(reportCounts)
-    .values({ source, outcome, count: 1, last: now })
-    .onConflictDoUpdate({ target: [reportCounts.source, reportCounts.outcome], set: { count: sql`${reportCounts.count} + 1`, last: now } })
+    .values({ source, outcome, count, last: now })
+    .onConflictDoUpdate({
+      target: [reportCounts.source, reportCounts.outcome],
+      set: { count: sql`${reportCounts.count} + ${count}`, last: now },
+    })
 }
 
 /** Takes a report, and counts it. */

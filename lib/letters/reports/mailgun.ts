@@ -22,6 +22,11 @@ const form = z.object({
   }),
 })
 
+/** Of Mailgun's own codes (6xx), which are no replies of a server, the one for a mail that was put off for so long that it is given up. */
+const TOO_OLD = '602'
+/** RFC 3463, 3.5: delivery time expired. */
+const expired = { phase: 'rcpt', code: 450, enhanced: '4.4.7' } as const
+
 function reportOf({
   event,
   severity,
@@ -32,7 +37,8 @@ function reportOf({
   if (event === 'complained') return { kind: 'complaint', tokens }
   // What fails for now is tried again by the relay.
   if (event !== 'failed' || severity !== 'permanent' || !status) return { kind: 'other', tokens }
-  return { kind: 'failed', tokens, failure: failureIn(status['enhanced-code'], `${status.code} ${status.message || status.description}`) }
+  const words = `${status.code} ${status.message || status.description}`
+  return { kind: 'failed', tokens, failure: status.code === TOO_OLD ? { ...expired, words } : failureIn(status['enhanced-code'], words) }
 }
 
 export const readMailgun: ReadWebhook = async ({ body }, secret, now) => {

@@ -15,11 +15,14 @@ const form = z.object({
 /** Kinds that end nothing: the relay goes on trying, or it was an answer by a program. */
 const passing: readonly string[] = ['Transient', 'AutoResponder', 'Subscribe', 'Unsubscribe', 'OpenRelayTest', 'ChallengeVerification']
 
+/** Kinds that are Postmark's own verdict on an address. All others may be about us, the mail or the moment, unless a code says more. */
+const ofAddress: readonly string[] = ['HardBounce', 'BadEmailAddress']
+
 function reportOf({ RecordType, Type, Details, Metadata }: z.infer<typeof form>): Report {
   const tokens = [Metadata.delivery ?? '']
   if (RecordType === 'SpamComplaint' || Type === 'SpamComplaint') return { kind: 'complaint', tokens }
   if (RecordType !== 'Bounce' || passing.includes(Type)) return { kind: 'other', tokens }
-  return { kind: 'failed', tokens, failure: failureIn('', Details) }
+  return { kind: 'failed', tokens, failure: failureIn('', Details, ofAddress.includes(Type) ? 'address' : 'mail') }
 }
 
 export const readPostmark: ReadWebhook = async ({ authorization, body }, secret) => {

@@ -10,6 +10,7 @@ import { hash } from '../../newsletter/secrets.ts'
 import { countReport, type ReportOutcome, takeReport } from './intake.ts'
 import { readMailgun } from './mailgun.ts'
 import { readPostmark } from './postmark.ts'
+import { countRefusal } from './refusals.ts'
 import { sesReader } from './ses.ts'
 import type { Delivered, ReadWebhook } from './webhook.ts'
 
@@ -28,7 +29,7 @@ export async function receive(
 ): Promise<{ readonly outcome: ReportOutcome; readonly alarms: readonly string[] }> {
   const heard = await read(delivered, secret, at)
   if ('refused' in heard) {
-    await countReport(db, relay, heard.refused, at)
+    await countRefusal(db, relay, heard.refused, at)
     return { outcome: heard.refused, alarms: [] }
   }
   // Seen first, and forgotten again when it could not be taken: the relay sends it once more then.

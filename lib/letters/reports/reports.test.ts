@@ -5,12 +5,14 @@ import { describe, expect, test } from 'vitest'
 import { day, type TestLetters } from '../../../tests/fakes/letters.ts'
 import { testLetters } from '../../../tests/fakes/letters-on-store.ts'
 import { stores } from '../../../tests/fakes/stores.ts'
-import { lanes, mails, reportCounts } from '../../db/schema.ts'
+import { lanes, mails, reportCounts, strikes } from '../../db/schema.ts'
 import { keyOf } from '../../newsletter/store.ts'
+import { letterVerdictOf } from '../sending/letter-verdict.ts'
 import { tokenOf } from '../sending/tokens.ts'
 import { listenForReports } from './listener.ts'
 import { MAX_REPORT, readMail } from './read-mail.ts'
 import { receive } from './receive.ts'
+import type { Report } from './report.ts'
 import { sesReader, signedText } from './ses.ts'
 
 /** A report as Postfix writes one. */
@@ -181,8 +183,31 @@ describe.each(stores)('on %s', (_, openStore) => {
     expect(await hear(bounce(2, 'HardBounce', 'smtp;550 5.1.1 no such user', 0))).toBe('suppressed')
     expect(await hear(bounce(2, 'HardBounce', 'smtp;550 5.1.1 no such user', 1))).toBe('replayed')
     expect(await Promise.all(ids.map(news.stateOf))).toEqual(['suppressed', 'active'])
+    // What is a fault of ours, or may pass, counts against nobody; Postmark's own word for an address does.
+    for (const [at, type] of ['SoftBounce', 'DnsError', 'SMTPApiError', 'TemplateRenderingFailed', 'Unknown'].entries())
+      expect(await hear(bounce(10 + at, type, 'it could not be delivered', 1))).toBe('counted')
+    expect(await news.db.$count(strikes)).toBe(0)
+    expect(await hear(bounce(20, 'HardBounce', 'it could not be delivered', 1))).toBe('struck')
     const spam = JSON.stringify({ RecordType: 'SpamComplaint', ID: 3, Type: 'SpamComplaint', Metadata: { delivery: token(1) } })
     expect(await hear(spam)).toBe('complained')
+  })
+
+  test('a flood of webhooks that nobody signed writes once in a few seconds, and none of them is uncounted', async () => {
+    const news = open()
+    const written: string[] = []
+    const db = new Proxy(news.db, {
+      get: (target, name) => {
+        if (name === 'insert') written.push(name)
+        return Reflect.get(target, name)
+      },
+    })
+    const hear = async () => (await receive(db, 'postmark', { authorization: 'Basic x', body: '{}' }, 'a password', news.clock())).outcome
+    for (let n = 0; n < 100; n++) expect(await hear()).toBe('unsigned')
+    expect(written).toHaveLength(1)
+    news.wind(day)
+    await hear()
+    expect(written).toHaveLength(2)
+    expect(await counted(news)).toEqual(['postmark unsigned 101'])
   })
 
   test('Mailgun’s webhook is believed with its signature, in time, and once', async () => {
@@ -208,6 +233,12 @@ describe.each(stores)('on %s', (_, openStore) => {
     )
     expect(await hear(event(new Date(news.clock().getTime() - 2 * day), failed))).toBe('unsigned')
     expect(await hear(event(news.clock(), { ...failed, severity: 'temporary' }))).toBe('ignored')
+    // Mailgun's own codes are no replies: it gave up after many tries, or has the address on a list of its own.
+    const own = (code: number, message: string) =>
+      event(news.clock(), { ...failed, 'delivery-status': { code, message }, 'user-variables': { delivery: token(1) } })
+    expect(await hear(own(605, 'Not delivering to previously bounced address'))).toBe('counted')
+    expect(await hear(own(602, 'Too old'))).toBe('struck')
+    expect(await news.db.select({ reason: strikes.reason }).from(strikes)).toEqual([{ reason: 'deferred' }])
     const id = randomUUID()
     expect(await hear(event(news.clock(), failed, id))).toBe('suppressed')
     expect(await hear(event(news.clock(), { ...failed, 'user-variables': { delivery: token(1) } }, id))).toBe('replayed')
@@ -255,6 +286,16 @@ describe.each(stores)('on %s', (_, openStore) => {
     expect(await hear(one)).toBe('replayed')
     expect(await Promise.all(ids.map(news.stateOf))).toEqual(['suppressed', 'active'])
   })
+})
+
+test('a reply that gives no code is no verdict on an address, whoever reports it', async () => {
+  const read = (diagnostic: string) => readMail(Buffer.from(dsn('5.0.0', diagnostic)), 'bounces@reticule.example')
+  const reader = ({ failure }: Report) => {
+    const verdict = failure && letterVerdictOf(failure)
+    return verdict?.effect === 'refuse' ? verdict.reader : verdict?.effect
+  }
+  expect(reader(await read('it could not be delivered'))).toBe('untouched')
+  expect(reader(await read('550 no'))).toBe('strike')
 })
 
 test('a vague status is told by the reply itself', async () => {

@@ -8,7 +8,7 @@ import { promisesFor } from '../promise.ts'
 import type { RenderedLetter } from '../rendered.ts'
 import { adoptedAt } from './epoch.ts'
 import { type AskServers, groupsOf } from './groups.ts'
-import { ensureLanes } from './lane-rows.ts'
+import { ensureLanes, lockLanes } from './lane-rows.ts'
 import { applyToLetter, changeLetter, type LetterRow, lastFrozenAt, lockLetter } from './letter-rows.ts'
 
 /** What somebody is told who wants a letter sent that cannot be. */
@@ -24,7 +24,7 @@ async function countHolders(db: Database | Transaction, versions: readonly strin
 }
 
 /** Why the promises that people hold do not let this letter go out to anybody; nothing where it may go to somebody. */
-async function brokenPromise(db: Database, row: LetterRow, rendered: RenderedLetter, now: Date): Promise<string | undefined> {
+async function brokenPromise(db: Database | Transaction, row: LetterRow, rendered: RenderedLetter, now: Date): Promise<string | undefined> {
   const last = await lastFrozenAt(db, row.id)
   const { kept, broken } = promisesFor(rendered.kind, now, last)
   if (kept.length || !broken.length) return undefined
@@ -75,7 +75,8 @@ export type Frozen = { readonly frozen: number; readonly unpromised: number }
 
 /**
  * Settles who gets an armed letter, in one statement: whoever is on the list and was promised such a letter. Nobody is added afterwards. Nothing happens
- * where it is not armed any more. Refuses a letter that is not the one that was armed.
+ * where it is not armed any more. Refuses a letter that is not the one that was armed, and one that nobody was promised so soon after another, which
+ * may have been frozen since it was armed.
  */
 export async function freeze(
   db: Database,
@@ -98,11 +99,15 @@ export async function freeze(
       ask,
     ),
   )
-  const { kept } = promisesFor(rendered.kind, now, await lastFrozenAt(db, row.id))
   return db.transaction(async (tx) => {
+    await ensureLanes(tx, now)
+    // Who holds the lanes freezes alone: of two letters, the second has to know of the first.
+    await lockLanes(tx, now)
     const held = await lockLetter(tx, row.id)
     if (held?.state !== 'armed' || held.hash !== rendered.hash) return undefined
-    await ensureLanes(tx, now)
+    const refused = await brokenPromise(tx, row, rendered, now)
+    if (refused) return { refused }
+    const { kept } = promisesFor(rendered.kind, now, await lastFrozenAt(tx, row.id))
     const inserted = await tx.execute(sql`
       insert into ${deliveries} (letter, subscriber, state, lane, due)
       select ${row.id}, ${subscribers.id}, 'waiting', coalesce(${groups}::jsonb ->> ${domain}, 'other'), ${now.toISOString()}::timestamptz
@@ -151,15 +156,20 @@ export async function resume(
 export async function cancel(db: Database, { id, slug }: LetterRow, now: Date): Promise<Refused | { readonly skipped: number }> {
   return db.transaction(async (tx) => {
     const held = await lockLetter(tx, id)
-    if (!held || !(await applyToLetter(tx, held, 'cancel', now)))
-      return { refused: `${slug} is ${held?.state ?? 'gone'}: nothing is left to cancel.` }
-    const skipped = await tx
-      .update(deliveries)
-      .set({ state: 'skipped', worker: null, lease: null, at: now })
-      .where(and(eq(deliveries.letter, id), inArray(deliveries.state, ['waiting', 'leased', 'deferred'])))
-      .returning({ letter: deliveries.letter })
-    return { skipped: skipped.length }
+    const skipped = held && (await cancelHeld(tx, held, now))
+    return skipped === undefined ? { refused: `${slug} is ${held?.state ?? 'gone'}: nothing is left to cancel.` } : { skipped }
   })
+}
+
+/** The same with a letter whose row the transaction holds. Returns how many do not get it; nothing where it is over already. */
+export async function cancelHeld(tx: Transaction, held: LetterRow, now: Date): Promise<number | undefined> {
+  if (!(await applyToLetter(tx, held, 'cancel', now))) return undefined
+  const skipped = await tx
+    .update(deliveries)
+    .set({ state: 'skipped', worker: null, lease: null, at: now })
+    .where(and(eq(deliveries.letter, held.id), inArray(deliveries.state, ['waiting', 'leased', 'deferred'])))
+    .returning({ letter: deliveries.letter })
+  return skipped.length
 }
 
 /** Pauses a letter that is being sent, with the reason. False where it is not. */

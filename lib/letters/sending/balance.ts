@@ -1,11 +1,12 @@
 /** Whether everybody is accounted for: the balance of a letter, when it is settled, and its receipt. */
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../../db/database.ts'
-import { deliveries, subscribers } from '../../db/schema.ts'
+import { deliveries, letters, subscribers } from '../../db/schema.ts'
 import { rowsOf, type Transaction } from '../../newsletter/store.ts'
 import type { LetterReceipt } from '../receipt.ts'
 import { letterRules } from '../rules.ts'
-import { applyToLetter, type LetterRow, listLettersIn, lockLetter } from './letter-rows.ts'
+import type { SentLetter } from '../sent.ts'
+import { applyToLetter, type LetterRow, listAllTried, lockLetter } from './letter-rows.ts'
 
 export type DeliveryState = (typeof deliveries.$inferSelect)['state']
 
@@ -21,13 +22,13 @@ export async function countByState(db: Database | Transaction, letter: number): 
 
 const open = ['waiting', 'leased', 'handing', 'deferred'] as const
 
-/** Whether a letter has deliveries that are not over. */
-async function hasOpen(db: Database | Transaction, letter: number): Promise<boolean> {
-  for (const states of [['waiting', 'deferred'] as const, ['leased', 'handing'] as const]) {
+/** Whether a letter has deliveries in some state, asked for one after the other: each such question has an index. */
+async function hasAny(db: Database, letter: number, ...states: readonly DeliveryState[]): Promise<boolean> {
+  for (const state of states) {
     const found = await db
       .select({ letter: deliveries.letter })
       .from(deliveries)
-      .where(and(eq(deliveries.letter, letter), inArray(deliveries.state, [...states])))
+      .where(and(eq(deliveries.letter, letter), eq(deliveries.state, state)))
       .limit(1)
     if (found.length) return true
   }
@@ -37,9 +38,17 @@ async function hasOpen(db: Database | Transaction, letter: number): Promise<bool
 /** What came of an attempt to settle: done; not yet; or the balance is not exact, which is a mistake of ours. */
 export type Settled = 'settled' | 'open' | { readonly missing: number }
 
-/** Settles a letter of which nothing waits: frozen = accepted + refused + skipped + uncertain. */
+/**
+ * Settles a letter of which nothing waits: frozen = accepted + refused + skipped + uncertain. One that a server has put off for some, and everybody else
+ * was sent, is noted as tried, once and for all.
+ */
 export async function settle(db: Database, { id }: Pick<LetterRow, 'id'>, now: Date): Promise<Settled> {
-  if (await hasOpen(db, id)) return 'open'
+  if (await hasAny(db, id, 'waiting', 'leased', 'handing')) return 'open'
+  await db
+    .update(letters)
+    .set({ allTried: now })
+    .where(and(eq(letters.id, id), eq(letters.state, 'sending'), isNull(letters.allTried)))
+  if (await hasAny(db, id, 'deferred')) return 'open'
   return db.transaction(async (tx) => {
     const held = await lockLetter(tx, id)
     if (held?.state !== 'sending') return 'open'
@@ -86,14 +95,16 @@ async function countLeavers(db: Database | Transaction, letter: number, from: Da
   return Number(found?.count ?? 0)
 }
 
-/** Letters that are settled, or of which only deliveries are left that a server has put off; with their receipts, the earliest first. */
-export async function listSent(db: Database, now: Date) {
-  const sent = []
-  for (const row of await listLettersIn(db, ['sending', 'settled'])) {
-    const counts = row.state === 'sending' ? await countByState(db, row.id) : {}
-    const isUnderWay = (counts.waiting ?? 0) + (counts.leased ?? 0) + (counts.handing ?? 0) > 0
-    if (row.frozenAt && !isUnderWay)
-      sent.push({ slug: row.slug, sentAt: row.frozenAt.toISOString(), receipt: await receiptFor(db, row, now) })
+/**
+ * Letters that everybody has been sent once, the earliest first: from then on for good, also while some are sent it again. With their receipts, but for one
+ * that was cancelled: of those who were put off a receipt would say that they left.
+ */
+export async function listSent(db: Database, now: Date): Promise<readonly SentLetter[]> {
+  const sent: SentLetter[] = []
+  for (const row of await listAllTried(db)) {
+    const { slug, state, frozenAt } = row
+    if (!frozenAt) continue
+    sent.push({ slug, sentAt: frozenAt.toISOString(), ...(state !== 'cancelled' && { receipt: await receiptFor(db, row, now) }) })
   }
   return sent.sort((one, other) => one.sentAt.localeCompare(other.sentAt))
 }

@@ -3,7 +3,7 @@ import nodemailer from 'nodemailer'
 import PostalMime from 'postal-mime'
 import { env } from '../../env.ts'
 import { dkimOptions } from '../../newsletter/dkim.ts'
-import { senderDomain } from '../../newsletter/list-headers.ts'
+import { senderDomain } from '../../newsletter/sender.ts'
 import { checkMail } from '../mail-list/check.ts'
 import type { Composed } from './letter-mail.ts'
 

@@ -4,7 +4,7 @@ import { dayAt } from '../../clock.ts'
 import type { Database } from '../../db/database.ts'
 import { laneCounts, lanes } from '../../db/schema.ts'
 import type { Transaction } from '../../newsletter/store.ts'
-import { type Lane, laneAt, laneNames, RELAY } from './lanes.ts'
+import { type Lane, laneAt, laneNames } from './lanes.ts'
 
 /** Makes the rows that are not there. */
 export const ensureLanes = (db: Database | Transaction, now: Date) =>
@@ -62,9 +62,4 @@ export async function limitLane(db: Database, name: string, mostRate: number | u
   await ensureLanes(db, now)
   const as = { mostRate: mostRate ?? null, rate: mostRate ?? null, mostDaily: mostDaily ?? null }
   return (await db.update(lanes).set(as).where(eq(lanes.name, name)).returning({ name: lanes.name })).length > 0
-}
-
-/** A fault of ours that stands in the way of all letters, if any. */
-export async function relayFault(db: Database): Promise<Lane['fault']> {
-  return (await db.select({ fault: lanes.fault }).from(lanes).where(eq(lanes.name, RELAY)))[0]?.fault ?? null
 }

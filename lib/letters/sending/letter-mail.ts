@@ -7,13 +7,14 @@ import MimeNode from 'nodemailer/lib/mime-node'
 import * as quotedPrintable from 'nodemailer/lib/qp'
 import { env } from '../../env.ts'
 import { linksFor } from '../../newsletter/links.ts'
-import { listHeaders, notAnswered, senderDomain } from '../../newsletter/list-headers.ts'
+import { listHeaders, notAnswered } from '../../newsletter/list-headers.ts'
+import { senderAddress, senderDomain } from '../../newsletter/sender.ts'
 import { LEAVE_MARK, ME_MARK } from '../marks.ts'
 import type { RenderedLetter } from '../rendered.ts'
 import { DELIVERY_HEADER, type Delivery, messageIdOf, tokenOf } from './tokens.ts'
 
-/** What a mail needs of a reader. */
-export type Addressee = Delivery & { readonly to: string }
+/** What a mail needs of a reader. `messageId` is for one that is no delivery; theirs is made of the delivery, and stays the same on a second copy. */
+export type Addressee = Delivery & { readonly to: string; readonly messageId?: string }
 
 export type Composed = {
   readonly envelope: { readonly from: string; readonly to: readonly string[] }
@@ -51,7 +52,7 @@ const bodyPart = (type: string) => `Content-Type: ${type}; charset=utf-8\r\nCont
 /** Where reports go: the address for them with the token after a plus (RFC 5233), or whoever signs. */
 function returnPath(token: string): string {
   const [local, domain] = env.bounceAddress?.split('@') ?? []
-  return local && domain ? `${local}+${token}@${domain}` : new MimeNode().setHeader('From', env.mailFrom).getEnvelope().from || ''
+  return local && domain ? `${local}+${token}@${domain}` : senderAddress()
 }
 
 /** How the relays that tell by webhook are asked to bring the token back. */
@@ -67,10 +68,9 @@ export function letterComposer({ subject, html, text }: Pick<RenderedLetter, 'su
     { type: 'text/html', pieces: piecesOf(html) },
   ]
   const boundary = `--_reticule_${randomBytes(12).toString('hex')}`
-  return ({ letter, subscriber, to }, now) => {
+  return ({ letter, subscriber, to, messageId = messageIdOf(keys.letters, { letter, subscriber }) }, now) => {
     const token = tokenOf(keys.letters, { letter, subscriber })
     const links = linksFor(keys.links, subscriber, now)
-    const messageId = messageIdOf(keys.letters, { letter, subscriber })
     const head = new MimeNode(`multipart/alternative; boundary="${boundary}"`)
     head.boundary = boundary
     head.setHeader({

@@ -1,7 +1,7 @@
 /** Letters as rows: which there are, and their changes, each of which leaves a line. */
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import type { Database } from '../../db/database.ts'
-import { letterChanges, letters } from '../../db/schema.ts'
+import { deliveries, letterChanges, letters } from '../../db/schema.ts'
 import type { Transaction } from '../../newsletter/store.ts'
 import type { RenderedLetter } from '../rendered.ts'
 import { type LetterEvent, type LetterState, nextState } from './states.ts'
@@ -85,12 +85,27 @@ export async function noteRendered(db: Database, { slug, hash, send, notAfter }:
   })
 }
 
-/** When the last letter was frozen, if one was. */
+/**
+ * Of a frozen letter: that it was not cancelled before anybody could have it. Asked of its deliveries, or of its receipt where these are gone.
+ */
+const isOut = sql`(${letters.state} <> 'cancelled'
+  or exists (select from ${deliveries} where ${deliveries.letter} = ${letters.id} and ${deliveries.state} in ('handing', 'accepted', 'uncertain'))
+  or (${letters.receipt} ->> 'accepted')::int + (${letters.receipt} ->> 'uncertain')::int > 0)`
+
+/** Letters that everybody they were frozen for was sent once, whatever became of them afterwards. */
+export const listAllTried = (db: Database): Promise<LetterRow[]> =>
+  db
+    .select()
+    .from(letters)
+    .where(and(isNotNull(letters.allTried), isOut))
+    .orderBy(asc(letters.id))
+
+/** When the last letter but one was frozen, if one was that anybody can have. */
 export async function lastFrozenAt(db: Database | Transaction, but: number): Promise<Date | undefined> {
   const [row] = await db
     .select({ at: letters.frozenAt })
     .from(letters)
-    .where(sql`${letters.frozenAt} is not null and ${letters.id} <> ${but}`)
+    .where(and(isNotNull(letters.frozenAt), ne(letters.id, but), isOut))
     .orderBy(sql`${letters.frozenAt} desc`)
     .limit(1)
   return row?.at ?? undefined

@@ -90,6 +90,8 @@ export class LetterSender {
     const make = async () => letterComposer(frozenMail(letter), { letters: await keyOf(db, 'letters'), links: await keyOf(db, 'links') })
     const known = this.composers.get(letter.id) ?? make()
     this.composers.set(letter.id, known)
+    // What failed, as the store does while it is away, is not kept: the next chunk asks again.
+    known.catch(() => this.composers.delete(letter.id))
     return known
   }
 

@@ -40,6 +40,3 @@ const table: Readonly<Record<LetterState, Partial<Record<LetterEvent, LetterStat
 
 /** The state that an event leads to, or undefined where the table refuses it. */
 export const nextState = (from: LetterState, event: LetterEvent): LetterState | undefined => table[from][event]
-
-/** Whether it is decided who gets it: its mail does not change any more. */
-export const isFrozen = (state: LetterState): boolean => ['frozen', 'sending', 'paused', 'settled'].includes(state)

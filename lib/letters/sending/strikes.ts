@@ -2,7 +2,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Database } from '../../db/database.ts'
 import { deliveries, strikes } from '../../db/schema.ts'
-import { change } from '../../newsletter/store.ts'
+import { change, type Transaction } from '../../newsletter/store.ts'
 import { letterRules } from '../rules.ts'
 
 export type StrikeReason = keyof typeof letterRules.strikes
@@ -36,4 +36,12 @@ export async function noteStrike(db: Database, subscriber: string, letter: numbe
   const first = Math.min(...inARow.map(({ at }) => at.getTime()))
   const isOver = inARow.length >= enough && now.getTime() - first >= span
   return isOver && change(db, subscriber, 'bounce', now)
+}
+
+/** Forgets what a letter that was taken has ended: called before the rows go that say so, since strikes are kept for longer than they are. */
+export async function forgetEndedStrikes(tx: Transaction, letter: number) {
+  await tx.execute(sql`
+    delete from ${strikes} s using ${deliveries} d
+    where d.letter = ${letter} and d.state = 'accepted' and s.subscriber = d.subscriber and s.letter < d.letter
+      and not exists (select from ${strikes} own where own.subscriber = d.subscriber and own.letter = d.letter)`)
 }

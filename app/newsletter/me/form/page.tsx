@@ -11,11 +11,11 @@ type Props = { searchParams: Promise<Query> }
 
 const dek = (
   <>
-    This is all of it, but for hashes that nobody can read and the times of mails, which{' '}
+    This is all of it, but for hashes that nobody can read, which{' '}
     <a className="link" href="/privacy">
       Privacy
     </a>{' '}
-    lists.
+    lists, and for your post: which letters and mails went to you, when, and what your mail server answered stands in the file.
   </>
 )
 
