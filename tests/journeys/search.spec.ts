@@ -63,10 +63,10 @@ test('a size and words work together, and the form by size asks in words', async
 })
 
 test('a story is found by a word that no bag has, and by the size of a bag that it is about', async ({ page }) => {
-  await page.goto('/search?q=skittles+under+60+mm')
-  await expect(page.locator(`${main} a[href="/stories/the-bag-that-was-a-toy"]`).first()).toBeVisible()
-  await page.goto('/search?q=skittles+over+300+mm')
-  await expect(page.locator(`${main} a[href="/stories/the-bag-that-was-a-toy"]`)).toHaveCount(0)
+  await page.goto('/search?q=pendulum+under+60+mm')
+  await expect(page.locator(`${main} a[href="/stories/why-small-won"]`).first()).toBeVisible()
+  await page.goto('/search?q=pendulum+over+300+mm')
+  await expect(page.locator(`${main} a[href="/stories/why-small-won"]`)).toHaveCount(0)
 })
 
 test('words that only a glossary defines are found', async ({ page }) => {
