@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { magazine } from '../../tests/fakes/magazine.ts'
 import { toAsciiSlug } from '../slug.ts'
+import { formats } from '../types.ts'
 import { checkContent } from './checks/check.ts'
 import { draft } from './draft.ts'
 
@@ -11,8 +12,9 @@ test('a new story passes the check, whatever is in its title', () => {
   const root = magazine({ [`stories/${toAsciiSlug(title)}/index.mdx`]: draft({ ...answers, title, format: 'note' }) })
   expect(checkContent(root).problems).toEqual([])
 })
-test('a new gallery passes the check', () => {
-  const root = magazine({ 'stories/new/index.mdx': draft({ ...answers, title: 'New', format: 'gallery', list: 'list' }) })
+test.each(formats)('a new %s passes the check', (format) => {
+  const list = format === 'gallery' ? { list: 'list' } : {}
+  const root = magazine({ 'stories/new/index.mdx': draft({ ...answers, ...list, title: 'New', format }) })
   expect(checkContent(root).problems).toEqual([])
 })
 test('a title becomes an address', () => {
