@@ -10,7 +10,7 @@ const story = vi.hoisted(() => (slug: string, formerly: string[], status: 'draft
   published,
   title: slug,
   retired: 'It was wrong.',
-  pictures: [],
+  pictures: [{ name: 'hero' }],
   shown: [],
 }))
 
@@ -29,6 +29,7 @@ vi.mock('@/lib/content/stories', async () => {
   return {
     listAnswers: () => answers,
     listStories: () => seen,
+    listVersions: () => stories,
     listStoriesWhere: () => [],
     findStory: () => undefined,
     findRetired: () => undefined,
@@ -59,7 +60,10 @@ test.each([
   ['/stories/once/card.png', [308, '/stories/here/card.png']],
   ['/stories/gone', [410, '/gone/gone']],
   ['/stories/once-gone', [410, '/gone/gone']],
-  ['/stories/gone/card.png', [404, undefined]],
+  ['/stories/gone/card.png', [410, '/gone/gone']],
+  ['/stories/gone/pictures/hero', [410, '/gone/gone']],
+  ['/stories/once-gone/pictures/hero', [410, '/gone/gone']],
+  ['/stories/gone/pictures/other', [404, undefined]],
   ['/stories/drafted', [404, undefined]],
   ['/stories/once-drafted', [404, undefined]],
   ['/stories/coming', [404, undefined]],
