@@ -35,7 +35,7 @@ type Results = {
   readonly refused: number
 }
 
-type Sized = { readonly found: readonly Findable[]; readonly unsure: readonly Unsure[]; readonly refused: number }
+type Sized = { readonly found: readonly Findable[]; readonly unsure: readonly (Findable & Unsure)[]; readonly refused: readonly Findable[] }
 
 const things = new WeakMap<readonly Bag[], readonly SizedThing[]>()
 
@@ -65,7 +65,7 @@ function withNames(
  * or, where none of them was, by all.
  */
 function withSize(found: readonly Findable[], { conditions }: SearchQuestion): Sized {
-  if (!conditions.length) return { found, unsure: [], refused: 0 }
+  if (!conditions.length) return { found, unsure: [], refused: [] }
   const answers = new Map<string, SizeAnswer>()
   const answerOf = (bag: Bag): SizeAnswer => {
     const answer = answers.get(bag.slug) ?? answerSize(bag, conditions)
@@ -73,16 +73,18 @@ function withSize(found: readonly Findable[], { conditions }: SearchQuestion): S
     return answer
   }
   const isLikely = (bag: Bag | undefined) => bag !== undefined && answerOf(bag).verdict === 'likely'
-  const bags = found.flatMap(({ bag }) => bag ?? [])
-  const asked = new Set(bags.map(({ slug }) => slug))
+  const asked = new Set(found.flatMap(({ bag }) => bag?.slug ?? []))
   const isAboutOne = ({ bags: about }: Story) => {
     const named = about.filter((slug) => asked.has(slug))
     return (named.length ? named : about).some((slug) => isLikely(findBag(slug)))
   }
   return {
     found: found.filter(({ bag, story }) => (story ? isAboutOne(story) : isLikely(bag))),
-    unsure: bags.flatMap((bag) => (answerOf(bag).verdict === 'unsure' ? [{ bag, why: answerOf(bag).why ?? '' }] : [])),
-    refused: [...asked].filter((slug) => answers.get(slug)?.verdict === 'no').length,
+    unsure: found.flatMap((one) => {
+      const { bag } = one
+      return bag && answerOf(bag).verdict === 'unsure' ? [{ ...one, bag, why: answerOf(bag).why ?? '' }] : []
+    }),
+    refused: found.filter(({ bag }) => bag && answerOf(bag).verdict === 'no'),
   }
 }
 
@@ -110,9 +112,9 @@ function answerQuestion(typed: string, question: SearchQuestion) {
   const matched = finding ? toFindable(finding.found) : everything(listFindable())
   const { filters } = question
   const isLimited = Object.keys(filters).length > 0
-  const limited = isLimited ? matched.filter((one) => isWithin(one, filters)) : matched
-  const sized = withSize(limited, question)
-  const chosen = sized.found
+  const within = <T extends Findable>(some: readonly T[]) => (isLimited ? some.filter((one) => isWithin(one, filters)) : some)
+  const sized = withSize(matched, question)
+  const chosen = within(sized.found)
   const pages = Math.min(MOST_PAGES, Math.max(1, Math.ceil(chosen.length / PAGE)))
   const { page } = question
   const stems = stemsOf((finding?.terms ?? []).flat())
@@ -120,15 +122,14 @@ function answerQuestion(typed: string, question: SearchQuestion) {
   const results: Results = {
     hits: chosen.slice((page - 1) * PAGE, page * PAGE).map((one) => toHit(one, stems)),
     count: chosen.length,
-    unsure: sized.unsure,
-    refused: sized.refused,
+    unsure: within(sized.unsure).map(({ bag, why }) => ({ bag, why })),
+    refused: within(sized.refused).length,
   }
   return {
     status: page > pages ? (404 as const) : (200 as const),
     results,
     said: question.conditions.map(conditionWords),
-    // A limit is offered beside the others of its kind: what is counted lies within the rest of them.
-    facets: facetsOf(isLimited ? withSize(matched, question).found : chosen, typed, question),
+    facets: facetsOf(sized.found, typed, question),
     pages: { number: page, count: pages, newer: to(page - 1), older: to(page + 1), isCut: chosen.length > pages * PAGE },
     ...(finding && { by: finding.by, replaced: finding.replaced, missing: finding.missing.map((term) => term.join(' ')) }),
     literal: finding?.replaced.length ? searchPath(typed, { ...question, page: 1, isLiteral: true }) : undefined,

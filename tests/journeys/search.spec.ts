@@ -85,6 +85,21 @@ test('results are limited by links that say what is left', async ({ page }) => {
   await expect(page).toHaveURL('/search?q=purse')
 })
 
+test('with a size, too, a limit leaves as many as its link says', async ({ page }) => {
+  const asked = '/search?q=bag+under+100+mm'
+  await page.goto(asked)
+  const links = page.getByRole('navigation', { name: 'Limit to' }).getByRole('link', { name: / \d+$/ })
+  const limits = await links.evaluateAll((all) =>
+    all.map((link) => ({ href: link.getAttribute('href') ?? '', words: link.textContent ?? '' })),
+  )
+  expect(limits.length).toBeGreaterThan(4)
+  for (const { href, words } of limits) {
+    await page.goto(href)
+    const count = /\d+$/.exec(words)?.[0]
+    await expect(page.getByRole('heading', { level: 1 }), words).toHaveText(new RegExp(`: ${count} results?$`))
+  }
+})
+
 test('more results are a page further, five pages at most', async ({ page, request }) => {
   await page.goto('/search?q=bag')
   await page.getByRole('link', { name: 'More results' }).click()
