@@ -2,6 +2,7 @@
  * The anchors of a story's page: what a fragment such as #sources leads to. The components that print them and the headings that
  * must not take them read them here.
  */
+import { toSlug } from './slug.ts'
 
 /** What stands on the page of every story beside its text. */
 export const pageAnchors = {
@@ -34,8 +35,8 @@ export const marginAnchor = (id: string) => `${marginPrefix}${id}`
 
 const platePrefix = 'plate-'
 
-/** The anchor of a picture of a portfolio, by its name as a slug. */
-export const plateAnchor = (slug: string) => `${platePrefix}${slug}`
+/** The anchor of a picture of a portfolio, by the name that its story gives it. */
+export const plateAnchor = (name: string) => `${platePrefix}${toSlug(name)}`
 
 const letterPrefix = 'letter-'
 

@@ -4,7 +4,6 @@ import { Picture } from '@/components/ui/picture'
 import { plateAnchor } from '@/lib/anchors'
 import { shadesOf } from '@/lib/images/colour'
 import type { ShownPicture } from '@/lib/images/types'
-import { toSlug } from '@/lib/slug'
 import { PictureLink } from './picture-link'
 
 /** How much of the page a plate takes: all of it to its edges, its columns, or half of those beside another half. */
@@ -29,7 +28,7 @@ const widths = {
  */
 export function Plate({ picture, size, children }: PlateProps) {
   const crop = picture?.renditions.figure
-  const name = picture && plateAnchor(toSlug(picture.name))
+  const name = picture && plateAnchor(picture.name)
   return (
     <figure id={name} className={`plate plate-${size} scroll-mt-6`}>
       {name && picture?.background ? <Background name={name} {...shadesOf(picture.background)} /> : null}
@@ -70,7 +69,7 @@ export function ContactStrip({ pictures }: { pictures: readonly ShownPicture[] }
       <ul className="flex flex-wrap gap-px border-hairline border-t pt-4">
         {shown.map(({ picture, crop }, at) => (
           <li key={picture.name} className="w-[23%] md:w-28">
-            <a href={`#${plateAnchor(toSlug(picture.name))}`} className="quiet-link label block">
+            <a href={`#${plateAnchor(picture.name)}`} className="quiet-link label block">
               <Picture
                 alt={picture.caption}
                 crop={{ ...crop, avif: crop.avif.slice(0, 1), webp: crop.webp.slice(0, 1), plain: crop.plain.slice(0, 1) }}

@@ -16,6 +16,9 @@ export type Pair = {
 
 export type QuizProps = { pairs: readonly Pair[] }
 
+/** What a pair is known by: no quiz asks twice for the same. */
+const idOf = ({ a, b, by }: Pair) => `${a.slug} ${b.slug} ${by}`
+
 /** What is asked. */
 const questions = {
   width: 'Which is the narrower?',
@@ -40,7 +43,7 @@ export function Quiz({ pairs }: QuizProps) {
   return (
     <ol className="quiz my-10! list-none! border-hairline border-b p-0!">
       {pairs.map((pair, at) => (
-        <Question key={`${pair.a.slug} ${pair.b.slug} ${pair.by}`} pair={pair} number={at + 1} />
+        <Question key={idOf(pair)} pair={pair} number={at + 1} />
       ))}
     </ol>
   )
@@ -62,7 +65,7 @@ function Question({ pair, number }: { pair: Pair; number: number }) {
               <span className="mt-2 flex min-h-6 items-baseline gap-2 py-1">
                 <input
                   type="radio"
-                  name={`${pair.a.slug} ${pair.b.slug} ${pair.by}`}
+                  name={idOf(pair)}
                   value={key}
                   data-right={key === pair.answer ? '' : undefined}
                   className="accent-vermilion"
@@ -94,7 +97,7 @@ export function QuizInWords({ pairs }: QuizProps) {
     <>
       <ol>
         {pairs.map((pair) => (
-          <li key={`${pair.a.slug} ${pair.b.slug} ${pair.by}`}>
+          <li key={idOf(pair)}>
             {questions[pair.by]} {pair.a.name}, or {pair.b.name}?
           </li>
         ))}
@@ -102,7 +105,7 @@ export function QuizInWords({ pairs }: QuizProps) {
       <p>The answers:</p>
       <ol>
         {pairs.map((pair) => (
-          <li key={`${pair.a.slug} ${pair.b.slug} ${pair.by}`}>
+          <li key={idOf(pair)}>
             <strong>{answerOf(pair)}</strong> {pair.text}
           </li>
         ))}

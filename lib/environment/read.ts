@@ -19,13 +19,17 @@ function lineOf(name: Name, value: string | undefined, issue: z.core.$ZodIssue):
   return `${name} ${said}; ${own ?? remedy}${value ? '' : ', or leave it out'}.`
 }
 
+const pairs = [
+  ['FRONT_CERTIFICATE', 'FRONT_KEY'],
+  ['DKIM_KEY', 'DKIM_SELECTOR'],
+] as const
+
 /** What must be said of several at once. */
 function* contradictions(values: Values): Generator<string> {
   if (values.DATABASE_URL && !values.SMTP_URL && values.NODE_ENV === 'production')
     yield 'DATABASE_URL is set and SMTP_URL is not: subscribers would be kept and never written to. Set SMTP_URL, such as smtps://user:password@mail.example.'
-  if (Boolean(values.FRONT_CERTIFICATE) !== Boolean(values.FRONT_KEY))
-    yield 'FRONT_CERTIFICATE and FRONT_KEY belong together: set both, or neither.'
-  if (Boolean(values.DKIM_KEY) !== Boolean(values.DKIM_SELECTOR)) yield 'DKIM_KEY and DKIM_SELECTOR belong together: set both, or neither.'
+  for (const [one, other] of pairs)
+    if (Boolean(values[one]) !== Boolean(values[other])) yield `${one} and ${other} belong together: set both, or neither.`
 }
 
 /** The values, or every problem as one line with its remedy. */

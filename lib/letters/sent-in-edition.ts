@@ -6,6 +6,9 @@ import { readSentLetters, type ToldLetter } from './told-letter.ts'
 
 export const listSentLetters = (): readonly ToldLetter[] => readSentLetters(/* turbopackIgnore: true */ editionContext().sentLetters)
 
+/** When each letter that was sent went out, in ISO 8601, by its slug. */
+export const sentMoments = (): ReadonlyMap<string, string> => new Map(listSentLetters().map(({ slug, sentAt }) => [slug, sentAt]))
+
 /** Whether a letter stands at /letters: once it was sent, or at once where its file says so. */
 export const isShownOnWeb = ({ slug, isOnWebBefore }: Pick<Letter, 'slug' | 'isOnWebBefore'>, sent: ReadonlySet<string>): boolean =>
   isOnWebBefore || sent.has(slug)

@@ -8,7 +8,7 @@ import { readTree } from '../content/text/read.ts'
 import { editionContents } from '../letters/edition-contents.ts'
 import { printLetter } from '../letters/mail/print.tsx'
 import { checkMail } from '../letters/mail-list/check.ts'
-import { findShownLetter, listSentLetters, listShownLetters } from '../letters/sent-in-edition.ts'
+import { findShownLetter, listSentLetters, listShownLetters, sentMoments } from '../letters/sent-in-edition.ts'
 import type { LetterPageData, ListedLetter } from '../letters/types.ts'
 import { labelOf, receiptWords } from '../letters/words.ts'
 import type { Letter } from '../types.ts'
@@ -72,7 +72,7 @@ export async function loadLetterPage(slug: string) {
 
 /** Every letter that readers have, in full, with the moment at which it was sent. */
 export function loadLettersFeed() {
-  const sent = new Map(listSentLetters().map(({ slug, sentAt }) => [slug, sentAt]))
+  const sent = sentMoments()
   return Promise.all(
     listShownLetters().map(async (letter) => ({
       letter,

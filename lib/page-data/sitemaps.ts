@@ -3,7 +3,7 @@ import { type Day, dayAt, shownMoment } from '../clock.ts'
 import { listBags } from '../content/catalogue.ts'
 import { listsOf, storiesIn } from '../content/lists.ts'
 import { listStories, listStoriesWhere } from '../content/stories.ts'
-import { listSentLetters, listShownLetters } from '../letters/sent-in-edition.ts'
+import { listShownLetters, sentMoments } from '../letters/sent-in-edition.ts'
 import { changedOn } from '../machines/times.ts'
 import type { ListKind, Story } from '../types.ts'
 
@@ -20,7 +20,7 @@ export function loadSitemap(): readonly SitemapEntry[] {
   const lists = (Object.keys(listsOf) as ListKind[]).flatMap((kind) =>
     listsOf[kind]().map(({ slug }) => ({ path: `/${kind}/${slug}`, lastModified: newest(storiesIn(kind, slug)) })),
   )
-  const sentOn = new Map(listSentLetters().map(({ slug, sentAt }) => [slug, dayAt(new Date(sentAt))]))
+  const sentOn = new Map(Array.from(sentMoments(), ([slug, at]) => [slug, dayAt(new Date(at))]))
   const letters = listShownLetters()
   const above = ['/stories', '/archive', '/sections', '/topics', '/desks', '/houses']
   const undated = ['/newsletter', '/about', '/colophon', '/data', '/privacy', '/accessibility', '/corrections']

@@ -38,8 +38,11 @@ export class CompressedFiles {
   }
 
   private async made(name: string, make: () => Promise<Buffer>): Promise<number> {
-    if (!this.sizeOf(name)) this.write(name, await make())
-    return this.sizeOf(name) ?? 0
+    const known = this.sizeOf(name)
+    if (known) return known
+    const bytes = await make()
+    this.write(name, bytes)
+    return bytes.length
   }
 
   /** In a file of its own: whatever lies there under this name, editions may hold. */

@@ -1,6 +1,6 @@
 /** Bags and houses: what the front matter lists, the text names, and what the text draws, the front matter lists. */
 import { namesOf } from '../text/dialect.ts'
-import { linkTarget } from '../text/link-target.ts'
+import { slugBehind } from '../text/link-target.ts'
 import { isTag, type Node, textOf, walk } from '../text/nodes.ts'
 import { type ContentIndex, urlsOf } from './content-index.ts'
 import { listGroups, listTexts } from './lists.ts'
@@ -11,12 +11,6 @@ import { problemAt, type ReadStory } from './text.ts'
 const printed = (story: ReadStory) =>
   [textOf(story.tree), ...listGroups(story.data.pictures).map(({ caption }) => String(caption ?? ''))].join('\n')
 
-/** The slug of the bag to whose page an address leads. */
-function bagBehind(address: string): string | undefined {
-  const target = linkTarget(address)
-  return target.kind === 'page' && target.path.startsWith('/bags/') ? target.path.slice('/bags/'.length) : undefined
-}
-
 /** The bags that a node names, where it is a tag that measures or draws them. */
 const bagsIn = (node: Node): readonly string[] =>
   isTag(node) ? namesOf(node).flatMap(({ kind, slug }) => (kind === 'bag' ? slug : [])) : []
@@ -26,7 +20,7 @@ function listShownBags(story: ReadStory, index: ContentIndex): readonly string[]
   const nodes = [...walk(story.tree)]
   return [
     ...nodes.flatMap(bagsIn),
-    ...nodes.flatMap((node) => (node.type === 'link' ? (bagBehind(node.url) ?? []) : [])),
+    ...nodes.flatMap((node) => (node.type === 'link' ? (slugBehind(node.url, 'bags') ?? []) : [])),
     ...listGroups(index.lists.get(String(story.data.list))?.data.items).map(({ bag }) => String(bag ?? '')),
     // A museum's piece has a description and no name; its own record stands for it.
     ...urlsOf(story).map((url) => index.records.get(url) ?? ''),

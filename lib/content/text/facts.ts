@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import type { Heading, NotedItem } from '../../types.ts'
 import { type NamedKind, namesOf } from './dialect.ts'
 import { listHeadings, wordsInLine } from './headings.ts'
-import { linkTarget } from './link-target.ts'
+import { slugBehind } from './link-target.ts'
 import { attributeOf, isTag, textOf, walk } from './nodes.ts'
 import { listTerms } from './terms.ts'
 
@@ -43,8 +43,8 @@ export type TextFacts = {
 
 /** Slugs of the stories to which links of a text lead, each once. */
 function listMentioned(tree: Root): readonly string[] {
-  const targets = [...walk(tree)].flatMap((node) => (node.type === 'link' || node.type === 'definition' ? linkTarget(node.url) : []))
-  return [...new Set(targets.flatMap((target) => (target.kind === 'page' ? (/^\/stories\/([^/]+)$/.exec(target.path)?.[1] ?? []) : [])))]
+  const addresses = [...walk(tree)].flatMap((node) => (node.type === 'link' || node.type === 'definition' ? node.url : []))
+  return [...new Set(addresses.flatMap((address) => slugBehind(address, 'stories') ?? []))]
 }
 
 /** The facts of a text. What its tags name is told once, in the order of the text. */

@@ -42,3 +42,10 @@ export function linkTarget(address: string): LinkTarget {
   const [name, host] = url.pathname.split('@')
   return url.protocol === 'mailto:' && name && host && !url.search ? { kind: 'mail' } : { kind: 'nowhere', remedy: begin }
 }
+
+/** The slug of the page in a folder of the magazine, such as "stories", to which an address leads. */
+export function slugBehind(address: string, folder: string): string | undefined {
+  const target = linkTarget(address)
+  const [, first, slug, ...rest] = target.kind === 'page' ? target.path.split('/') : []
+  return first === folder && slug && !rest.length ? slug : undefined
+}

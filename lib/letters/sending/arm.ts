@@ -23,18 +23,23 @@ async function countHolders(db: Database | Transaction, versions: readonly strin
   return versions.length ? (row?.all ?? 0) : 0
 }
 
-/** Why the promises that people hold do not let this letter go out to anybody; nothing where it may go to somebody. */
-async function brokenPromise(db: Database | Transaction, row: LetterRow, rendered: RenderedLetter, now: Date): Promise<string | undefined> {
+/** The versions of the promise that let this letter go out, or why it would break what all people hold. */
+async function keptPromises(
+  db: Database | Transaction,
+  row: LetterRow,
+  rendered: RenderedLetter,
+  now: Date,
+): Promise<Refused | { readonly kept: readonly string[] }> {
   const last = await lastFrozenAt(db, row.id)
   const { kept, broken } = promisesFor(rendered.kind, now, last)
-  if (kept.length || !broken.length) return undefined
+  if (kept.length || !broken.length) return { kept }
   const holders = await countHolders(
     db,
     broken.map(({ version }) => version),
   )
   const isRhythm = broken.some(({ why }) => why === 'rhythm')
   const why = isRhythm ? `the last letter went out on ${last ? localTimeAt(last) : ''}` : `it is of the kind "${rendered.kind}"`
-  return `${row.slug} would break what ${holders} subscribers were promised: ${why}. See lib/newsletter/promise.ts.`
+  return { refused: `${row.slug} would break what ${holders} subscribers were promised: ${why}. See lib/newsletter/promise.ts.` }
 }
 
 /**
@@ -54,8 +59,8 @@ export async function arm(
     }
   if (now > row.notAfter && !isLate)
     return { refused: `${row.slug} was not to go out after ${localTimeAt(row.notAfter)}. To send it all the same, add --late.` }
-  const refused = await brokenPromise(db, row, rendered, now)
-  if (refused) return { refused }
+  const promised = await keptPromises(db, row, rendered, now)
+  if ('refused' in promised) return promised
   const { isDone, found } = await changeLetter(db, row.id, 'arm', now, { isLate })
   return isDone ? { armed: true } : { refused: `${row.slug} is ${found ?? 'gone'} meanwhile.` }
 }
@@ -105,9 +110,9 @@ export async function freeze(
     await lockLanes(tx, now)
     const held = await lockLetter(tx, row.id)
     if (held?.state !== 'armed' || held.hash !== rendered.hash) return undefined
-    const refused = await brokenPromise(tx, row, rendered, now)
-    if (refused) return { refused }
-    const { kept } = promisesFor(rendered.kind, now, await lastFrozenAt(tx, row.id))
+    const promised = await keptPromises(tx, row, rendered, now)
+    if ('refused' in promised) return promised
+    const { kept } = promised
     const inserted = await tx.execute(sql`
       insert into ${deliveries} (letter, subscriber, state, lane, due)
       select ${row.id}, ${subscribers.id}, 'waiting', coalesce(${groups}::jsonb ->> ${domain}, 'other'), ${now.toISOString()}::timestamptz
