@@ -32,6 +32,7 @@ beforeAll(async () => {
   put('media/bag.avif', picture)
   put('.well-known/security.txt', 'Contact: mailto:a@example.com\n')
   put('gone.txt', 'soon')
+  put('late.txt', 'late')
   put('media/large.avif', Buffer.alloc(5_000_000))
   const files = new SiteFiles(site, new Set(filesBelow(site)), { 'stories/a.html': "default-src 'none'" })
   server = createServer((request, response) => {
@@ -116,6 +117,13 @@ test.each<[string, (etag: string) => Record<string, string>, number, string | nu
   if (status === 200) expect(bytes.equals(picture)).toBe(true)
   const [, from = '0', to = '0'] = /(\d+)-(\d+)/.exec(range ?? '') ?? []
   if (status === 206) expect(bytes.equals(picture.subarray(Number(from), Number(to) + 1))).toBe(true)
+})
+
+test('a file changed at the very end of a second is of that second, and not of the one to come', async () => {
+  const second = changed.getTime() / 1000
+  utimesSync(join(site, 'late.txt'), second + 0.9998, second + 0.9998)
+  const { headers } = await get('/late.txt')
+  expect([headers.get('last-modified'), headers.get('etag')]).toEqual([changed.toUTCString(), `"${second.toString(16)}-4"`])
 })
 
 test('HEAD is told the whole length, whatever part it names', async () => {

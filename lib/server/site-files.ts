@@ -12,10 +12,15 @@ type Encoding = keyof typeof encodings
 /** What kept something from being sent: a file that is gone (404), a condition that does not hold (412), no such part (416). */
 export type NotSent = { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
 
-type Stat = { readonly mtime: Date; readonly size: number }
+type Stat = { readonly mtimeMs: number; readonly size: number }
+
+/** The second in which a file last changed, as nginx has it: a whole one. Node rounds `Stats.mtime`, which can be a second ahead. */
+const secondOf = ({ mtimeMs }: Stat) => Math.floor(mtimeMs / 1000)
+
+const dateOf = (stat: Stat) => new Date(secondOf(stat) * 1000).toUTCString()
 
 /** As nginx makes it, so that both say the same: a strong validator, since a file of an edition never changes (RFC 9110, 8.8.1). */
-const etagOf = ({ mtime, size }: Stat) => `"${Math.floor(mtime.getTime() / 1000).toString(16)}-${size.toString(16)}"`
+const etagOf = (stat: Stat) => `"${secondOf(stat).toString(16)}-${stat.size.toString(16)}"`
 
 export class SiteFiles {
   /** The files below `root` by their names, and the policies of those that are pages. */
@@ -47,11 +52,12 @@ export class SiteFiles {
       .on('file', (_: string, stat: Stat) => {
         // A part of another file than this is no use to anybody (RFC 9110, 13.1.5).
         const wanted = request.headers['if-range']
-        if (wanted && wanted !== etagOf(stat) && wanted !== stat.mtime.toUTCString()) delete request.headers.range
+        if (wanted && wanted !== etagOf(stat) && wanted !== dateOf(stat)) delete request.headers.range
       })
       .on('headers', (_: ServerResponse, __: string, stat: Stat) => {
         for (const [header, value] of Object.entries(kinds[kindOf(path)])) response.setHeader(header, value)
         response.setHeader('ETag', etagOf(stat))
+        response.setHeader('Last-Modified', dateOf(stat))
         response.setHeader('Content-Type', typeOf(path))
         if (this.names.has(`${name}.br`)) response.setHeader('Vary', 'Accept-Encoding')
         if (encoding) response.setHeader('Content-Encoding', encoding)
