@@ -2,22 +2,19 @@ import { defineConfig } from '@playwright/test'
 import { env } from './lib/env.ts'
 import { fixtureClock, fixturePort } from './tests/fixtures/clock'
 import { behindPort, frontData, frontPort, previewServer } from './tests/journeys/servers'
+import { limits } from './tests/limits'
 
 const serve = 'node scripts/run.mjs serve'
-/** ms. On a busy machine the first start of an edition of another origin takes minutes; this is for what hangs. */
-const serverTimeout = 600_000
 const NODE_ENV = 'production'
 /** As the pages were built. */
 const SITE_URL = env.origin
 
+/** Journeys that publish magazines of their own: two at once would only take the machine from one another, and from those who read. */
+const publishing = ['deploys', 'edition-faults', 'editions', 'first-edition']
 /** Journeys for which one width is enough: what machines read, what servers do, what sets its widths itself. */
 const deskOnly = [
   'conditions',
-  'deploys',
-  'edition-faults',
-  'editions',
   'faults',
-  'first-edition',
   'fonts',
   'forms',
   'front',
@@ -44,9 +41,8 @@ const journeys = (...names: readonly string[]) => new RegExp(`(${names.join('|')
 export default defineConfig({
   testDir: 'tests/journeys',
   fullyParallel: true,
-  // For what hangs: nothing here measures time, and a busy machine may take four times as long as a quiet one.
-  timeout: 600_000,
-  expect: { timeout: 30_000 },
+  timeout: limits.test,
+  expect: { timeout: limits.page },
   // One more than there are cores, as a rule: journeys wait for pages, and some for a second that must pass.
   workers: 3,
   // Pictures for the eye: npm run photographs.
@@ -69,18 +65,20 @@ export default defineConfig({
     },
   },
   projects: [
+    // First, since it takes longest.
+    { name: 'publishing', testMatch: journeys(...publishing), workers: 1 },
     {
       name: 'phone',
       use: { viewport: { width: 390, height: 844 } },
-      testIgnore: journeys(...deskOnly, 'preview', 'indexes'),
+      testIgnore: journeys(...publishing, ...deskOnly, 'preview', 'indexes'),
       // What sets its own widths.
       grepInvert: /@desk/,
     },
-    { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desk', use: { viewport: { width: 1440, height: 900 } }, testIgnore: journeys(...publishing) },
     {
       name: 'phone without script',
       use: { viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
-      testIgnore: journeys(...deskOnly, 'accessibility', 'stillness'),
+      testIgnore: journeys(...publishing, ...deskOnly, 'accessibility', 'stillness'),
       // axe and other measuring tools are scripts themselves.
       grepInvert: /@script/,
     },
@@ -88,7 +86,7 @@ export default defineConfig({
   webServer: [
     {
       command: 'npm run -s front',
-      timeout: serverTimeout,
+      timeout: limits.test,
       url: `http://localhost:${frontPort}/healthz`,
       env: { SITE_URL, FRONT_PORT: String(frontPort), PORT: String(behindPort), RETICULE_DATA: frontData, LOG_LEVEL: 'error' },
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
@@ -96,13 +94,13 @@ export default defineConfig({
     {
       command: serve,
       cwd: 'tmp/fixture',
-      timeout: serverTimeout,
+      timeout: limits.test,
       url: `http://localhost:${fixturePort}/healthz`,
       env: { NODE_ENV, SITE_URL, PORT: String(fixturePort), RETICULE_NOW: fixtureClock },
     },
     {
       command: serve,
-      timeout: serverTimeout,
+      timeout: limits.test,
       url: `http://localhost:${previewServer.port}/healthz`,
       env: { NODE_ENV, SITE_URL, PORT: String(previewServer.port), ...previewServer.env },
     },

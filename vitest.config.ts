@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { limits } from './tests/limits.ts'
 import { unoptimised } from './tests/unoptimised.ts'
 
 export default defineConfig({
@@ -9,10 +10,9 @@ export default defineConfig({
     // Every core: whatever waits for a process or a database leaves its own to the rest.
     maxWorkers: '100%',
     execArgv: [...unoptimised],
-    // Nothing here measures time. Some tests encode pictures, start programs or make a database, and a slow machine may take minutes:
-    // these limits are for what hangs.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
-    teardownTimeout: 60_000,
+    testTimeout: limits.test,
+    hookTimeout: limits.test,
+    teardownTimeout: limits.fact,
+    expect: { poll: { timeout: limits.fact } },
   },
 })

@@ -45,7 +45,7 @@ async function handOver(environment: Readonly<Record<string, string>>, at: (fold
   }
 }
 
-test('on the embedded store', () => handOver({ DATABASE_URL: '' }, (folder) => ({ folder })), 240_000)
+test('on the embedded store', () => handOver({ DATABASE_URL: '' }, (folder) => ({ folder })))
 
 test('on a Postgres server', async () => {
   const server = await postgresServer()
@@ -54,4 +54,4 @@ test('on a Postgres server', async () => {
   } finally {
     await server.remove()
   }
-}, 240_000)
+})

@@ -7,9 +7,7 @@ import { killAgainAndAgain } from './fakes/letter-kills.ts'
 
 const [READERS, KILLS] = [600, 20]
 
-test(`${KILLS} kills during a letter to ${READERS}: nobody is missed or gets it twice without being uncertain, and the balance is exact`, {
-  timeout: 30 * 60_000,
-}, async () => {
+test(`${KILLS} kills during a letter to ${READERS}: nobody is missed or gets it twice without being uncertain, and the balance is exact`, async () => {
   const { state, frozen, counts, wrong, mails, readers } = await killAgainAndAgain(READERS, KILLS)
   expect(state).toBe('settled')
   expect(frozen).toBe(READERS)

@@ -39,7 +39,7 @@ test('as many processes as are wanted share the port, one of them has the mail, 
   expect(before.map(({ hasMail }) => hasMail).sort()).toEqual([false, true])
   const killed = before.find(({ hasMail }) => hasMail)?.pid ?? 0
   process.kill(killed, 'SIGKILL')
-  await expect.poll(async () => (await answering()).map(({ hasMail }) => hasMail).sort(), { timeout: 60_000 }).toEqual([false, true])
+  await expect.poll(async () => (await answering()).map(({ hasMail }) => hasMail).sort()).toEqual([false, true])
   expect((await answering()).map(({ pid }) => pid)).not.toContain(killed)
 })
 
@@ -81,13 +81,11 @@ test('processes that die again and again after they were ready end it, too', asy
     await magazine.ask(false, undefined, '/die').catch(() => undefined)
     if (death < 4)
       await expect
-        .poll(
-          () =>
-            magazine.ask().then(
-              ({ status }) => status,
-              () => 0,
-            ),
-          { timeout: 60_000 },
+        .poll(() =>
+          magazine.ask().then(
+            ({ status }) => status,
+            () => 0,
+          ),
         )
         .toBe(200)
   }
@@ -107,7 +105,7 @@ test('told to end it answers what is under way and ends with 0; killed it leaves
   await magazine.start(noStore)
   const { pid } = await magazine.ask()
   await magazine.end('SIGKILL')
-  await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false)
+  await expect.poll(() => isAlive(pid)).toBe(false)
 })
 
 test('two thousand requests while the build changes twice are all answered, on old connections and new ones', async () => {
@@ -130,18 +128,18 @@ test('two thousand requests while the build changes twice are all answered, on o
   for (const [agent] of agents) agent.destroy()
   expect(builds.length).toBeGreaterThanOrEqual(count)
   expect(new Set(builds)).toEqual(new Set([one, other]))
-  await expect.poll(async () => (await answering()).every(({ build }) => build === one), { timeout: 60_000 }).toBe(true)
-}, 120_000)
+  await expect.poll(async () => (await answering()).every(({ build }) => build === one)).toBe(true)
+})
 
 test('a form sent into a connection that was idle while its process was replaced is answered, and ends that connection', async () => {
   await magazine.start(noStore)
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const before = await magazine.ask(agent)
   magazine.show(other)
-  await expect.poll(async () => (await magazine.ask()).build, { timeout: 60_000 }).toBe(other)
+  await expect.poll(async () => (await magazine.ask()).build).toBe(other)
   expect(await magazine.ask(agent)).toMatchObject({ status: 200, build: one, pid: before.pid, connection: 'close' })
   expect((await magazine.ask(agent)).build).toBe(other)
-  await expect.poll(() => isAlive(before.pid), { timeout: 20_000 }).toBe(false)
+  await expect.poll(() => isAlive(before.pid)).toBe(false)
   agent.destroy()
 })
 
@@ -151,7 +149,7 @@ test('a build that cannot be started leaves the one before in its place, and the
   await pause(3000)
   expect((await magazine.ask()).build).toBe(one)
   magazine.show(other)
-  await expect.poll(async () => (await magazine.ask()).build, { timeout: 60_000 }).toBe(other)
+  await expect.poll(async () => (await magazine.ask()).build).toBe(other)
 })
 
 test('figures add up what all processes counted, and name no path', async () => {

@@ -28,7 +28,7 @@ describe.each(stores)('on %s', (_, open) => {
     const closed = [await failureOf(db.execute(sql`select 1`)), await failureOf(db.transaction((tx) => tx.execute(sql`select 1`)))]
     for (const problem of closed) expect(isStoreFailure(problem), String(problem)).toBe(true)
     await store.remove().catch(() => undefined)
-  }, 600_000)
+  })
 })
 
 test('a server that stops, refuses or is not there is the store’s failure, whoever notices it', async () => {
@@ -45,7 +45,7 @@ test('a server that stops, refuses or is not there is the store’s failure, who
     await close()
     await server.remove()
   }
-}, 600_000)
+})
 
 test('a mistake of ours is no failure of the store', () => {
   for (const problem of [

@@ -17,7 +17,7 @@ describe.each(stores)('on %s', (_, open) => {
 
   beforeAll(async () => {
     store = await open()
-  }, 600_000)
+  })
   afterAll(() => store.remove())
   beforeEach(async () => {
     news = new TestNewsletter(store.db)
@@ -78,7 +78,7 @@ describe.each(stores)('on %s', (_, open) => {
       const [newest = ''] = (await written()).slice(-1)
       expect([late.has(newest), /^turn0-/.test(newest)]).toEqual([true, true])
     }
-  }, 600_000)
+  })
 
   test('of crowds so many are decided in a window, and no more', async () => {
     const few: SignupLimits = { ...rules.limits, site: 0 }
@@ -111,7 +111,7 @@ describe.each(stores)('on %s', (_, open) => {
     expect(await news.send(ann, '192.0.3.1')).toBe('taken')
     news.wind(rules.limits.window + 1)
     expect(await news.send(ann, '192.0.2.1')).toBe('taken')
-  }, 600_000)
+  })
 
   test('when everywhere is crowded everybody is still taken', async () => {
     const few: SignupLimits = { ...rules.limits, everywhere: 2, shards: 1 }

@@ -6,7 +6,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { filesBelow } from '../press/files.ts'
 import { SiteFiles } from './site-files.ts'
 
@@ -148,6 +148,6 @@ test.runIf(process.platform === 'linux')('a hundred downloads that are broken of
       socket.destroy()
     }),
   )
-  await vi.waitFor(() => expect(open()).toBeLessThan(before + 10), { timeout: 30_000, interval: 50 })
+  await expect.poll(open).toBeLessThan(before + 10)
   expect((await get('/media/bag.avif')).status).toBe(200)
 })

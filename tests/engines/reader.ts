@@ -1,5 +1,6 @@
 /** A reader at a browser: the few things that our journeys do, whatever drives the engine. */
 import { setTimeout as pause } from 'node:timers/promises'
+import { limits } from '../limits.ts'
 
 export type Reader = {
   /** Opens a path of the magazine and waits for its load event. */
@@ -21,10 +22,10 @@ export type Engine = { readonly name: string; readonly missing: string | undefin
 /** XPath of an element by its tag and its words, or by its accessible name where that is written out. */
 export const named = (tag: string, words: string) => `//${tag}[normalize-space()="${words}" or @aria-label="${words}"]`
 
-/** Waits until an expression holds in the page. Throws with the expression and the address when it has not after a minute of asking. */
+/** Waits until an expression holds in the page. Throws with the expression and the address when it never does. */
 export async function until(reader: Reader, expression: string): Promise<void> {
   const asked = Date.now()
-  while (Date.now() - asked < 60_000) {
+  while (Date.now() - asked < limits.page) {
     // While one page gives way to another there is none to ask.
     if (await reader.ask(expression).catch(() => false)) return
     await pause(100)

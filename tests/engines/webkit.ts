@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Builder, By, Capabilities, until, type WebDriver } from 'selenium-webdriver'
 import { freePort } from '../fakes/stores.ts'
+import { limits } from '../limits.ts'
 import type { Engine, Reader } from './reader.ts'
 
 const driver = '/usr/bin/WebKitWebDriver'
@@ -15,7 +16,7 @@ const browser = (existsSync('/usr/lib') ? readdirSync('/usr/lib') : [])
   .flatMap((name) => ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((version) => join('/usr/lib', name, version, 'MiniBrowser')))
   .find((path) => existsSync(path))
 
-/** Asks the driver until it answers. It has a minute: a machine may be busy. */
+/** Asks the driver until it answers. */
 async function connect(url: string, capabilities: Capabilities): Promise<WebDriver> {
   const asked = Date.now()
   for (;;) {
@@ -23,7 +24,7 @@ async function connect(url: string, capabilities: Capabilities): Promise<WebDriv
       await fetch(`${url}/status`)
       break
     } catch (problem) {
-      if (Date.now() - asked > 60_000) throw problem
+      if (Date.now() - asked > limits.page) throw problem
       await pause(100)
     }
   }
@@ -37,10 +38,10 @@ function end({ pid }: ChildProcess) {
 
 function readerOf(page: WebDriver, origin: string, close: () => Promise<void>): Reader {
   const shown = async (xpath: string) => {
-    const element = await page.wait(until.elementLocated(By.xpath(xpath)), 60_000)
+    const element = await page.wait(until.elementLocated(By.xpath(xpath)), limits.page)
     // Where a line of text is longer than the window the driver finds no middle to press, unless it is in view.
     await page.executeScript('arguments[0].scrollIntoView({ block: "center" })', element)
-    await page.wait(until.elementIsVisible(element), 60_000)
+    await page.wait(until.elementIsVisible(element), limits.page)
     return element
   }
   return {

@@ -7,6 +7,7 @@ import { atSocket } from '../../lib/db/store-socket.ts'
 import { buildFolder, buildsFolder } from '../../lib/press/build.ts'
 import { TestSmtp } from '../fakes/smtp.ts'
 import { type PostgresServer, postgresServer } from '../fakes/stores.ts'
+import { limits } from '../limits'
 import { type PublishedMagazine, startPublished } from './published-magazine'
 import { ask } from './raw'
 import { expect, test } from './test'
@@ -79,7 +80,6 @@ function copyBuilds(from: string, to: string) {
 }
 
 test('new code loses no form and cuts no page', async () => {
-  test.setTimeout(900_000)
   let isOver = false
   const sent = magazines.flatMap(({ name, magazine }) => magazine.ports.map((port) => signUps(port, name, () => isOver)))
   const faults: string[] = []
@@ -103,7 +103,10 @@ test('new code loses no form and cuts no page', async () => {
       expect(status, said).toBe(0)
       for (const port of magazine.ports)
         await expect
-          .poll(async () => (await ask(port, 'GET /about')).body.includes('another build'), { timeout: 60_000, message: `port ${port}` })
+          .poll(async () => (await ask(port, 'GET /about')).body.includes('another build'), {
+            timeout: limits.fact,
+            message: `port ${port}`,
+          })
           .toBe(true)
     }
     await pause(5 * PAUSE)
@@ -125,6 +128,6 @@ test('new code loses no form and cuts no page', async () => {
       return thanked.filter((email) => !known.has(email))
     }
     // An ask is settled a moment after it was taken.
-    await expect.poll(missing, { timeout: 60_000, message: name }).toEqual([])
+    await expect.poll(missing, { timeout: limits.fact, message: name }).toEqual([])
   }
 })

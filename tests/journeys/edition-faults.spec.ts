@@ -11,6 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { currentEdition, currentId, editionFolder, editionsFolder } from '../../lib/editions/folder.ts'
 import { manifestFile } from '../../lib/editions/manifest.ts'
 import { fixtureClock } from '../fixtures/clock'
+import { limits } from '../limits'
 import { childrenOf } from './magazine-process'
 import { type PublishedMagazine, startPublished } from './published-magazine'
 import { ask } from './raw'
@@ -59,7 +60,7 @@ async function expectServed(id: string | undefined, title?: string) {
         const { status, body } = await ask(port, `GET ${path}`)
         return status === 200 && /<\/(html|rss)>\s*$/.test(body) && (!title || body.includes(title))
       }
-      await expect.poll(isWhole, { message: `${path} on ${port}`, timeout: 60_000 }).toBe(true)
+      await expect.poll(isWhole, { message: `${path} on ${port}`, timeout: limits.fact }).toBe(true)
     }
 }
 
@@ -101,7 +102,7 @@ test('a publisher that is killed at any moment leaves its place to the next', as
     process.kill('SIGKILL')
     await end
     // Later than a printer needs that had just been told to print: it ends when nobody listens.
-    await expect.poll(() => childrenOf(process.pid ?? 0), { timeout: 60_000 }).toEqual([])
+    await expect.poll(() => childrenOf(process.pid ?? 0), { timeout: limits.fact }).toEqual([])
     await expectServed(currentId(magazine.folder))
     expect([before, currentId(magazine.folder)]).toContain(before)
   }
@@ -166,7 +167,7 @@ test('an edition whose folder was deleted gives way to the one before, and one l
   const lost = currentId(magazine.folder) ?? ''
   const told = magazine.said().length
   rmSync(editionFolder(magazine.folder, lost), { recursive: true })
-  await expect.poll(() => magazine.said().slice(told), { timeout: 60_000 }).toContain('is served instead')
+  await expect.poll(() => magazine.said().slice(told), { timeout: limits.fact }).toContain('is served instead')
   const [behind = 0] = magazine.ports
   expect((await ask(behind, 'GET /stories/seen-essay')).status).toBe(200)
   await expectPublished()

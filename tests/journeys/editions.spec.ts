@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { currentEdition } from '../../lib/editions/folder.ts'
 import { filesBelow } from '../../lib/press/files.ts'
 import { partsOf } from '../../lib/press/parts.ts'
+import { limits } from '../limits'
 import { type PublishedMagazine, startPublished } from './published-magazine'
 import { ask, type RawAnswer } from './raw'
 import { expect, test } from './test'
@@ -126,7 +127,6 @@ const edits: readonly Edit[] = [
 ]
 
 test('ten publications under load: every answer is whole, every style allowed, every file there, every edit read', async () => {
-  test.setTimeout(900_000)
   const faults: string[] = []
   const named = new Set<string>()
   let answers = 0
@@ -158,7 +158,7 @@ test('ten publications under load: every answer is whole, every style allowed, e
     for (const port of magazine.ports)
       await expect
         .poll(async () => (await ask(port, `GET ${path}`)).body.includes(words), {
-          timeout: 10_000,
+          timeout: limits.fact,
           message: `${words} at ${path} on ${port}`,
         })
         .toBe(true)

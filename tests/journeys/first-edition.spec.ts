@@ -7,6 +7,7 @@ import { currentEdition } from '../../lib/editions/folder.ts'
 import { inFolder } from '../../scripts/setup/copy.ts'
 import { freePort } from '../fakes/stores.ts'
 import { fixtureClock } from '../fixtures/clock'
+import { limits } from '../limits'
 import { ask } from './raw'
 import { expect, test } from './test'
 
@@ -50,14 +51,14 @@ async function expectAnswered(files: readonly string[]) {
 
 test('pages name what is there; the rest is made while they are read, and stands in the next edition', async () => {
   const story = '/stories/seen-feature'
-  await expect.poll(() => read(story), { timeout: 180_000 }).toContain('<picture')
+  await expect.poll(() => read(story), { timeout: limits.fact }).toContain('<picture')
   const first = currentEdition(folder)
   const page = await read(story)
   expect(first?.manifest.laterPictures).toBeGreaterThan(0)
   expect(page).toContain('type="image/webp"')
   expect(page).not.toContain('type="image/avif"')
   await expectAnswered(picturesIn(page))
-  await expect.poll(() => read(story), { timeout: 180_000 }).toContain('type="image/avif"')
+  await expect.poll(() => read(story), { timeout: limits.fact }).toContain('type="image/avif"')
   const whole = await read(story)
   const next = currentEdition(folder)
   expect(next?.id).not.toBe(first?.id)

@@ -63,7 +63,6 @@ test.describe('to editors and developers', () => {
 
   test('every state alone has one first-level heading, and none is wider than 320 px', async ({ page }) => {
     // Some seventy pages: a limit for what hangs.
-    test.setTimeout(900_000)
     await page.setViewportSize({ width: 320, height: 800 })
     await page.goto('/parts')
     expect(await overflow(page)).toBeLessThanOrEqual(0)

@@ -6,6 +6,7 @@ import { change, findSubscriber } from '../../lib/newsletter/store.ts'
 import { TestNewsletter } from '../fakes/post.ts'
 import { TestSmtp } from '../fakes/smtp.ts'
 import { freePort, type PostgresServer, postgresServer } from '../fakes/stores.ts'
+import { limits } from '../limits'
 
 // Some wait for a mail worker that has come to look seldom: nothing here measures time.
 test.describe.configure({ mode: 'serial' })
@@ -47,7 +48,7 @@ test.beforeAll(async ({ playwright }) => {
           (answer) => answer.status(),
           () => 0,
         ),
-      { timeout: 120_000 },
+      { timeout: limits.fact },
     )
     .toBe(200)
 })
@@ -234,7 +235,7 @@ test('many sign-ups from one network get their codes later, too many are told to
   expect(await limited.text()).toMatch(/value="many@example\.com"/)
   expect((await ask('other@example.com', {}, { 'x-forwarded-for': '192.0.3.77' })).status()).toBe(303)
   // The last turn comes, too.
-  await expect.poll(() => smtp.to('many99@example.com').length, { timeout: 300_000 }).toBe(1)
+  await expect.poll(() => smtp.to('many99@example.com').length, { timeout: limits.fact }).toBe(1)
 })
 
 test('while the mail server refuses us /readyz says so in a word, and a readerâ€™s code comes once it is mended', async () => {
@@ -245,12 +246,12 @@ test('while the mail server refuses us /readyz says so in a word, and a readerâ€
     return `${answer.status()} ${await answer.text()}`
   }
   await expect
-    .poll(readyz, { timeout: 60_000 })
+    .poll(readyz, { timeout: limits.fact })
     .toMatch(/^503 not ready\nmail: stopped, login refused, 1 waiting\nedition: [\w-]+, \d+ s old\n$/)
   smtp.manner = 'take'
-  await expect.poll(() => smtp.to('waits@example.com').length, { timeout: 120_000 }).toBe(1)
+  await expect.poll(() => smtp.to('waits@example.com').length, { timeout: limits.fact }).toBe(1)
   await expect
-    .poll(readyz, { timeout: 60_000 })
+    .poll(readyz, { timeout: limits.fact })
     .toMatch(/^200 ready, \d+ stories\nedition: [\w-]+, \d+ s old\nstore: in order\nmail: in order, 0 waiting\n$/)
 })
 
@@ -273,6 +274,6 @@ test('while the store is away a reader is told so with 503, keeps what was typed
   expect((await request.get('/readyz')).status()).toBe(503)
   expect((await request.get('/stories/one-millimetre-short')).status()).toBe(200)
   await postgres.start()
-  await expect.poll(async () => (await ask('patient@example.com')).status(), { timeout: 120_000 }).toBe(303)
-  await expect.poll(() => smtp.to('patient@example.com').length, { timeout: 120_000 }).toBe(1)
+  await expect.poll(async () => (await ask('patient@example.com')).status(), { timeout: limits.fact }).toBe(303)
+  await expect.poll(() => smtp.to('patient@example.com').length, { timeout: limits.fact }).toBe(1)
 })
