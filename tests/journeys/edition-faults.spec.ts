@@ -22,11 +22,12 @@ test.describe.configure({ mode: 'serial' })
 test.skip(process.platform !== 'linux', 'processes are read from /proc')
 
 /** A small disk for editions, where mounting is allowed. */
-const disk = mkdtempSync(join(tmpdir(), 'reticule-editions-'))
-const isMounted = mountSmallDisk(disk, 160)
-
+let disk: string
+let isMounted: boolean
 let magazine: PublishedMagazine
 test.beforeAll(async () => {
+  disk = mkdtempSync(join(tmpdir(), 'reticule-editions-'))
+  isMounted = mountSmallDisk(disk, 160)
   magazine = await startPublished('faulty', (folder) => {
     if (!isMounted) return
     // A bind, not a link: editions and their folder must lie on one disk.
