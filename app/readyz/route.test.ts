@@ -26,17 +26,22 @@ test('what works is ready', async () => {
   expect([answer.status, await answer.text()]).toEqual([200, 'ready, 3 stories\nstore: in order\nmail: in order, 0 waiting\n'])
 })
 
-test('the edition is named with its age, and by how long it is overdue, which is no reason to take it away', async () => {
+test('the edition is named with its age, and by how long it is overdue; longer than it takes to print the next it is not ready', async () => {
   vi.mocked(mailStatusOf).mockResolvedValue({ waiting: 0, dead: 0, setAside: 0 })
   vi.useFakeTimers({ now: new Date('2026-11-28T07:12:30Z'), toFake: ['Date'] })
   const moment = new Date('2026-11-28T07:00:00Z')
   const told = (at: string) =>
     inEdition({ ...workshop, moment, served: { id: '000042-0123456789', nextChange: { at, what: '', subject: 'called-mini' } } }, GET)
-  const [early, late] = [await told('2026-11-28T08:00:00Z'), await told('2026-11-28T07:00:00Z')]
+  const [early, due, late] = [await told('2026-11-28T08:00:00Z'), await told('2026-11-28T07:08:30Z'), await told('2026-11-28T07:00:00Z')]
   vi.useRealTimers()
   expect((await early.text()).split('\n')[1]).toBe('edition: 000042-0123456789, 750 s old')
-  expect([late.status, (await late.text()).split('\n')[1]]).toEqual([
+  expect([due.status, (await due.text()).split('\n')[1]]).toEqual([
     200,
+    'edition: 000042-0123456789, 750 s old, overdue by 4 min: called-mini was due at 07:08',
+  ])
+  expect([late.status, ...(await late.text()).split('\n').slice(0, 2)]).toEqual([
+    503,
+    'not ready',
     'edition: 000042-0123456789, 750 s old, overdue by 12 min: called-mini was due at 07:00',
   ])
 })

@@ -3,7 +3,7 @@ import { listStories } from '@/lib/content/stories'
 import { database, ping } from '@/lib/db/database'
 import { log, reasonOf } from '@/lib/log'
 import { type MailStatus, mailStatusOf, mailStatusWords } from '@/lib/newsletter/mail-upkeep'
-import { editionWords } from '@/lib/page-data/readiness'
+import { editionStatus } from '@/lib/page-data/readiness'
 import { searchWords } from '@/lib/page-data/search-index'
 import { isStopping } from '@/lib/stopping'
 
@@ -21,8 +21,8 @@ async function wordOf(part: string, work: () => Promise<unknown>): Promise<strin
 }
 
 /**
- * The content can be read, the store answers, mail goes out, and the process is to stay: one line for each part. 503 where one is not so.
- * An edition that is overdue, and a search that rests, are told and stay 200: every other process has the same, and no edition at all helps no reader.
+ * The content can be read, the store answers, mail goes out, no change is overdue, and the process is to stay: one line for each part. 503 where
+ * one is not so. A search that rests is told and stays 200: everything else works.
  */
 export async function GET() {
   const headers = { 'Cache-Control': 'no-store' }
@@ -34,8 +34,9 @@ export async function GET() {
   }
   const words = [await wordOf('content', async () => listStories()), await wordOf('store', store)].filter((word) => word !== undefined)
   if (mail?.stopped) words.push(mailStatusWords(mail))
-  const edition = [...editionWords(), ...searchWords()]
-  if (words.length) return new Response(`${['not ready', ...words, ...edition].join('\n')}\n`, { status: 503, headers })
-  const ready = [`ready, ${listStories().length} stories`, ...edition, 'store: in order', ...(mail ? [mailStatusWords(mail)] : [])]
+  const edition = editionStatus()
+  const others = [...edition.words, ...searchWords()]
+  if (words.length || edition.isLate) return new Response(`${['not ready', ...words, ...others].join('\n')}\n`, { status: 503, headers })
+  const ready = [`ready, ${listStories().length} stories`, ...others, 'store: in order', ...(mail ? [mailStatusWords(mail)] : [])]
   return new Response(`${ready.join('\n')}\n`, { headers })
 }
