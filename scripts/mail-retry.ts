@@ -9,7 +9,7 @@ import { mailStatusOf, retryDead } from '../lib/newsletter/mail-upkeep.ts'
 try {
   const db = await database()
   const count = await retryDead(db, now())
-  const { waiting } = await mailStatusOf(db)
+  const { waiting } = await mailStatusOf(db, now())
   console.log(`${count} put back; ${waiting} in the queue.`)
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem)

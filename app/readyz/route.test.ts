@@ -21,13 +21,13 @@ afterEach(() => {
 })
 
 test('what works is ready', async () => {
-  vi.mocked(mailStatusOf).mockResolvedValue({ waiting: 0, dead: 0, setAside: 0 })
+  vi.mocked(mailStatusOf).mockResolvedValue({ isLate: false, waiting: 0, dead: 0, setAside: 0 })
   const answer = await GET()
   expect([answer.status, await answer.text()]).toEqual([200, 'ready, 3 stories\nstore: in order\nmail: in order, 0 waiting\n'])
 })
 
 test('the edition is named with its age, and by how long it is overdue; longer than it takes to print the next it is not ready', async () => {
-  vi.mocked(mailStatusOf).mockResolvedValue({ waiting: 0, dead: 0, setAside: 0 })
+  vi.mocked(mailStatusOf).mockResolvedValue({ isLate: false, waiting: 0, dead: 0, setAside: 0 })
   vi.useFakeTimers({ now: new Date('2026-11-28T07:12:30Z'), toFake: ['Date'] })
   const moment = new Date('2026-11-28T07:00:00Z')
   const told = (at: string) =>
@@ -47,7 +47,7 @@ test('the edition is named with its age, and by how long it is overdue; longer t
 })
 
 test('a search without its index is told in a word, and takes nothing else away', async () => {
-  vi.mocked(mailStatusOf).mockResolvedValue({ waiting: 0, dead: 0, setAside: 0 })
+  vi.mocked(mailStatusOf).mockResolvedValue({ isLate: false, waiting: 0, dead: 0, setAside: 0 })
   vi.spyOn(log, 'error').mockImplementation(() => undefined)
   const search = { file: '/nowhere/search.sqlite', hash: '' }
   const answer = await inEdition({ ...workshop, moment: new Date(), search }, GET)
@@ -55,9 +55,15 @@ test('a search without its index is told in a word, and takes nothing else away'
 })
 
 test('mail that is stopped by a fault of ours is told in a word', async () => {
-  vi.mocked(mailStatusOf).mockResolvedValue({ stopped: 'login', waiting: 3, dead: 0, setAside: 0 })
+  vi.mocked(mailStatusOf).mockResolvedValue({ stopped: 'login', isLate: false, waiting: 3, dead: 0, setAside: 0 })
   const answer = await GET()
   expect([answer.status, await answer.text()]).toEqual([503, 'not ready\nmail: stopped, login refused, 3 waiting\n'])
+})
+
+test('mail that nobody sends is told in a word', async () => {
+  vi.mocked(mailStatusOf).mockResolvedValue({ isLate: true, waiting: 3, dead: 0, setAside: 0 })
+  const answer = await GET()
+  expect([answer.status, await answer.text()]).toEqual([503, 'not ready\nmail: late, 3 waiting\n'])
 })
 
 test('a store that does not answer is told as a word; where it is and why stands in the log alone', async () => {

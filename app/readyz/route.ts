@@ -1,3 +1,4 @@
+import { now } from '@/lib/clock'
 // biome-ignore lint/style/noRestrictedImports: a probe asks whether the content can be read, and shows nothing of it.
 import { listStories } from '@/lib/content/stories'
 import { database, ping } from '@/lib/db/database'
@@ -30,10 +31,10 @@ export async function GET() {
   let mail: MailStatus | undefined
   const store = async () => {
     await ping()
-    mail = await mailStatusOf(await database('health'))
+    mail = await mailStatusOf(await database('health'), now())
   }
   const words = [await wordOf('content', async () => listStories()), await wordOf('store', store)].filter((word) => word !== undefined)
-  if (mail?.stopped) words.push(mailStatusWords(mail))
+  if (mail?.stopped || mail?.isLate) words.push(mailStatusWords(mail))
   const edition = editionStatus()
   const others = [...edition.words, ...searchWords()]
   if (words.length || edition.isLate) return new Response(`${['not ready', ...words, ...others].join('\n')}\n`, { status: 503, headers })

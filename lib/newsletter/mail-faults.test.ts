@@ -46,12 +46,12 @@ describe.each(stores)('on %s', (_, openStore) => {
     }
     expect([await news.stateOf(ann), await news.stateOf(bob)]).toEqual(['left', 'pending'])
     expect((await news.waiting()).map(({ tries }) => tries)).toEqual([0, 0])
-    expect(await mailStatusOf(news.db)).toMatchObject({ stopped: word, waiting: 2, dead: 0 })
+    expect(await mailStatusOf(news.db, news.clock())).toMatchObject({ stopped: word, waiting: 2, dead: 0 })
     expect(news.alarms.at(-1)).toMatch(/^sending has stopped: /)
     news.smtp.manner = 'take'
     news.wind(rules.mail.probe.most)
     await news.deliver()
-    expect(await mailStatusOf(news.db)).toEqual({ waiting: 0, dead: 0, setAside: 0 })
+    expect(await mailStatusOf(news.db, news.clock())).toEqual({ isLate: false, waiting: 0, dead: 0, setAside: 0 })
     expect(news.smtp.to(ann)).toHaveLength(3)
     expect(await news.confirm(bob)).toBe('confirmed')
   })
@@ -84,7 +84,7 @@ describe.each(stores)('on %s', (_, openStore) => {
     await news.join(ann)
     news.smtp.manner = { at: 'data', says: '554 5.7.1 refused by policy', to: (address) => address === ann }
     await news.write(ann)
-    expect(await mailStatusOf(news.db)).toMatchObject({ stopped: 'policy' })
+    expect(await mailStatusOf(news.db, news.clock())).toMatchObject({ stopped: 'policy' })
     for (let n = 0; n < 5; n++) await news.signUp(`reader${n}@example.com`)
     news.wind(1000)
     for (let turn = 0; turn < 3; turn++) {
@@ -96,7 +96,7 @@ describe.each(stores)('on %s', (_, openStore) => {
       news.wind(pause)
       await news.deliver()
     }
-    expect(await mailStatusOf(news.db)).toEqual({ waiting: 0, dead: 1, setAside: 1 })
+    expect(await mailStatusOf(news.db, news.clock())).toEqual({ isLate: false, waiting: 0, dead: 1, setAside: 1 })
     expect(news.alarms.at(-1)).toBe('a mail was given up')
     expect(await news.stateOf(ann)).toBe('active')
   })
@@ -106,7 +106,7 @@ describe.each(stores)('on %s', (_, openStore) => {
     await news.signUp(ann)
     news.smtp.manner = 450
     await news.deliver()
-    expect(await mailStatusOf(news.db)).toEqual({ waiting: 1, dead: 0, setAside: 0 })
+    expect(await mailStatusOf(news.db, news.clock())).toEqual({ isLate: false, waiting: 1, dead: 0, setAside: 0 })
     news.wind(rules.mail.pauses[0])
     await news.deliver()
     news.smtp.manner = 'take'
@@ -169,7 +169,7 @@ describe.each(stores)('on %s', (_, openStore) => {
     await news.join(ann)
     news.smtp.manner = { at: 'data', says: '552 5.3.4 message too big' }
     await news.write(ann)
-    expect(await mailStatusOf(news.db)).toEqual({ waiting: 0, dead: 1, setAside: 1 })
+    expect(await mailStatusOf(news.db, news.clock())).toEqual({ isLate: false, waiting: 0, dead: 1, setAside: 1 })
     expect(await news.stateOf(ann)).toBe('active')
   })
 

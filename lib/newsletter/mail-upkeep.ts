@@ -8,6 +8,9 @@ import { type Fault, faultWords, isFault, type Reason } from './verdicts.ts'
 export type MailStatus = {
   /** Why nothing is sent, if so. */
   readonly stopped?: Fault
+  /** Something has been due for so long that nobody can be sending. */
+  readonly isLate: boolean
+  /** Mails that have not gone out, and sign-ups that nobody has decided about yet. */
   readonly waiting: number
   /** Mails that were given up. */
   readonly dead: number
@@ -16,18 +19,28 @@ export type MailStatus = {
 }
 
 /** How it stands with the queue. */
-export async function mailStatusOf(db: Database): Promise<MailStatus> {
+export async function mailStatusOf(db: Database, now: Date): Promise<MailStatus> {
   const rows = await db
-    .select({ state: mails.state, reason: mails.reason, count: sql<number>`count(*)::int` })
+    .select({ state: mails.state, reason: mails.reason, count: sql<number>`count(*)::int`, due: min(mails.due) })
     .from(mails)
     .groupBy(mails.state, mails.reason)
   const requests = await db.$count(signupRequests, isNotNull(signupRequests.problem))
+  const undecided = await db
+    .select({ turn: signupRequests.turn, count: sql<number>`count(*)::int`, asked: min(signupRequests.asked) })
+    .from(signupRequests)
+    .where(isNull(signupRequests.problem))
+    .groupBy(signupRequests.turn)
+  const isLongAgo = (moment: Date | null | undefined) => !!moment && moment <= before(now, rules.mail.late)
   const count = (isCounted: (row: (typeof rows)[number]) => boolean) => rows.filter(isCounted).reduce((sum, row) => sum + row.count, 0)
   const stopped = rows.find(({ state, reason }) => state === 'waiting' && isFault(reason))?.reason
   const ofRecipients: readonly (Reason | null)[] = ['address', 'strike', 'deferred', 'unwelcome']
   return {
     ...(stopped && isFault(stopped) ? { stopped } : {}),
-    waiting: count(({ state }) => state === 'waiting'),
+    // Sign-ups of a crowd have their turn, however late.
+    isLate:
+      rows.some(({ state, due }) => state === 'waiting' && isLongAgo(due)) ||
+      undecided.some(({ turn, asked }) => !turn && isLongAgo(asked)),
+    waiting: count(({ state }) => state === 'waiting') + undecided.reduce((sum, one) => sum + one.count, 0),
     dead: count(({ state }) => state === 'dead'),
     setAside: requests + count(({ state, reason }) => state === 'dead' && !ofRecipients.includes(reason)),
   }
@@ -52,8 +65,8 @@ export async function queuesOf(db: Database): Promise<{ readonly signups: Queue;
 }
 
 /** One line for everybody, who may read it at /readyz: no host, no address, and what to do where somebody should. */
-export function mailStatusWords({ stopped, waiting, setAside }: MailStatus): string {
-  const state = stopped ? `stopped, ${faultWords[stopped]}` : 'in order'
+export function mailStatusWords({ stopped, isLate, waiting, setAside }: MailStatus): string {
+  const state = stopped ? `stopped, ${faultWords[stopped]}` : isLate ? 'late' : 'in order'
   return [`mail: ${state}`, `${waiting} waiting`, ...(setAside ? [`${setAside} set aside (npm run mail:retry)`] : [])].join(', ')
 }
 

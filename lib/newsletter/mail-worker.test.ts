@@ -38,12 +38,30 @@ describe.each(stores)('on %s', (_, openStore) => {
     for (let n = 3; n < 6; n++) await news.signUp(`reader${n}@example.com`)
     await news.deliver()
     expect(news.smtp.arrived).toHaveLength(6)
-    expect(await mailStatusOf(news.db)).toEqual({ waiting: 0, dead: 0, setAside: 1 })
+    expect(await mailStatusOf(news.db, news.clock())).toEqual({ isLate: false, waiting: 0, dead: 0, setAside: 1 })
     expect(news.alarms).toEqual([expect.stringContaining('set aside')])
     await news.db.update(signupRequests).set({ address: ann, asked: news.clock() })
     expect(await retryDead(news.db, news.clock())).toBe(1)
     await news.deliver()
     expect(news.smtp.to(ann)).toHaveLength(1)
+  })
+
+  test('what nobody sends or decides about is late after ten minutes, and a mail whose time has not come is not', async () => {
+    const news = open()
+    const isLate = async () => (await mailStatusOf(news.db, news.clock())).isLate
+    await news.signUp(ann)
+    news.wind(rules.mail.late - 1000)
+    expect(await mailStatusOf(news.db, news.clock())).toEqual({ isLate: false, waiting: 1, dead: 0, setAside: 0 })
+    news.wind(1000)
+    expect(await isLate()).toBe(true)
+    news.smtp.manner = { at: 'rcpt', says: '451 4.7.1 greylisted' }
+    await news.deliver()
+    expect(await mailStatusOf(news.db, news.clock())).toEqual({ isLate: false, waiting: 1, dead: 0, setAside: 0 })
+    news.wind(rules.mail.late + (rules.mail.pauses[0] ?? 0))
+    expect(await isLate()).toBe(true)
+    news.smtp.manner = 'take'
+    await news.deliver()
+    expect(await isLate()).toBe(false)
   })
 
   test('a request that was set aside goes with its address after 14 days', async () => {
@@ -154,13 +172,14 @@ describe.each(stores)('on %s', (_, openStore) => {
     await worker.stop()
     expect(news.smtp.arrived.length).toBeGreaterThan(0)
     expect(news.smtp.arrived.length).toBeLessThan(30)
-    expect(await mailStatusOf(news.db)).toMatchObject({ waiting: 30 - news.smtp.arrived.length })
+    expect(await mailStatusOf(news.db, news.clock())).toMatchObject({ waiting: 30 - news.smtp.arrived.length })
   })
 })
 
 test('how it stands is told in one line, without a host or an address', () => {
-  expect(mailStatusWords({ waiting: 3, dead: 2, setAside: 0 })).toBe('mail: in order, 3 waiting')
-  expect(mailStatusWords({ stopped: 'login', waiting: 3, dead: 2, setAside: 1 })).toBe(
+  expect(mailStatusWords({ isLate: false, waiting: 3, dead: 2, setAside: 0 })).toBe('mail: in order, 3 waiting')
+  expect(mailStatusWords({ isLate: true, waiting: 3, dead: 0, setAside: 0 })).toBe('mail: late, 3 waiting')
+  expect(mailStatusWords({ stopped: 'login', isLate: true, waiting: 3, dead: 2, setAside: 1 })).toBe(
     'mail: stopped, login refused, 3 waiting, 1 set aside (npm run mail:retry)',
   )
 })

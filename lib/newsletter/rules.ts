@@ -76,6 +76,8 @@ export const rules = {
     lease: 5 * minute,
     /** A sending that takes longer is broken off, well within its lease. */
     sending: 4 * minute,
+    /** What has been due for longer is told by /readyz: a worker that runs does not leave it. */
+    late: 10 * minute,
     /** Mails that are sent at the same time. */
     together: 5,
     /** An address that refuses so many mails, the first and the last so far apart, with none accepted between, is never written to again. */
