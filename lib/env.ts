@@ -38,7 +38,7 @@ export const env = {
   /** A mail server; without one mails are written to files. */
   smtpUrl: values.SMTP_URL,
   /** Who signs mails. */
-  mailFrom: values.MAIL_FROM ?? 'Reticule <letters@localhost>',
+  sender: values.MAIL_FROM ?? { header: 'Reticule <letters@localhost>', address: 'letters@localhost', domain: 'localhost' },
   /** The address for reports of faults and of security holes, if there is one. */
   contact: values.CONTACT,
   /** Where mail servers send requests to leave by mail, if anywhere. */

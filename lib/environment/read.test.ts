@@ -58,6 +58,7 @@ test.each([
     'a@x.example, b@x.example',
     'MAIL_FROM is "a@x.example, b@x.example"; write one mailbox, such as Reticule <letters@reticule.example>.',
   ],
+  ['MAIL_FROM', 'letters@', 'MAIL_FROM is "letters@"; write one mailbox, such as Reticule <letters@reticule.example>.'],
   ['MAIL_FROM', 'Reticule', 'MAIL_FROM is "Reticule"; write one mailbox, such as Reticule <letters@reticule.example>.'],
   ['MAIL_LEAVE', 'leave', 'MAIL_LEAVE is "leave"; write one address, such as leave@reticule.example.'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud"; write trace, debug, info, warn, error, fatal or silent.'],
@@ -136,4 +137,13 @@ test('every variable stands in the operators’ guide, and the guide knows no ot
       .filter((name) => !internal.includes(name))
       .toSorted(),
   )
+})
+
+test.each([
+  'Reticule <letters@x.example>',
+  'letters@x.example',
+  '"Reticule@Night" <letters@x.example>',
+  'letters@x.example (Reticule @ night)',
+])('whoever signs as %s is one mailbox of one domain', (header) => {
+  expect(valuesIn({ MAIL_FROM: header }).MAIL_FROM).toEqual({ header, address: 'letters@x.example', domain: 'x.example' })
 })

@@ -1,9 +1,9 @@
 /** Every variable of the environment: what it may be, and what to write where it is something else. docs/operations.md says what each does. */
 import { closeSync, existsSync, fstatSync, openSync } from 'node:fs'
 import { relative } from 'node:path'
-import addressparser from 'nodemailer/lib/addressparser'
 import { z } from 'zod'
 import { readOrigin } from './origin.ts'
+import { readSender } from './sender.ts'
 
 export type Variable = {
   readonly schema: z.ZodType<unknown, string | undefined>
@@ -39,12 +39,6 @@ function isReadable(place: string): boolean {
 }
 const unreadable = { params: { remedy: 'write the path of a file that this process may read' } }
 const file = optional(z.string().refine(existing).refine(isReadable, unreadable))
-
-/** One mailbox, with or without a name. */
-function isMailbox(value: string): boolean {
-  const [one, ...others] = addressparser(value)
-  return others.length === 0 && one !== undefined && /^[^\s@]+@[^\s@]+$/.test(one.address ?? '') && !/[\r\n]/.test(value)
-}
 
 const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])
 const networks = z
@@ -94,7 +88,10 @@ export const variables = {
     isSecret: true,
   },
   SMTP_URL: { schema: addressOf('smtp:', 'smtps:'), remedy: 'write an address such as smtps://user:password@host', isSecret: true },
-  MAIL_FROM: { schema: optional(z.string().refine(isMailbox)), remedy: 'write one mailbox, such as Reticule <letters@reticule.example>' },
+  MAIL_FROM: {
+    schema: optional(z.string().transform(readSender)),
+    remedy: 'write one mailbox, such as Reticule <letters@reticule.example>',
+  },
   CONTACT: { schema: optional(z.email()), remedy: 'write one address, such as editors@reticule.example' },
   MAIL_LEAVE: { schema: optional(z.email()), remedy: 'write one address, such as leave@reticule.example' },
   DKIM_KEY: { schema: file, remedy: 'write the path of a private key in PEM that is there' },

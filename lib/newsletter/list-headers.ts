@@ -1,6 +1,5 @@
 /** What a mail to the list says of itself to mail programs. */
 import { env } from '../env.ts'
-import { senderDomain } from './sender.ts'
 
 /** RFC 3834: no out-of-office answer to this. */
 export const notAnswered = { 'Auto-Submitted': 'auto-generated' } as const
@@ -9,5 +8,5 @@ export const notAnswered = { 'Auto-Submitted': 'auto-generated' } as const
 export const listHeaders = (leave: string) => ({
   'List-Unsubscribe': [leave, ...(env.leaveByMail ? [`mailto:${env.leaveByMail}?subject=leave`] : [])].map((one) => `<${one}>`).join(', '),
   'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-  'List-Id': `Reticule letters <letters.${senderDomain()}>`,
+  'List-Id': `Reticule letters <letters.${env.sender.domain}>`,
 })

@@ -7,7 +7,6 @@ import { reasonOf } from '../log.ts'
 import { dkimOptions } from './dkim.ts'
 import { listHeaders, notAnswered } from './list-headers.ts'
 import { rules } from './rules.ts'
-import { senderDomain } from './sender.ts'
 import { failureOf, SendFailure } from './smtp-failure.ts'
 
 export type Mail = {
@@ -31,12 +30,12 @@ export const smtpPatience = { connectionTimeout: 10_000, greetingTimeout: 10_000
 
 function optionsOf({ id, to, subject, html, text, leave }: Mail): SendMailOptions {
   return {
-    from: env.mailFrom,
+    from: env.sender.header,
     to: { name: '', address: to },
     subject,
     html,
     text,
-    messageId: `<${id}@${senderDomain()}>`,
+    messageId: `<${id}@${env.sender.domain}>`,
     headers: { ...notAnswered, ...(leave ? listHeaders(leave) : {}) },
     // An address is text, never a file or a web page to attach.
     disableFileAccess: true,

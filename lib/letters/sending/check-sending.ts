@@ -3,7 +3,6 @@ import nodemailer from 'nodemailer'
 import PostalMime from 'postal-mime'
 import { env } from '../../env.ts'
 import { dkimOptions } from '../../newsletter/dkim.ts'
-import { senderDomain } from '../../newsletter/sender.ts'
 import { checkMail } from '../mail-list/check.ts'
 import type { Composed } from './letter-mail.ts'
 
@@ -24,7 +23,7 @@ export async function checkSending(composed: Composed): Promise<MailFindings> {
   const { headers, html = '', text = '' } = await PostalMime.parse(await signed(composed))
   const header = (name: string) => headers.find(({ key }) => key === name)?.value ?? ''
   const faults: string[] = checkMail({ html, text }).map(({ rule, words }) => `${rule}: ${words}`)
-  const domain = senderDomain()
+  const { domain } = env.sender
   const bounceDomain = composed.envelope.from.split('@')[1] ?? ''
   const signature = header('dkim-signature')
   const names = (/\bh=([^;]+)/.exec(signature)?.[1] ?? '').toLowerCase().split(':')

@@ -8,7 +8,6 @@ import * as quotedPrintable from 'nodemailer/lib/qp'
 import { env } from '../../env.ts'
 import { linksFor } from '../../newsletter/links.ts'
 import { listHeaders, notAnswered } from '../../newsletter/list-headers.ts'
-import { senderAddress, senderDomain } from '../../newsletter/sender.ts'
 import { LEAVE_MARK, ME_MARK } from '../marks.ts'
 import type { RenderedLetter } from '../rendered.ts'
 import { DELIVERY_HEADER, type Delivery, messageIdOf, tokenOf } from './tokens.ts'
@@ -52,7 +51,7 @@ const bodyPart = (type: string) => `Content-Type: ${type}; charset=utf-8\r\nCont
 /** Where reports go: the address for them with the token after a plus (RFC 5233), or whoever signs. */
 function returnPath(token: string): string {
   const [local, domain] = env.bounceAddress?.split('@') ?? []
-  return local && domain ? `${local}+${token}@${domain}` : senderAddress()
+  return local && domain ? `${local}+${token}@${domain}` : env.sender.address
 }
 
 /** How the relays that tell by webhook are asked to bring the token back. */
@@ -74,10 +73,10 @@ export function letterComposer({ subject, html, text }: Pick<RenderedLetter, 'su
     const head = new MimeNode(`multipart/alternative; boundary="${boundary}"`)
     head.boundary = boundary
     head.setHeader({
-      From: env.mailFrom,
+      From: env.sender.header,
       To: { name: '', address: to },
       Subject: subject,
-      'Message-ID': `<${messageId}@${senderDomain()}>`,
+      'Message-ID': `<${messageId}@${env.sender.domain}>`,
       ...notAnswered,
       ...listHeaders(links.leave),
       [DELIVERY_HEADER]: token,
