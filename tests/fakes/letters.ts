@@ -87,11 +87,11 @@ export class TestLetters {
   readonly log = { info: () => undefined, error: (_: object, words: string) => void this.alarms.push(words) }
 
   /** A worker of its own: another process, or another machine when it has another file. */
-  worker(witness = witnessIn(this.folder)): LetterPasses {
+  worker(witness = witnessIn(this.folder), stop = this.stop.signal): LetterPasses {
     const mailer = makeLetterMailer(this.smtp.url)
     this.mailers.push(mailer)
     const { edition: source, clock, log, askServers, warm } = this
-    return new LetterPasses(async () => this.db, { mailer, source, clock, log, witness, askServers, warm }, this.stop.signal)
+    return new LetterPasses(async () => this.db, { mailer, source, clock, log, witness, askServers, warm }, stop)
   }
 
   /** Everything that is due now. */

@@ -99,13 +99,23 @@ export async function hand(db: Database, letter: number, claims: readonly Claim[
   })
 }
 
-/** Deliveries that a worker took and will not send wait again, as they were, and take nothing of a lane's day. */
-export async function giveBack(db: Database, letter: number, claims: readonly Claim[], worker: string) {
+/**
+ * Deliveries that a worker took and will not send wait again, as they were, and take nothing of a lane's day: those that it has only taken, or those
+ * that it was to hand over when it was broken off.
+ */
+export async function giveBack(
+  db: Database,
+  letter: number,
+  claims: readonly Claim[],
+  worker: string,
+  from: 'leased' | 'handing' = 'leased',
+) {
   if (!claims.length) return
   const back = rowsOf(
     await db.execute(sql`
-      update ${deliveries} d set state = case when d.tries > 0 then 'deferred' else 'waiting' end::delivery_state, worker = null, lease = null
-      where d.letter = ${letter} and d.subscriber = ${ids(claims)} and d.state = 'leased' and d.worker = ${worker}::uuid
+      update ${deliveries} d set state = case when d.tries > 0 then 'deferred' else 'waiting' end::delivery_state, worker = null, lease = null,
+        tried = case when d.tries > 0 then d.tried end
+      where d.letter = ${letter} and d.subscriber = ${ids(claims)} and d.state = ${from} and d.worker = ${worker}::uuid
       returning d.lane`),
   )
   const counts = new Map<string, number>([[RELAY, back.length]])

@@ -149,6 +149,28 @@ describe.each(stores)('on %s', (_, openStore) => {
     expect(await news.counts()).toEqual({ uncertain: 2 })
   })
 
+  test('a worker that ends leaves what had no connection yet to others, and tells of no fault', async () => {
+    const news = open()
+    await news.subscribe(30)
+    await news.tested()
+    news.smtp.manner = 'hang'
+    const stop = new AbortController()
+    const worker = news.worker(witnessIn(news.folder), stop.signal)
+    await worker.lookAround()
+    const sending = worker.sendDue()
+    while (news.smtp.readWhole < letterRules.connections) await new Promise((resolve) => setTimeout(resolve, 10))
+    stop.abort()
+    worker.breakOff()
+    await sending
+    const uncertain = letterRules.connections
+    expect(await news.counts()).toEqual({ uncertain, waiting: 30 - uncertain })
+    expect((await news.rows()).filter(({ state, tried }) => state === 'waiting' && tried)).toEqual([])
+    expect(news.alarms).toEqual([])
+    news.smtp.manner = 'take'
+    await news.work()
+    expect(await news.counts()).toEqual({ uncertain, accepted: 30 - uncertain })
+  })
+
   test('a worker that is killed leaves what it took to others, and what it handed over uncertain', async () => {
     const news = open()
     await news.subscribe(6)

@@ -80,8 +80,9 @@ class Notes {
 
 export class LetterSender {
   private readonly composers = new Map<number, Promise<ComposeLetter>>()
-  /** One for each mail that is being sent. */
+  /** One for each mail that is handed over. */
   private readonly ends = new Set<AbortController>()
+  private isBrokenOff = false
   private readonly hands = new Semaphore(letterRules.connections * 2)
 
   constructor(private readonly needs: Needs) {}
@@ -102,46 +103,67 @@ export class LetterSender {
     const compose = await this.composer(db, letter)
     const notes = new Notes(letter, this.needs)
     const underWay = new Set<Promise<void>>()
+    const unsent: Claim[] = []
     for (let at = 0; at < claims.length; at += letterRules.group) {
       const group = claims.slice(at, at + letterRules.group)
+      // So many are uncertain at most, should this process die.
+      await this.hands.waitForUnlock(letterRules.connections)
       if (stop.aborted || notes.isHeldUp) {
         await giveBack(db, letter.id, claims.slice(at), worker)
         break
       }
-      // So many are uncertain at most, should this process die.
-      await this.hands.waitForUnlock(letterRules.connections)
       for (const delivery of await hand(db, letter.id, group, worker, clock())) {
+        // Its lease runs from here on, also while it waits for a connection.
+        const end = this.beginEnd()
         const sending = this.hands
-          .runExclusive(async () => notes.add({ delivery, ...(await this.deliver(compose, delivery)) }))
-          .finally(() => underWay.delete(sending))
+          .runExclusive(() => this.deliver(compose, delivery, end.signal))
+          .then((became) => void (became ? notes.add({ delivery, ...became }) : unsent.push(delivery)))
+          .finally(() => {
+            end.done()
+            underWay.delete(sending)
+          })
         underWay.add(sending)
       }
     }
     await Promise.all(underWay)
     await notes.settled()
+    await giveBack(db, letter.id, unsent, worker, 'handing')
   }
 
-  private async deliver(compose: ComposeLetter, delivery: Handed): Promise<{ readonly failure?: Failure }> {
+  /** What ends one mail: its time, or that all are broken off. */
+  private beginEnd(): { readonly signal: AbortSignal; readonly done: () => void } {
+    const end = new AbortController()
+    if (this.isBrokenOff) end.abort()
+    const late = setTimeout(() => end.abort(), letterRules.sending)
+    this.ends.add(end)
+    const done = () => {
+      clearTimeout(late)
+      this.ends.delete(end)
+    }
+    return { signal: end.signal, done }
+  }
+
+  /** Sends one mail, or says how it failed. Nothing, when it was broken off before any byte of it left. */
+  private async deliver(compose: ComposeLetter, delivery: Handed, end: AbortSignal): Promise<{ readonly failure?: Failure } | undefined> {
     const { mailer, clock } = this.needs
     const composed = composeFor(compose, delivery, clock())
     if ('phase' in composed) return { failure: composed }
-    const end = new AbortController()
-    const late = setTimeout(() => end.abort(), letterRules.sending)
-    this.ends.add(end)
     try {
-      await mailer.send(composed, end.signal)
+      end.throwIfAborted()
+      await mailer.send(composed, end)
       return {}
     } catch (problem) {
-      return { failure: problem instanceof SendFailure ? problem.failure : failureOf(problem) }
-    } finally {
-      clearTimeout(late)
-      this.ends.delete(end)
+      const failure = problem instanceof SendFailure ? problem.failure : failureOf(problem)
+      const isUnsent = this.isBrokenOff && failure.phase === 'lost' && !failure.isUnderWay
+      return isUnsent ? undefined : { failure }
     }
   }
 
   /** Ends what is being sent. What the server may have taken is uncertain, the rest waits. */
   breakOff() {
-    for (const end of this.ends) end.abort()
+    this.isBrokenOff = true
+    // Those that wait for a connection first: they would be given those of the others.
+    for (const end of [...this.ends].reverse()) end.abort()
   }
 }
 
