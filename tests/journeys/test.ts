@@ -12,7 +12,7 @@ export const test = base.extend<{ quiet: undefined }>({
       })
       page.on('pageerror', (error) => {
         // Chromium tells of a page transition that it left out as if the page had failed; no script of ours starts one.
-        if (!/ViewTransition opt-in disabled|Transition was skipped/.test(String(error))) complaints.push(String(error))
+        if (!/ViewTransition opt-in disabled|Transition was (skipped|aborted)/.test(String(error))) complaints.push(String(error))
       })
       page.on('request', (request) => {
         if (new URL(request.url()).hostname !== 'localhost' && !request.url().startsWith('data:'))
