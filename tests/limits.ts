@@ -4,7 +4,7 @@
  */
 export const limits = {
   /** For a whole test, and for a server that tests start. */
-  test: 30 * 60_000,
+  test: 60 * 60_000,
   /** For one fact that another process brings about: an edition is shown, a mail arrives, a process has ended. */
   fact: 10 * 60_000,
   /** For what a page in a browser shows. Shorter, so that whoever works on a page is soon told. */

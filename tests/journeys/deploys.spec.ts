@@ -1,5 +1,6 @@
 /** New code while forms are being sent: by our own server and by nginx before it, on both stores. Nobody who was thanked is lost. */
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
@@ -73,10 +74,10 @@ function deploy(folder: string) {
   writeFileSync(file, changed)
 }
 
-/** Copies the builds of a magazine that another one lacks. */
-function copyBuilds(from: string, to: string) {
+/** Copies the builds of a magazine that another one lacks. Not in one go: whoever has just connected would be kept from asking, and be let go. */
+async function copyBuilds(from: string, to: string) {
   for (const id of readdirSync(buildsFolder(from)).filter((one) => !existsSync(buildFolder(to, one))))
-    cpSync(buildFolder(from, id), buildFolder(to, id), { recursive: true, verbatimSymlinks: true })
+    await cp(buildFolder(from, id), buildFolder(to, id), { recursive: true, verbatimSymlinks: true })
 }
 
 test('new code loses no form and cuts no page', async () => {
@@ -98,7 +99,7 @@ test('new code loses no form and cuts no page', async () => {
     for (const magazine of [first, second]) {
       deploy(magazine.folder)
       // The code is the same, and so is what is built of it.
-      if (magazine === second) copyBuilds(first.folder, second.folder)
+      if (magazine === second) await copyBuilds(first.folder, second.folder)
       const { status, said } = await magazine.publish()
       expect(status, said).toBe(0)
       for (const port of magazine.ports)
