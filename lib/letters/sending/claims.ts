@@ -23,6 +23,12 @@ export type Handed = Claim & { readonly to: string }
 const moment = (at: Date) => sql`${at.toISOString()}::timestamptz`
 const ids = (some: readonly { readonly subscriber: string }[]) => sql`any(${sql.param(some.map((one) => one.subscriber))}::uuid[])`
 const free = { worker: null, lease: null } as const
+/** It waits again, as it was before it was taken: what had not been tried still has not. */
+const asBefore = {
+  ...free,
+  state: sql`case when ${deliveries.tries} > 0 then 'deferred' else 'waiting' end::delivery_state`,
+  tried: sql`case when ${deliveries.tries} > 0 then ${deliveries.tried} end`,
+} as const
 
 /** No pause is as long as this; a later one was made by a clock that had jumped ahead. */
 const FARTHEST = 2 * Math.max(...letterRules.pauses)
@@ -111,15 +117,20 @@ export async function giveBack(
   from: 'leased' | 'handing' = 'leased',
 ) {
   if (!claims.length) return
-  const back = rowsOf(
-    await db.execute(sql`
-      update ${deliveries} d set state = case when d.tries > 0 then 'deferred' else 'waiting' end::delivery_state, worker = null, lease = null,
-        tried = case when d.tries > 0 then d.tried end
-      where d.letter = ${letter} and d.subscriber = ${ids(claims)} and d.state = ${from} and d.worker = ${worker}::uuid
-      returning d.lane`),
-  )
+  const back = await db
+    .update(deliveries)
+    .set(asBefore)
+    .where(
+      and(
+        eq(deliveries.letter, letter),
+        sql`${deliveries.subscriber} = ${ids(claims)}`,
+        eq(deliveries.state, from),
+        eq(deliveries.worker, worker),
+      ),
+    )
+    .returning({ lane: deliveries.lane })
   const counts = new Map<string, number>([[RELAY, back.length]])
-  for (const { lane } of back) counts.set(String(lane), (counts.get(String(lane)) ?? 0) + 1)
+  for (const { lane } of back) counts.set(lane, (counts.get(lane) ?? 0) + 1)
   for (const [name, count] of [...counts].sort())
     if (count)
       await db
@@ -136,7 +147,7 @@ export async function expireLeases(db: Database, now: Date): Promise<ReadonlyMap
   const isOver = or(lte(deliveries.lease, now), sql`${deliveries.lease} > ${moment(new Date(now.getTime() + 2 * letterRules.lease))}`)
   await db
     .update(deliveries)
-    .set({ state: sql`case when ${deliveries.tries} > 0 then 'deferred' else 'waiting' end::delivery_state`, ...free })
+    .set(asBefore)
     .where(and(eq(deliveries.state, 'leased'), isOver))
   const lost = await db
     .update(deliveries)
@@ -152,6 +163,6 @@ export async function expireLeases(db: Database, now: Date): Promise<ReadonlyMap
 export async function giveAllBack(db: Database, worker: string) {
   await db
     .update(deliveries)
-    .set({ state: sql`case when ${deliveries.tries} > 0 then 'deferred' else 'waiting' end::delivery_state`, ...free })
+    .set(asBefore)
     .where(and(eq(deliveries.worker, worker), inArray(deliveries.state, ['leased'])))
 }
