@@ -28,7 +28,8 @@ const config: NextConfig = {
   distDir: env.build ? `builds/${env.build}/next` : '.next',
   // Pages are whole when they are sent: what the printer gets is what a reader gets.
   htmlLimitedBots: /.*/,
-  reactMaxHeadersLength: 0,
+  // While developing React warns of it at every page.
+  ...(env.build && { reactMaxHeadersLength: 0 }),
 }
 
 export default config

@@ -12,7 +12,11 @@ const scheme = values.FRONT_CERTIFICATE ? 'https' : 'http'
 /** Where readers on this machine ask: nginx where it is given a port, else the magazine's own server. */
 const localOrigin = values.FRONT_PORT ? `${scheme}://localhost:${values.FRONT_PORT}` : `http://localhost:${port}`
 
+const isDevelopment = values.NODE_ENV === 'development'
+
 export const env = {
+  /** Whether this is `npm run dev`. */
+  isDevelopment,
   /** Where the magazine's own server listens. */
   port,
   /** How many processes answer readers. */
@@ -26,7 +30,7 @@ export const env = {
   /** A stopped clock, or nothing. */
   now: values.RETICULE_NOW,
   /** Whether drafts may be previewed: while developing, or where an operator allows it. */
-  preview: values.NODE_ENV === 'development' || values.RETICULE_PREVIEW === '1',
+  preview: isDevelopment || values.RETICULE_PREVIEW === '1',
   /** The content folder whose stories are previewed: the magazine's own, or that of another checkout. */
   previewContent: values.RETICULE_PREVIEW_CONTENT ?? 'content',
   /** A Postgres server; without one the store is embedded. */

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { FitPage } from '@/components/fit/fit-page'
 import { ClientScript } from '@/components/ui/client-script'
 import { sentenceOf, verdicts } from '@/lib/fit/words'
+import { clientScripts } from '@/lib/page-data/client-scripts'
 import { loadFitPage } from '@/lib/page-data/fit-page'
 import type { Query } from '@/lib/query'
-import clientScripts from '../../../.generated/client-scripts.json'
 
 type Props = { searchParams: Promise<Query> }
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { ScalePage } from '@/components/scale/scale-page'
 import { ClientScript } from '@/components/ui/client-script'
+import { clientScripts } from '@/lib/page-data/client-scripts'
 import { loadScalePage } from '@/lib/page-data/scale-page'
-import clientScripts from '../../../.generated/client-scripts.json'
 
 export const metadata: Metadata = {
   title: 'True size',

@@ -6,7 +6,7 @@ import { ClientScript } from '@/components/ui/client-script'
 import { dimensions } from '@/lib/bags/measure'
 import { breadcrumbData, productData } from '@/lib/machines/json-ld'
 import { loadBagPage } from '@/lib/page-data/catalogue'
-import clientScripts from '../../../../.generated/client-scripts.json'
+import { clientScripts } from '@/lib/page-data/client-scripts'
 
 type Props = { params: Promise<{ slug: string }> }
 

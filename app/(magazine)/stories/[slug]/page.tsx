@@ -6,9 +6,9 @@ import { mdxComponents } from '@/components/mdx/registry'
 import { StoryPage } from '@/components/story/story-page'
 import { ClientScript } from '@/components/ui/client-script'
 import { changedAt, changedOn, publishedTime } from '@/lib/machines/times'
+import { clientScripts } from '@/lib/page-data/client-scripts'
 import { loadStoryPage } from '@/lib/page-data/story-page'
 import { site } from '@/lib/site'
-import clientScripts from '../../../../.generated/client-scripts.json'
 
 type Props = { params: Promise<{ slug: string }> }
 

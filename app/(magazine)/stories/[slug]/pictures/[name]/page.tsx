@@ -4,8 +4,8 @@ import { JsonLd } from '@/components/site/json-ld'
 import { PicturePage } from '@/components/story/picture-page'
 import { ClientScript } from '@/components/ui/client-script'
 import { breadcrumbData } from '@/lib/machines/json-ld'
+import { clientScripts } from '@/lib/page-data/client-scripts'
 import { loadPicturePage } from '@/lib/page-data/picture-page'
-import clientScripts from '../../../../../../.generated/client-scripts.json'
 
 type Props = { params: Promise<{ slug: string; name: string }> }
 
