@@ -1,8 +1,7 @@
 /** What machines read: feeds, sitemap, structured data, links, and valid HTML on every page. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sitemapPaths } from './sitemap'
 import { expect, test } from './test'
@@ -12,7 +11,8 @@ test.describe.configure({ mode: 'serial' })
 test('every page of the sitemap is valid HTML by the Nu checker, and no internal link is broken', async ({ request }) => {
   const paths = await sitemapPaths(request)
   expect(paths.length).toBeGreaterThan(100)
-  const folder = mkdtempSync(join(tmpdir(), 'reticule-pages-'))
+  const folder = test.info().outputPath('pages')
+  mkdirSync(folder, { recursive: true })
   const links = new Map<string, string>()
   for (const [at, path] of paths.entries()) {
     const answer = await request.get(path)
