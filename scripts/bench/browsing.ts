@@ -93,7 +93,7 @@ export async function follow(chromium: string, from: string, to: string): Promis
     '--ignore-certificate-errors',
     '--window-size=1440,900',
   ]
-  const browser = spawn(chromium, [...flags, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'])
+  const browser = spawn(chromium, [...flags, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], { detached: true })
   try {
     const port = await new Promise<string>((resolve, reject) => {
       browser.once('error', reject)
@@ -104,8 +104,9 @@ export async function follow(chromium: string, from: string, to: string): Promis
     })
     return await followIn(await Tab.open(await tabOf(port)), from, to)
   } finally {
-    browser.kill()
-    await new Promise((resolve) => browser.once('exit', resolve))
+    // Debian's program is a script that starts the browser: both end, and with them what keeps this process waiting.
+    if (browser.pid) process.kill(-browser.pid)
+    await new Promise((resolve) => browser.once('close', resolve))
     // Its children still write for a moment.
     await pause(500)
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
